@@ -1,0 +1,41 @@
+package org.unspin;
+
+import java.util.List;
+
+/**
+ * One change of a restoration.
+ *
+ * @param start UTF-16 index into the text that was given, where the changed span begins
+ * @param end where it ends, exclusive
+ * @param original what stands there in the text that was given
+ * @param replacement what stands there in the restored text
+ * @param confidence how likely the replacement is what the author wrote, 0 to 1
+ * @param alternatives other readings, likeliest first; the text as it was given is among them where it is likely at all
+ * @param reason why
+ */
+public record Correction(
+        int start,
+        int end,
+        String original,
+        String replacement,
+        double confidence,
+        List<Alternative> alternatives,
+        Reason reason) {
+    /** Checks the ranges and copies the list. */
+    public Correction {
+        if (start < 0 || end <= start || original.length() != end - start) {
+            throw new IllegalArgumentException(
+                    "a correction of \"" + original + "\" cannot span " + start + " to " + end);
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence must be 0 to 1, not " + confidence);
+        }
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** The correction in a line, for people: offsets, change, confidence. */
+    @Override
+    public String toString() {
+        return String.format(java.util.Locale.ROOT, "%d-%d %s → %s %.2f", start, end, original, replacement, confidence);
+    }
+}

@@ -1,0 +1,23 @@
+package org.unspin;
+
+import org.unspin.decode.DecoderSettings;
+
+/** How readily a text is taken for spun, and a word for swapped. */
+public enum Preset {
+    /** Changes only what is all but certain. For archives, and where nobody reads what was changed. */
+    CAUTIOUS(new DecoderSettings(-22, 3, 0.85, 0.8, 32)),
+    /** The default: about as many readers would be glad of the last correction as would not. */
+    BALANCED(new DecoderSettings(-16, 2, 0.6, 0.8, 32)),
+    /** Repairs as much as it can, at the price of more wrong words. For texts known to be spun. */
+    THOROUGH(new DecoderSettings(-8, 1.5, 0.35, 0.8, 64));
+
+    private final DecoderSettings settings;
+
+    Preset(DecoderSettings settings) {
+        this.settings = settings;
+    }
+
+    DecoderSettings settings() {
+        return settings;
+    }
+}

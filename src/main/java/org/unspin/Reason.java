@@ -1,0 +1,31 @@
+package org.unspin;
+
+import java.util.Locale;
+import org.unspin.dictionary.Source;
+
+/**
+ * Why a correction was made.
+ *
+ * @param kind what was repaired
+ * @param family name of the dictionary that has the entry; empty for {@link Kind#AGREEMENT}
+ * @param garbled the entry's garbled form, or the word that the article agrees with
+ * @param original the entry's original, or the article
+ * @param source how far the entry can be trusted
+ */
+public record Reason(Kind kind, String family, String garbled, String original, Source source) {
+    /** What was repaired. */
+    public enum Kind {
+        /** A swapped word or phrase. */
+        SWAP,
+        /** "a" or "an" before a word that was put back. */
+        AGREEMENT
+    }
+
+    /** The reason in a sentence, for people. */
+    public String description() {
+        return kind == Kind.AGREEMENT
+                ? String.format("\"%s\" goes with \"%s\"", original, garbled)
+                : String.format(
+                        Locale.ROOT, "the %s spinner writes \"%s\" for \"%s\" (%s)", family, garbled, original, source.word());
+    }
+}

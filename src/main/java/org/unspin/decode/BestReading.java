@@ -1,0 +1,122 @@
+package org.unspin.decode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.unspin.text.CaseShape;
+import org.unspin.text.Tokens;
+
+/**
+ * Turns the posteriors of a sentence's edges into corrections: the path whose words are right most often in expectation (minimum
+ * Bayes risk; V. Goel and W. Byrne 2000), not the single likeliest one, because each correction is used by itself.
+ */
+final class BestReading {
+    private static final int MOST_ALTERNATIVES = 5;
+    private static final double LEAST_ALTERNATIVE = 0.005;
+
+    private final Reading reading;
+    private final Lattice lattice;
+    private final Channel channel;
+    private final DecoderSettings settings;
+    private final double[] posterior;
+
+    BestReading(Reading reading, Lattice lattice, Channel channel, DecoderSettings settings, double[] posterior) {
+        this.reading = reading;
+        this.lattice = lattice;
+        this.channel = channel;
+        this.settings = settings;
+        this.posterior = posterior;
+    }
+
+    /** Adds the corrections of the sentence whose edges are {@code [edgeFrom, edgeTo)}. */
+    void collect(int edgeFrom, int edgeTo, List<Edit> edits) {
+        int begin = lattice.from[edgeFrom];
+        int end = lattice.from[edgeTo - 1];
+        double[] best = new double[end - begin + 1];
+        int[] choice = new int[end - begin + 1];
+        for (int e = edgeTo - 2; e >= edgeFrom; e--) {
+            int i = lattice.from[e] - begin;
+            double score = posterior[e] * lattice.span[e] + best[i + lattice.span[e]];
+            // edges come in order of their begin, so everything behind this one is settled
+            if (score >= best[i]) {
+                best[i] = score;
+                choice[i] = e;
+            }
+        }
+        for (int i = 0; i < end - begin; i += lattice.span[choice[i]]) {
+            int e = choice[i];
+            if (lattice.candidate[e] >= 0) {
+                correct(e, edgeFrom, edgeTo, edits);
+            }
+        }
+    }
+
+    private void correct(int edge, int edgeFrom, int edgeTo, List<Edit> edits) {
+        List<Edit.Option> options = options(edge, edgeFrom, edgeTo);
+        Tokens tokens = reading.text.tokens();
+        int article = lattice.withArticle(edge) ? 1 : 0;
+        int first = reading.fromToken + lattice.from[edge] + article;
+        int last = reading.fromToken + lattice.from[edge] + lattice.span[edge] - 1;
+        int start = tokens.start(first);
+        int end = tokens.end(last);
+        CaseShape shape = CaseShape.of(reading.text.text(), start, tokens.end(first));
+        String replacement = shape.apply(channel.dictionary().original(lattice.candidate[edge]));
+        // the same word with and without a corrected article is one reading
+        double confidence = 0;
+        for (Edit.Option option : options) {
+            if (option.text().equals(replacement)) {
+                confidence = Math.min(1, option.probability());
+            }
+        }
+        if (confidence < settings.minimumConfidence()) {
+            return;
+        }
+        options.removeIf(option -> option.text().equals(replacement));
+        if (article == 1) {
+            int at = tokens.start(first - 1);
+            CaseShape articleShape = CaseShape.of(reading.text.text(), at, tokens.end(first - 1));
+            String written = Articles.beforeVowelSound(replacement) ? "an" : "a";
+            edits.add(new Edit(at, tokens.end(first - 1), articleShape.apply(written), confidence, -1, List.of()));
+        }
+        edits.add(new Edit(
+                start, end, replacement, confidence, lattice.candidate[edge],
+                List.copyOf(options.subList(0, Math.min(MOST_ALTERNATIVES, options.size())))));
+    }
+
+    /** All readings of the span of a swap, likeliest first. */
+    private List<Edit.Option> options(int edge, int edgeFrom, int edgeTo) {
+        int article = lattice.withArticle(edge) ? 1 : 0;
+        int begin = lattice.from[edge] + article;
+        int end = lattice.from[edge] + lattice.span[edge];
+        Tokens tokens = reading.text.tokens();
+        int start = tokens.start(reading.fromToken + begin);
+        CaseShape shape = CaseShape.of(reading.text.text(), start, tokens.end(reading.fromToken + begin));
+        List<Edit.Option> options = new ArrayList<>();
+        double swapped = 0;
+        for (int e = edgeFrom; e < edgeTo; e++) {
+            int ownBegin = lattice.from[e] + (lattice.withArticle(e) ? 1 : 0);
+            if (lattice.candidate[e] < 0 || ownBegin != begin || lattice.from[e] + lattice.span[e] != end) {
+                continue;
+            }
+            swapped += posterior[e];
+            if (posterior[e] >= LEAST_ALTERNATIVE) {
+                add(options, shape.apply(channel.dictionary().original(lattice.candidate[e])), posterior[e]);
+            }
+        }
+        if (1 - swapped >= LEAST_ALTERNATIVE) {
+            add(options, reading.text.text().substring(start, tokens.end(reading.fromToken + end - 1)), 1 - swapped);
+        }
+        options.sort(Comparator.comparingDouble(Edit.Option::probability).reversed().thenComparing(Edit.Option::text));
+        return options;
+    }
+
+    private static void add(List<Edit.Option> options, String text, double probability) {
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).text().equals(text)) {
+                options.set(i, new Edit.Option(text, options.get(i).probability() + probability));
+                return;
+            }
+        }
+        options.add(new Edit.Option(text, probability));
+    }
+}

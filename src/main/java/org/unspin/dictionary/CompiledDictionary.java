@@ -1,0 +1,189 @@
+package org.unspin.dictionary;
+
+import java.util.List;
+
+/**
+ * The look-up over several dictionaries that a decoder reads. Immutable and thread-safe; no look-up allocates.
+ *
+ * <p>Words are numbered (<i>symbols</i>), without regard to case and to the kind of apostrophe. The garbled forms are a
+ * trie over symbols: {@link #start} and {@link #next} walk it, {@link #candidatesFrom} and {@link #candidatesTo} give
+ * what may have stood there. A <i>candidate</i> is a pair of garbled form and original; those of one garbled form have
+ * successive numbers, the likeliest first. A <i>family</i> is the dictionaries of one name.
+ */
+public final class CompiledDictionary {
+    /** What P(garbled | original) sums up to at most, over the garbled forms of one original in one family. */
+    public static final double MAX_SWAP_SHARE = 0.98;
+
+    private final WordPool words;
+    private final int[] startOfSymbol;
+    private final LongIntTable next;
+    private final String[] garbledOfNode;
+    private final int[] candidatesOfNode;
+    private final int garbledCount;
+    private final int[] nodes;
+    private final int[] originals;
+    private final float[] weights;
+    private final byte[] sources;
+    private final int[] families;
+    private final OriginalPool originalPool;
+    private final float[] swapShares;
+    private final byte[] bestSources;
+    private final String[] familyNames;
+    private final boolean[] familyInflects;
+
+    CompiledDictionary(DictionaryCompiler compiler) {
+        words = compiler.words();
+        startOfSymbol = compiler.startOfSymbol();
+        next = compiler.next();
+        garbledOfNode = compiler.garbledOfNode();
+        candidatesOfNode = compiler.candidatesOfNode();
+        garbledCount = compiler.garbledCount();
+        nodes = compiler.nodes();
+        originals = compiler.originals();
+        weights = compiler.weights();
+        sources = compiler.sources();
+        families = compiler.families();
+        originalPool = compiler.originalPool();
+        swapShares = compiler.swapShares();
+        bestSources = compiler.bestSources();
+        familyNames = compiler.familyNames();
+        familyInflects = compiler.familyInflects();
+    }
+
+    /**
+     * Compiles dictionaries. Of a pair that several have (without regard to case) the first dictionary's counts.
+     *
+     * @param dictionaries in the order of precedence, a user's own ones first; may be empty
+     */
+    public static CompiledDictionary compile(List<SubstitutionDictionary> dictionaries) {
+        return new CompiledDictionary(new DictionaryCompiler(dictionaries));
+    }
+
+    /**
+     * The symbol of a word.
+     *
+     * @param text the caller's text
+     * @param start where the word begins in it
+     * @param end where the word ends, exclusive
+     * @return a number from 0 to {@link #size()} - 1, or -1 where the word is in no garbled form and in no original
+     */
+    public int symbol(CharSequence text, int start, int end) {
+        return words.find(text, start, end);
+    }
+
+    /** The word of a symbol, folded; makes a string. */
+    public String word(int symbol) {
+        return words.word(symbol);
+    }
+
+    /** The node of the garbled forms that begin with this symbol, or -1. */
+    public int start(int symbol) {
+        return startOfSymbol[symbol];
+    }
+
+    /** The node after this one for the symbol, or -1. */
+    public int next(int node, int symbol) {
+        return next.get(node, symbol);
+    }
+
+    /** The first candidate of the garbled form that ends at the node. */
+    public int candidatesFrom(int node) {
+        return candidatesOfNode[node];
+    }
+
+    /** After the last candidate of the node; equals {@link #candidatesFrom} where the node is but a beginning. */
+    public int candidatesTo(int node) {
+        return candidatesOfNode[node + 1];
+    }
+
+    /** The original of a candidate as the dictionary writes it. */
+    public String original(int candidate) {
+        return originalPool.phrase(originals[candidate]);
+    }
+
+    /** How many words the original has, at least 1. */
+    public int originalWordCount(int candidate) {
+        return originalPool.wordCount(originals[candidate]);
+    }
+
+    /** A word of the original, as the dictionary writes it. */
+    public String originalWord(int candidate, int index) {
+        return originalPool.word(originals[candidate], index);
+    }
+
+    /** The symbol of a word of the original. */
+    public int originalSymbol(int candidate, int index) {
+        return originalPool.symbol(originals[candidate], index);
+    }
+
+    /** The garbled form of a candidate as the first dictionary that has it writes it. */
+    public String garbled(int candidate) {
+        return garbledOfNode[nodes[candidate]];
+    }
+
+    /**
+     * P(garbled | original) in the candidate's family, above 0 and at most {@link #MAX_SWAP_SHARE}. Where the weights
+     * of one original in one family sum up to more than that, all of them are scaled down.
+     */
+    public float weight(int candidate) {
+        return weights[candidate];
+    }
+
+    /** Where the pair comes from. */
+    public Source source(int candidate) {
+        return Source.at(sources[candidate]);
+    }
+
+    /** The family of the candidate, from 0 to {@link #familyCount()} - 1. */
+    public int family(int candidate) {
+        return families[candidate];
+    }
+
+    /** The name of a family. */
+    public String familyName(int family) {
+        return familyNames[family];
+    }
+
+    /** Whether a dictionary of the family says that it inflects. */
+    public boolean familyInflects(int family) {
+        return familyInflects[family];
+    }
+
+    /** How many families there are. */
+    public int familyCount() {
+        return familyNames.length;
+    }
+
+    /**
+     * The share of a word's occurrences that is swapped for some garbled form: the sum of the weights of the candidates
+     * whose original is this one word, at most {@link #MAX_SWAP_SHARE}; 0 for a word that is no original.
+     */
+    public float swapShare(int symbol) {
+        return swapShares[symbol];
+    }
+
+    /** The most trusted source of the candidates whose original is this one word; {@link Source#WALK2} if none is. */
+    public Source bestSource(int symbol) {
+        return Source.at(bestSources[symbol]);
+    }
+
+    /** The number of symbols. */
+    public int size() {
+        return words.size();
+    }
+
+    /** The number of trie nodes; nodes are numbered from 0. */
+    public int nodeCount() {
+        return garbledOfNode.length;
+    }
+
+    /** The number of different garbled forms. */
+    public int garbledCount() {
+        return garbledCount;
+    }
+
+    /** The number of candidates, that is of different pairs; candidates are numbered from 0. */
+    public int pairCount() {
+        return nodes.length;
+    }
+}

@@ -1,0 +1,151 @@
+package org.unspin.dictionary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a {@link SubstitutionDictionary} in a program, under the rules of the file format. All that is wrong is
+ * reported at once by {@link #build()}. Not thread-safe.
+ */
+public final class DictionaryBuilder {
+    private final Problems problems;
+    private final Header header;
+    private final EntryCollector collector;
+    private final String name;
+    private int count;
+
+    DictionaryBuilder(String name) {
+        this.name = name;
+        this.problems = new Problems(Header.isName(name) ? name : "dictionary");
+        this.header = new Header(problems);
+        this.collector = new EntryCollector(problems);
+        directive("name", name);
+    }
+
+    /** Sets the line for people. */
+    public DictionaryBuilder title(String title) {
+        return directive("title", title);
+    }
+
+    /** Sets the language tag. */
+    public DictionaryBuilder language(String language) {
+        return directive("language", language);
+    }
+
+    /** Sets the licence. */
+    public DictionaryBuilder license(String license) {
+        return directive("license", license);
+    }
+
+    /** Says whether the spinner inflects. */
+    public DictionaryBuilder inflects(boolean inflects) {
+        header.inflects(inflects);
+        return this;
+    }
+
+    /** Adds an entry with the weights that the order gives and without a note. */
+    public DictionaryBuilder add(String garbled, List<String> originals) {
+        List<Substitution> substitutions = new ArrayList<>();
+        for (int i = 0; i < originals.size(); i++) {
+            if (originals.get(i).isEmpty()) {
+                count++;
+                problems.add(count, "an empty original for " + Problems.quote(garbled), "give a word");
+                return this;
+            }
+            substitutions.add(new Substitution(originals.get(i), Substitution.defaultWeight(i + 1), Source.LISTED));
+        }
+        return add(garbled, substitutions, "");
+    }
+
+    /** Adds an entry; the note must begin with the word of the substitutions' source unless that is LISTED. */
+    public DictionaryBuilder add(String garbled, List<Substitution> substitutions, String note) {
+        int line = ++count;
+        if (!collector.begin(line)) {
+            return this;
+        }
+        boolean good = checkPhrase(garbled, "the garbled form", "\t", line) & checkNote(note, line);
+        if (garbled.startsWith("#")) {
+            problems.add(line, "a garbled form that begins with '#' would be a comment", "leave the '#' out");
+            good = false;
+        }
+        if (substitutions.isEmpty() || substitutions.size() > DictionaryLimits.MAX_ORIGINALS) {
+            problems.add(
+                    line,
+                    substitutions.size() + " originals for " + Problems.quote(garbled),
+                    "give from 1 to " + DictionaryLimits.MAX_ORIGINALS);
+            good = false;
+        }
+        for (Substitution substitution : substitutions) {
+            String original = substitution.original();
+            good &= checkPhrase(original, "the original", "\t:|", line) && collector.pair(garbled, original, line);
+            if (substitution.source() != Source.ofNote(note)) {
+                problems.add(
+                        line,
+                        "the source of " + Problems.quote(original) + " is "
+                                + substitution.source().word() + ", but the note is " + Problems.quote(note),
+                        "begin the note with the word '" + substitution.source().word() + "'");
+                good = false;
+            }
+        }
+        if (good && !collector.overflows(line)) {
+            collector.add(new DictionaryEntry(garbled, substitutions, note, line));
+        }
+        return this;
+    }
+
+    /**
+     * The dictionary.
+     *
+     * @throws DictionaryFormatException with all that is wrong; the line of a problem is the number of the entry
+     */
+    public SubstitutionDictionary build() {
+        problems.throwIfAny();
+        return new SubstitutionDictionary(name, header, collector.entries());
+    }
+
+    private DictionaryBuilder directive(String key, String value) {
+        if (isOneLine(value, "")) {
+            header.directive(key, Phrases.normalizeEnds(value.strip()), 1);
+        } else {
+            problems.add(0, "the " + key + " " + Problems.quote(value) + " is not one line of text", "give one line");
+        }
+        return this;
+    }
+
+    private boolean checkNote(String note, int line) {
+        boolean good = isOneLine(note, "\t")
+                && note.equals(Phrases.normalizeEnds(note))
+                && note.length() <= DictionaryLimits.MAX_NOTE_CHARS;
+        if (!good) {
+            problems.add(
+                    line,
+                    "the note " + Problems.quote(note) + " is not one line of at most "
+                            + DictionaryLimits.MAX_NOTE_CHARS + " characters",
+                    "give one line without TABs and outer spaces");
+        }
+        return good;
+    }
+
+    private boolean checkPhrase(String phrase, String what, String forbidden, int line) {
+        char[] text = phrase.toCharArray();
+        if (phrase.isEmpty()
+                || !isOneLine(phrase, forbidden)
+                || !phrase.equals(Phrases.normalize(text, 0, text.length))) {
+            problems.add(
+                    line,
+                    what + " " + Problems.quote(phrase) + " is not made of words with single spaces between them",
+                    "give words; a TAB, a line break, and in an original ':' and '|' cannot occur");
+            return false;
+        }
+        return Phrases.checkLength(phrase, line, problems);
+    }
+
+    private static boolean isOneLine(String text, String forbidden) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Phrases.isLineEnd(text.charAt(i)) || forbidden.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return Phrases.unpairedSurrogate(text.toCharArray(), 0, text.length()) < 0;
+    }
+}

@@ -1,0 +1,222 @@
+package org.unspin.dictionary;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Builds the arrays of a {@link CompiledDictionary}: collects the pairs, scales their weights, sorts them by node. */
+final class DictionaryCompiler {
+    /** A little below the promised bound, for the weights are rounded to floats. */
+    private static final double BOUND = CompiledDictionary.MAX_SWAP_SHARE - 1e-6;
+
+    private final WordPool words = new WordPool();
+    private final OriginalPool originalPool = new OriginalPool(words);
+    private final GarbledTrie trie = new GarbledTrie(words);
+    private final LongIntTable seen = new LongIntTable();
+    private final String[] familyNames;
+    private final boolean[] familyInflects;
+
+    private int pairs;
+    private int[] nodes = new int[1024];
+    private int[] originals = new int[1024];
+    private float[] weights = new float[1024];
+    private byte[] sources = new byte[1024];
+    private int[] families = new int[1024];
+    private final int[] candidatesOfNode;
+    private final float[] swapShares;
+    private final byte[] bestSources;
+
+    DictionaryCompiler(List<SubstitutionDictionary> dictionaries) {
+        familyNames = dictionaries.stream()
+                .map(SubstitutionDictionary::name)
+                .distinct()
+                .toArray(String[]::new);
+        familyInflects = new boolean[familyNames.length];
+        List<String> names = Arrays.asList(familyNames);
+        for (SubstitutionDictionary dictionary : dictionaries) {
+            collect(dictionary, names.indexOf(dictionary.name()));
+        }
+        scale();
+        candidatesOfNode = sort();
+        swapShares = new float[words.size()];
+        bestSources = new byte[words.size()];
+        summarize();
+        words.trim();
+        originalPool.trim();
+        trie.trim();
+    }
+
+    private void collect(SubstitutionDictionary dictionary, int family) {
+        familyInflects[family] |= dictionary.inflects();
+        List<DictionaryEntry> entries = dictionary.entries();
+        for (int e = 0; e < entries.size(); e++) {
+            DictionaryEntry entry = entries.get(e);
+            int node = trie.add(entry.garbled());
+            List<Substitution> substitutions = entry.substitutions();
+            for (int i = 0; i < substitutions.size(); i++) {
+                Substitution substitution = substitutions.get(i);
+                int original = originalPool.add(substitution.original());
+                if (seen.putIfAbsent(node, originalPool.folded(original), pairs) == pairs) {
+                    collect(node, original, substitution, family);
+                }
+            }
+        }
+    }
+
+    private void collect(int node, int original, Substitution substitution, int family) {
+        if (pairs == nodes.length) {
+            nodes = Arrays.copyOf(nodes, 2 * pairs);
+            originals = Arrays.copyOf(originals, 2 * pairs);
+            weights = Arrays.copyOf(weights, 2 * pairs);
+            sources = Arrays.copyOf(sources, 2 * pairs);
+            families = Arrays.copyOf(families, 2 * pairs);
+        }
+        nodes[pairs] = node;
+        originals[pairs] = original;
+        weights[pairs] = (float) (substitution.weight() / 100);
+        sources[pairs] = (byte) substitution.source().ordinal();
+        families[pairs] = family;
+        pairs++;
+    }
+
+    /** Keeps the sum of P(garbled | original) over the garbled forms of an original in a family below one. */
+    private void scale() {
+        LongIntTable groups = new LongIntTable();
+        double[] sums = new double[pairs];
+        int[] groupOfPair = new int[pairs];
+        for (int p = 0; p < pairs; p++) {
+            int group = groups.putIfAbsent(families[p], originalPool.folded(originals[p]), groups.size());
+            groupOfPair[p] = group;
+            sums[group] += weights[p];
+        }
+        for (int p = 0; p < pairs; p++) {
+            double sum = sums[groupOfPair[p]];
+            if (sum > BOUND) {
+                weights[p] = (float) (weights[p] * (BOUND / sum));
+            }
+        }
+    }
+
+    /** Puts the pairs in the order of their nodes, the heaviest of a node first; returns where each node's begin. */
+    private int[] sort() {
+        int[] from = new int[trie.size() + 1];
+        for (int p = 0; p < pairs; p++) {
+            from[nodes[p] + 1]++;
+        }
+        for (int n = 1; n < from.length; n++) {
+            from[n] += from[n - 1];
+        }
+        int[] free = Arrays.copyOf(from, from.length);
+        long[] order = new long[pairs];
+        for (int p = 0; p < pairs; p++) {
+            // The bits of positive floats are in the order of the floats; the earlier pair wins where they are equal.
+            order[free[nodes[p]]++] = (long) (Integer.MAX_VALUE - Float.floatToIntBits(weights[p])) << 32 | p;
+        }
+        for (int n = 0; n + 1 < from.length; n++) {
+            if (from[n + 1] - from[n] > 1) {
+                Arrays.sort(order, from[n], from[n + 1]);
+            }
+        }
+        permute(order);
+        return from;
+    }
+
+    private void permute(long[] order) {
+        int[] oldNodes = nodes;
+        int[] oldOriginals = originals;
+        float[] oldWeights = weights;
+        byte[] oldSources = sources;
+        int[] oldFamilies = families;
+        nodes = new int[pairs];
+        originals = new int[pairs];
+        weights = new float[pairs];
+        sources = new byte[pairs];
+        families = new int[pairs];
+        for (int i = 0; i < pairs; i++) {
+            int p = (int) order[i];
+            nodes[i] = oldNodes[p];
+            originals[i] = oldOriginals[p];
+            weights[i] = oldWeights[p];
+            sources[i] = oldSources[p];
+            families[i] = oldFamilies[p];
+        }
+    }
+
+    private void summarize() {
+        double[] sums = new double[swapShares.length];
+        Arrays.fill(bestSources, (byte) Source.WALK2.ordinal());
+        for (int p = 0; p < pairs; p++) {
+            if (originalPool.wordCount(originals[p]) == 1) {
+                int symbol = originalPool.symbol(originals[p], 0);
+                sums[symbol] += weights[p];
+                bestSources[symbol] = (byte) Math.min(bestSources[symbol], sources[p]);
+            }
+        }
+        for (int s = 0; s < sums.length; s++) {
+            swapShares[s] = (float) Math.min(BOUND, sums[s]);
+        }
+    }
+
+    WordPool words() {
+        return words;
+    }
+
+    OriginalPool originalPool() {
+        return originalPool;
+    }
+
+    int[] startOfSymbol() {
+        return trie.startOfSymbol();
+    }
+
+    LongIntTable next() {
+        return trie.next();
+    }
+
+    String[] garbledOfNode() {
+        return trie.garbledOfNode();
+    }
+
+    int garbledCount() {
+        return trie.garbledCount();
+    }
+
+    int[] candidatesOfNode() {
+        return candidatesOfNode;
+    }
+
+    int[] nodes() {
+        return nodes;
+    }
+
+    int[] originals() {
+        return originals;
+    }
+
+    float[] weights() {
+        return weights;
+    }
+
+    byte[] sources() {
+        return sources;
+    }
+
+    int[] families() {
+        return families;
+    }
+
+    float[] swapShares() {
+        return swapShares;
+    }
+
+    byte[] bestSources() {
+        return bestSources;
+    }
+
+    String[] familyNames() {
+        return familyNames;
+    }
+
+    boolean[] familyInflects() {
+        return familyInflects;
+    }
+}

@@ -1,0 +1,166 @@
+package org.unspin.dictionary;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Checks what the parser lets pass but a dictionary that we ship must not have: pairs that differ only by case,
+ * identities, cycles without a word of explanation, unsorted lines, unknown originals, odd characters. Thread-safe.
+ */
+public final class DictionaryValidator {
+    private static final String CYCLE = "cycle";
+
+    /**
+     * All problems of a dictionary, in the order of its lines.
+     *
+     * @param dictionary what to check, in the order of its file
+     * @param knownWord whether a word of an original, as written in the dictionary, is a word of the language
+     * @return an unmodifiable list, empty where all is well; at most {@link DictionaryLimits#MAX_PROBLEMS}
+     */
+    public List<Problem> validate(SubstitutionDictionary dictionary, Predicate<String> knownWord) {
+        Problems problems = new Problems(dictionary.origin());
+        Map<String, DictionaryEntry> pairs = new HashMap<>();
+        DictionaryEntry previous = null;
+        for (DictionaryEntry entry : dictionary.entries()) {
+            checkCharacters(entry.garbled(), entry.line(), problems);
+            checkNote(entry, problems);
+            if (previous != null && DictionaryWriter.ORDER.compare(previous, entry) > 0) {
+                problems.add(
+                        entry.line(),
+                        "unsorted: " + describe(entry) + " after " + describe(previous) + " of line " + previous.line(),
+                        "sort by garbled form (UTF-16 order), then by source; writing the dictionary does it");
+            }
+            previous = entry;
+            for (Substitution substitution : entry.substitutions()) {
+                checkCharacters(substitution.original(), entry.line(), problems);
+                checkWords(substitution.original(), entry.line(), knownWord, problems);
+                checkPair(entry, substitution, pairs, problems);
+            }
+        }
+        return problems.list();
+    }
+
+    private static void checkPair(
+            DictionaryEntry entry, Substitution substitution, Map<String, DictionaryEntry> pairs, Problems problems) {
+        String garbled = Phrases.fold(entry.garbled());
+        String original = Phrases.fold(substitution.original());
+        String pair = Problems.quote(entry.garbled()) + " -> " + Problems.quote(substitution.original());
+        if (garbled.equals(original)) {
+            problems.add(
+                    entry.line(),
+                    "an identity: " + pair,
+                    "remove it; a word that the spinner leaves alone needs no entry");
+            return;
+        }
+        DictionaryEntry first = pairs.putIfAbsent(garbled + '\t' + original, entry);
+        if (first != null) {
+            problems.add(
+                    entry.line(),
+                    "a duplicate: " + pair + " differs at most by case from a pair of line " + first.line(),
+                    "remove one of the two");
+        }
+        DictionaryEntry reverse = pairs.get(original + '\t' + garbled);
+        if (first == null && reverse != null && !mentionsCycle(entry.note()) && !mentionsCycle(reverse.note())) {
+            problems.add(
+                    entry.line(),
+                    "a cycle: " + pair + ", and the reverse in line " + reverse.line(),
+                    "remove the wrong one; where both are right say 'cycle' in the note of one of them");
+        }
+    }
+
+    private static boolean mentionsCycle(String note) {
+        for (int i = 0; i + CYCLE.length() <= note.length(); i++) {
+            int end = i + CYCLE.length();
+            if (note.regionMatches(true, i, CYCLE, 0, CYCLE.length())
+                    && (i == 0 || !Character.isLetterOrDigit(note.charAt(i - 1)))
+                    && (end == note.length() || !Character.isLetterOrDigit(note.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void checkWords(String original, int line, Predicate<String> knownWord, Problems problems) {
+        int start = 0;
+        while (start <= original.length()) {
+            int space = original.indexOf(' ', start);
+            int end = space < 0 ? original.length() : space;
+            String word = original.substring(start, end);
+            if (!knownWord.test(word)) {
+                problems.add(
+                        line,
+                        "the original " + Problems.quote(original) + " has the unknown word " + Problems.quote(word),
+                        "mend its spelling or remove the original");
+            }
+            start = end + 1;
+        }
+    }
+
+    private static void checkCharacters(String phrase, int line, Problems problems) {
+        for (int i = 0; i < phrase.length(); ) {
+            int c = phrase.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+                problems.add(
+                        line,
+                        Problems.quote(phrase) + " has the upper-case letter " + new String(Character.toChars(c)),
+                        "write it in lower case; case is restored from the text");
+                break;
+            } else if (c == '\u2019' || c == '\u2018' || c == '"' || c == '\u201c' || c == '\u201d') {
+                problems.add(
+                        line,
+                        Problems.quote(phrase) + " has the quotation mark " + new String(Character.toChars(c)),
+                        "write the plain apostrophe ' inside a word and no quotation marks about it");
+                break;
+            } else if (isOdd(c)) {
+                problems.add(line, odd(phrase, c), "remove it");
+                break;
+            }
+        }
+        checkNormalized(phrase, line, problems);
+    }
+
+    private static void checkNote(DictionaryEntry entry, Problems problems) {
+        String note = entry.note();
+        int odd =
+                note.codePoints().filter(DictionaryValidator::isOdd).findFirst().orElse(-1);
+        if (odd >= 0) {
+            problems.add(entry.line(), odd("the note " + note, odd), "remove it");
+        }
+        checkNormalized(note, entry.line(), problems);
+    }
+
+    private static void checkNormalized(String text, int line, Problems problems) {
+        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            problems.add(
+                    line,
+                    Problems.quote(text) + " is not in Unicode normal form C",
+                    "write letters with accents as one character");
+        }
+    }
+
+    private static String odd(String text, int c) {
+        return Problems.quote(text) + " has the character " + Problems.hex(c) + ", which nobody sees or reads";
+    }
+
+    private static boolean isOdd(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.SPACE_SEPARATOR -> c != ' ';
+            default -> c == '\ufffd' || c == '\u034f' || c >= '\ufe00' && c <= '\ufe0f';
+        };
+    }
+
+    private static String describe(DictionaryEntry entry) {
+        return Problems.quote(entry.garbled()) + " (" + entry.source().word() + ")";
+    }
+}

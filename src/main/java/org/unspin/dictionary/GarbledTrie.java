@@ -1,0 +1,89 @@
+package org.unspin.dictionary;
+
+import java.util.Arrays;
+
+/** The trie of garbled forms over symbols while it is built. */
+final class GarbledTrie {
+    private final WordPool words;
+    private final LongIntTable next = new LongIntTable();
+    /** Node plus one of the garbled forms that begin with a symbol, or 0. */
+    private int[] start = new int[256];
+
+    private String[] garbled = new String[256];
+    private int size;
+    private int garbledCount;
+
+    GarbledTrie(WordPool words) {
+        this.words = words;
+        Arrays.fill(garbled, "");
+    }
+
+    /** The node where the garbled form ends. */
+    int add(String phrase) {
+        int node = -1;
+        for (int from = 0; from < phrase.length(); ) {
+            int space = phrase.indexOf(' ', from);
+            int to = space < 0 ? phrase.length() : space;
+            int symbol = words.add(phrase, from, to);
+            node = node < 0 ? first(symbol) : after(node, symbol);
+            from = to + 1;
+        }
+        if (garbled[node].isEmpty()) {
+            garbled[node] = phrase;
+            garbledCount++;
+        }
+        return node;
+    }
+
+    private int first(int symbol) {
+        if (symbol >= start.length) {
+            start = Arrays.copyOf(start, Math.max(2 * start.length, symbol + 1));
+        }
+        if (start[symbol] == 0) {
+            start[symbol] = newNode() + 1;
+        }
+        return start[symbol] - 1;
+    }
+
+    private int after(int node, int symbol) {
+        int existing = next.get(node, symbol);
+        return existing >= 0 ? existing : next.putIfAbsent(node, symbol, newNode());
+    }
+
+    private int newNode() {
+        if (size == garbled.length) {
+            garbled = Arrays.copyOf(garbled, 2 * size);
+            Arrays.fill(garbled, size, garbled.length, "");
+        }
+        return size++;
+    }
+
+    void trim() {
+        garbled = Arrays.copyOf(garbled, size);
+    }
+
+    int size() {
+        return size;
+    }
+
+    int garbledCount() {
+        return garbledCount;
+    }
+
+    LongIntTable next() {
+        return next;
+    }
+
+    String[] garbledOfNode() {
+        return garbled;
+    }
+
+    /** The node of each symbol, or -1. */
+    int[] startOfSymbol() {
+        int[] nodes = new int[words.size()];
+        for (int s = 0; s < nodes.length; s++) {
+            nodes[s] = s < start.length ? start[s] - 1 : -1;
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,130 @@
+package org.unspin.dictionary;
+
+/** What is a blank, a word, a phrase; and how characters are compared. */
+final class Phrases {
+    /** What stands at the end of a phrase, and between its words, that counts as no character of it. */
+    static boolean isBlank(char c) {
+        // Spreadsheets and web pages leave no-break spaces behind, which nobody sees.
+        return c == ' ' || c == '\u00a0';
+    }
+
+    static boolean isBlankOrTab(char c) {
+        return isBlank(c) || c == '\t';
+    }
+
+    static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** The form in which characters are compared: lower case, the typographic apostrophe as the plain one. */
+    static char fold(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+    }
+
+    static String fold(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            if (fold(phrase.charAt(i)) != phrase.charAt(i)) {
+                char[] folded = phrase.toCharArray();
+                for (int k = i; k < folded.length; k++) {
+                    folded[k] = fold(folded[k]);
+                }
+                return new String(folded);
+            }
+        }
+        return phrase;
+    }
+
+    /** The characters of a range without outer blanks and with single spaces; empty if all are blank. */
+    static String normalize(char[] text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(text[start])) {
+            start++;
+        }
+        while (end > start && isBlank(text[end - 1])) {
+            end--;
+        }
+        for (int i = start; i < end; i++) {
+            if (isBlank(text[i]) && (text[i] != ' ' || isBlank(text[i + 1]))) {
+                return collapse(text, start, end);
+            }
+        }
+        return new String(text, start, end - start);
+    }
+
+    /** The text without blanks at its ends. */
+    static String normalizeEnds(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static String collapse(char[] text, int start, int end) {
+        StringBuilder phrase = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            if (!isBlank(text[i])) {
+                phrase.append(text[i]);
+            } else if (!isBlank(text[i + 1])) {
+                phrase.append(' ');
+            }
+        }
+        return phrase.toString();
+    }
+
+    /** The number of words of a normalised phrase that is not empty. */
+    static int words(String phrase) {
+        int words = 1;
+        for (int i = phrase.indexOf(' '); i >= 0; i = phrase.indexOf(' ', i + 1)) {
+            words++;
+        }
+        return words;
+    }
+
+    /** The place of the first half of a surrogate pair without the other half, or -1. */
+    static int unpairedSurrogate(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isSurrogate(text[i])) {
+                boolean pair =
+                        Character.isHighSurrogate(text[i]) && i + 1 < to && Character.isLowSurrogate(text[i + 1]);
+                if (!pair) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /** Reports a garbled form or an original that is longer than the limits allow; true where it is not. */
+    static boolean checkLength(String phrase, int line, Problems problems) {
+        if (phrase.length() > DictionaryLimits.MAX_PHRASE_CHARS) {
+            problems.add(
+                    line,
+                    Problems.quote(phrase) + " has " + phrase.length() + " characters, at most "
+                            + DictionaryLimits.MAX_PHRASE_CHARS + " are allowed",
+                    "shorten it or remove it");
+            return false;
+        }
+        int words = words(phrase);
+        if (words > DictionaryLimits.MAX_WORDS) {
+            problems.add(
+                    line,
+                    Problems.quote(phrase) + " has " + words + " words, at most " + DictionaryLimits.MAX_WORDS
+                            + " are allowed",
+                    "shorten it, or list its parts as entries of their own");
+            return false;
+        }
+        return true;
+    }
+
+    private Phrases() {}
+}

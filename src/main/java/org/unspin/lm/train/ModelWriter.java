@@ -1,0 +1,183 @@
+package org.unspin.lm.train;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.zip.CRC32C;
+import org.unspin.lm.ModelFile;
+import org.unspin.lm.NgramLevel;
+import org.unspin.lm.Vocabulary;
+
+/** Quantises a pruned model and writes it in the format that {@link ModelFile} describes. */
+final class ModelWriter {
+    private final KneserNey model;
+    private final NgramTrie trie;
+    private final BitSet[] kept;
+    private final float[][] backoffs;
+    private final Bits bits;
+
+    /** How many bits a table's cell gives to each part. */
+    record Bits(int score, int backoff, int fingerprint) {
+        /** Bits that an n-gram costs. */
+        double perNgram(boolean highest) {
+            return 1.125 * (score + fingerprint + (highest ? 0 : backoff));
+        }
+    }
+
+    ModelWriter(KneserNey model, BitSet[] kept, float[][] backoffs, Bits bits) {
+        this.model = model;
+        this.trie = model.trie;
+        this.kept = kept;
+        this.backoffs = backoffs;
+        this.bits = bits;
+    }
+
+    void write(OutputStream out, Vocabulary vocabulary, float[] classScores) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        ByteArrayOutputStream tables = new ByteArrayOutputStream(1 << 25);
+        DataOutputStream data = new DataOutputStream(head);
+        byte[] words = vocabulary.toBytes();
+        data.writeInt(trie.order);
+        data.writeInt(vocabulary.size() - Vocabulary.FIRST_WORD);
+        data.writeInt(words.length);
+        writeFloats(data, classScores);
+        for (int n = 2; n <= trie.order; n++) {
+            writeLevel(n, data, tables);
+        }
+        data.write(words);
+        float[] scores = new float[vocabulary.size()];
+        for (int w = 0; w < scores.length; w++) {
+            scores[w] = model.probability[1][w] > 0 ? (float) Math.log(model.probability[1][w]) : -20f;
+        }
+        writeFloats(data, scores);
+        writeFloats(data, backoffs[1]);
+        byte[] a = head.toByteArray();
+        byte[] b = tables.toByteArray();
+        CRC32C crc = new CRC32C();
+        crc.update(a);
+        crc.update(b);
+        DataOutputStream file = new DataOutputStream(out);
+        file.write(ModelFile.MAGIC);
+        file.writeInt(ModelFile.VERSION);
+        file.writeInt(a.length + b.length);
+        file.writeLong(crc.getValue());
+        file.write(a);
+        file.write(b);
+        file.flush();
+    }
+
+    private void writeLevel(int n, DataOutputStream data, ByteArrayOutputStream tables) throws IOException {
+        int size = kept[n].cardinality();
+        boolean highest = n == trie.order;
+        Quantizer scores = Quantizer.fit(collect(n, false), 1 << bits.score());
+        Quantizer weights = highest ? null : Quantizer.fit(collect(n, true), (1 << bits.backoff()) - 1);
+        long[] keys = new long[size];
+        int[] values = new int[size];
+        Walk walk = new Walk(n);
+        for (int i = 0; i < size; i++) {
+            int k = walk.next();
+            keys[i] = NgramLevel.key(walk.context(), n - 1, trie.word[n][k]);
+            values[i] = scores.code((float) Math.log(model.probability[n][k]));
+            if (weights != null && backoffs[n][k] != 0) {
+                values[i] |= (weights.code(backoffs[n][k]) + 1) << bits.score();
+            }
+        }
+        int backoffBits = highest ? 0 : bits.backoff();
+        FingerprintTableBuilder.Filled filled = new FingerprintTableBuilder(keys, values, size)
+                .fill(bits.score() + backoffBits, bits.fingerprint());
+        data.writeLong(filled.layout().seed());
+        data.writeInt(filled.layout().segmentLength());
+        data.writeInt(filled.layout().segments());
+        data.writeInt(size);
+        data.writeByte(bits.score());
+        data.writeByte(backoffBits);
+        data.writeByte(bits.fingerprint());
+        writeFloats(data, scores.centres());
+        float[] weightCodes = new float[1 << backoffBits];
+        if (weights != null) {
+            System.arraycopy(weights.centres(), 0, weightCodes, 1, weights.centres().length);
+        }
+        writeFloats(data, weightCodes);
+        writeCells(filled.cells(), bits.score() + backoffBits + bits.fingerprint(), tables);
+    }
+
+    private float[] collect(int n, boolean weights) {
+        float[] out = new float[kept[n].cardinality()];
+        int at = 0;
+        for (int k = kept[n].nextSetBit(0); k >= 0; k = kept[n].nextSetBit(k + 1)) {
+            if (!weights) {
+                out[at++] = (float) Math.log(model.probability[n][k]);
+            } else if (backoffs[n][k] != 0) {
+                out[at++] = backoffs[n][k];
+            }
+        }
+        return Arrays.copyOf(out, at);
+    }
+
+    private static void writeCells(long[] cells, int width, ByteArrayOutputStream out) {
+        byte[] packed = new byte[(int) (((long) cells.length * width + 7) / 8) + 8];
+        for (int i = 0; i < cells.length; i++) {
+            long bit = (long) i * width;
+            for (int done = 0; done < width; ) {
+                int at = (int) ((bit + done) >>> 3);
+                int shift = (int) ((bit + done) & 7);
+                packed[at] |= (byte) ((cells[i] >>> done) << shift);
+                done += 8 - shift;
+            }
+        }
+        out.write(packed, 0, packed.length);
+    }
+
+    private static void writeFloats(DataOutputStream out, float[] values) {
+        try {
+            for (float value : values) {
+                out.writeFloat(value);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Visits the kept nodes of an order with the words before their last. */
+    private final class Walk {
+        private final int n;
+        /** The node at each order on the way to the current one. */
+        private final int[] path;
+
+        private int at = -1;
+
+        Walk(int n) {
+            this.n = n;
+            this.path = new int[n + 1];
+        }
+
+        int next() {
+            at = kept[n].nextSetBit(at + 1);
+            int node = at;
+            path[n] = at;
+            for (int m = n - 1; m >= 1; m--) {
+                int[] child = trie.child[m];
+                int parent = path[m]; // parents come in order as well, so each moves on only
+                while (child[parent + 1] <= node) {
+                    parent++;
+                }
+                path[m] = parent;
+                node = parent;
+            }
+            return at;
+        }
+
+        /** The words before the last, 16 bits each, the latest lowest. */
+        long context() {
+            long context = path[1];
+            for (int m = 2; m < n; m++) {
+                context = context << 16 | trie.word[m][path[m]];
+            }
+            return context;
+        }
+    }
+}

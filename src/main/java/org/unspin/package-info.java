@@ -1,0 +1,12 @@
+/**
+ * Repairs machine-spun text: finds the words that an article spinner swapped and puts the right ones back.
+ *
+ * <p>{@link org.unspin.Unspin} is where to begin. Everything in this package is public API: immutable, thread-safe, without
+ * nulls; offsets are UTF-16 indices into the caller's own string. The packages below it are internal, except the dictionary
+ * and language model types that {@link org.unspin.Unspin.Builder} accepts, {@code org.unspin.evaluate} and {@code
+ * org.unspin.report}.
+ */
+@NullMarked
+package org.unspin;
+
+import org.jspecify.annotations.NullMarked;

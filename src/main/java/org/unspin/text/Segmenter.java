@@ -1,0 +1,135 @@
+package org.unspin.text;
+
+import java.util.Arrays;
+
+/**
+ * Cuts a text into sentences and tokens, in time and memory linear in its length. Thread-safe.
+ *
+ * <p>A line break ends a sentence unless the text clearly flows on (the next line begins in lower case). What lies
+ * between two such breaks goes to the sentence splitter in blocks of bounded length, and a sentence that is longer than
+ * {@link #LONGEST_SENTENCE} tokens is cut, so that a page without a single break costs no more than any other.
+ */
+public final class Segmenter {
+    /** Longest run of characters that the sentence splitter sees at once. */
+    static final int LONGEST_BLOCK = 16_384;
+    /** Most tokens in a sentence. */
+    static final int LONGEST_SENTENCE = 256;
+
+    private final SentenceSplitter splitter;
+
+    /** A segmenter that asks {@code splitter} for the sentences of each block. */
+    public Segmenter(SentenceSplitter splitter) {
+        this.splitter = splitter;
+    }
+
+    /** Sentences and tokens of {@code text}. */
+    public SegmentedText segment(String text) {
+        Tokens tokens = new Tokens(Math.max(16, text.length() / 5));
+        Boundaries boundaries = new Boundaries();
+        int from = 0;
+        while (from < text.length()) {
+            int to = blockEnd(text, from);
+            int first = tokens.size();
+            Tokenizer.append(text, from, to, tokens);
+            if (tokens.size() > first) {
+                sentences(text, from, to, tokens, first, boundaries);
+            }
+            from = to;
+        }
+        boundaries.add(tokens.size());
+        return new SegmentedText(text, tokens, boundaries.toArray());
+    }
+
+    private void sentences(String text, int from, int to, Tokens tokens, int first, Boundaries boundaries) {
+        int begin = first;
+        boundaries.add(begin);
+        if (needsSplitter(text, tokens, first)) {
+            for (int start : splitter.sentenceStarts(text.substring(from, to))) {
+                int token = begin;
+                while (token < tokens.size() && tokens.start(token) < from + start) {
+                    token++;
+                }
+                begin = cut(begin, token, boundaries);
+                if (token > begin && token < tokens.size()) {
+                    boundaries.add(token);
+                    begin = token;
+                }
+            }
+        }
+        cut(begin, tokens.size(), boundaries);
+    }
+
+    /** A block without a sentence end before its last token is one sentence: the splitter need not be asked. */
+    private static boolean needsSplitter(String text, Tokens tokens, int first) {
+        for (int i = first; i < tokens.size() - 1; i++) {
+            char last = text.charAt(tokens.end(i) - 1);
+            if (last == '.' || last == '!' || last == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds boundaries inside {@code [begin, end)} so that no sentence is longer than allowed; returns the last one. */
+    private static int cut(int begin, int end, Boundaries boundaries) {
+        int at = begin;
+        while (end - at > LONGEST_SENTENCE) {
+            at += LONGEST_SENTENCE;
+            boundaries.add(at);
+        }
+        return at;
+    }
+
+    /** The end of the block that begins at {@code from}: a line break that ends a sentence, or the length limit. */
+    private static int blockEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST_BLOCK);
+        int lastSpace = -1;
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' && !flowsOn(text, i)) {
+                return i + 1;
+            }
+            if (c == ' ') {
+                lastSpace = i;
+            }
+        }
+        if (limit == text.length()) {
+            return limit;
+        }
+        int end = lastSpace > from ? lastSpace + 1 : limit;
+        return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+    }
+
+    /** Whether the sentence goes on after the line break at {@code newline}. */
+    private static boolean flowsOn(String text, int newline) {
+        int next = newline + 1;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            next++;
+        }
+        if (next == text.length() || !Character.isLowerCase(text.charAt(next))) {
+            return false;
+        }
+        int before = newline - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\r')) {
+            before--;
+        }
+        return before >= 0 && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
+    }
+
+    /** A growing list of ints. */
+    private static final class Boundaries {
+        private int[] values = new int[16];
+        private int size;
+
+        void add(int value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            values[size++] = value;
+        }
+
+        int[] toArray() {
+            return Arrays.copyOf(values, size);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.unspin.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LawSpinnerTest {
+    private static final WordFrequencies FREQUENCIES =
+            WordFrequencies.of(List.of("at", "on", "will", "as", "in", "mission", "dark", "work", "said", "office"));
+    private static final String TEXT = "The mission on Monday will stay at the office in Rome, as the mayor said on Friday. "
+            + "Will it work at night? She logged-on at www.at.example at 5 in the dark.";
+
+    private static BaseForms baseForms;
+    private static ThesaurusWalk walk;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void openWordNet() {
+        baseForms = BaseForms.wordNet();
+        walk = new ThesaurusWalk(WordNetThesaurus.open(), new SwapKeys(FREQUENCIES, baseForms));
+    }
+
+    @Test
+    void sameSeedSameTextAndOneFormForEachWord() {
+        LawSpinner.Spun spun = spinner(Map.of(), LawSpinner.LeftAlone.TOUCHING_PUNCTUATION, 3).spin(TEXT);
+        assertThat(spinner(Map.of(), LawSpinner.LeftAlone.TOUCHING_PUNCTUATION, 3).spin(TEXT)).isEqualTo(spun);
+        assertThat(spun.swaps()).isNotEmpty();
+        assertThat(spun.swaps().stream().filter(swap -> swap.original().equals("at")).map(LawSpinner.Swap::garbled))
+                .containsOnly(spun.swaps().stream()
+                        .filter(swap -> swap.original().equals("at"))
+                        .findFirst()
+                        .orElseThrow()
+                        .garbled());
+    }
+
+    @Test
+    void recordsWhereItReplacedSoThatTheTextCanBeRestored() {
+        LawSpinner.Spun spun = spinner(Map.of("at", "astatine", "as", "arsenic"), LawSpinner.LeftAlone.RANDOM, 11).spin(TEXT);
+        StringBuilder restored = new StringBuilder(spun.text());
+        for (int i = spun.swaps().size() - 1; i >= 0; i--) {
+            LawSpinner.Swap swap = spun.swaps().get(i);
+            int end = swap.start() + swap.garbled().length();
+            assertThat(restored.substring(swap.start(), end)).isEqualTo(swap.garbled());
+            restored.replace(swap.start(), end, swap.original());
+        }
+        assertThat(restored).hasToString(TEXT);
+    }
+
+    @Test
+    void leavesCapitalsAddressesHyphensAndInflectedFormsAlone() {
+        Map<String, String> observed = Map.of("at", "astatine", "on", "connected", "will", "volition");
+        String text = spinner(observed, LawSpinner.LeftAlone.TOUCHING_PUNCTUATION, 1).spin(TEXT).text();
+        assertThat(text).contains("Will it", "logged-on", "www.at.example", " said ", "connected Monday volition stay astatine");
+    }
+
+    @Test
+    void leavesWordsThatTouchASignAlone() {
+        LawSpinner spinner = spinner(Map.of("at", "astatine"), LawSpinner.LeftAlone.TOUCHING_PUNCTUATION, 1);
+        assertThat(spinner.spin("look at, (at) and at last at").text()).isEqualTo("look at, (at) and astatine last astatine");
+    }
+
+    @Test
+    void replacesMostButNotAllWherePunctuationIsNoMatter() {
+        LawSpinner spinner = spinner(Map.of("at", "astatine"), LawSpinner.LeftAlone.RANDOM, 1);
+        assertThat(spinner.spin("at, ".repeat(1000)).swaps()).hasSizeBetween(900, 980);
+    }
+
+    @Test
+    void readsObservedPairsOfWhichThoseSeenInATextWin() throws IOException {
+        Path file = folder.resolve("pairs.tsv");
+        Files.writeString(file, "# pairs\nabout\taround\trecalled\nastir\taround\tseed\nh2o\twater\trecalled\n");
+        assertThat(ObservedPairs.read(file)).containsOnly(Map.entry("around", "astir"), Map.entry("water", "h2o"));
+        Files.writeString(file, "alone\n");
+        assertThatThrownBy(() -> ObservedPairs.read(file)).hasMessageContaining("pairs.tsv:1");
+    }
+
+    private static LawSpinner spinner(Map<String, String> observed, LawSpinner.LeftAlone leftAlone, long seed) {
+        return new LawSpinner(walk, baseForms, FREQUENCIES, 10, observed, leftAlone, seed);
+    }
+}
