@@ -36,6 +36,7 @@ public record Correction(
     /** The correction in a line, for people: offsets, change, confidence. */
     @Override
     public String toString() {
-        return String.format(java.util.Locale.ROOT, "%d-%d %s → %s %.2f", start, end, original, replacement, confidence);
+        return String.format(
+                java.util.Locale.ROOT, "%d-%d %s → %s %.2f", start, end, original, replacement, confidence);
     }
 }

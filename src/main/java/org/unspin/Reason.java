@@ -26,6 +26,11 @@ public record Reason(Kind kind, String family, String garbled, String original, 
         return kind == Kind.AGREEMENT
                 ? String.format("\"%s\" goes with \"%s\"", original, garbled)
                 : String.format(
-                        Locale.ROOT, "the %s spinner writes \"%s\" for \"%s\" (%s)", family, garbled, original, source.word());
+                        Locale.ROOT,
+                        "the %s spinner writes \"%s\" for \"%s\" (%s)",
+                        family,
+                        garbled,
+                        original,
+                        source.word());
     }
 }

@@ -43,8 +43,8 @@ public final class Unspin {
     /** The families whose dictionaries come with the library, in order of precedence. */
     private static final List<String> FAMILIES = List.of("newswire");
 
-    private static final Supplier<NgramModel> ENGLISH_MODEL = Suppliers.memoize(Unspin::readEnglishModel);
-    private static final Supplier<Unspin> ENGLISH = Suppliers.memoize(() -> builder().build());
+    private static final Supplier<Unspin> ENGLISH =
+            Suppliers.memoize(() -> builder().build());
 
     private final CompiledDictionary dictionary;
     private final Segmenter segmenter;
@@ -58,7 +58,7 @@ public final class Unspin {
         if (builder.minimumConfidence >= 0) {
             settings = settings.withMinimumConfidence(builder.minimumConfidence);
         }
-        this.decoder = new Decoder(new Channel(dictionary, model), settings);
+        this.decoder = new Decoder(new Channel(dictionary, model, EnglishModels.topicsFor(model)), settings);
         this.protectedPhrases = ProtectedPhrases.of(builder.protectedPhrases);
     }
 
@@ -104,23 +104,26 @@ public final class Unspin {
         Edit edit = edits.get(i);
         int c = edit.candidate();
         Reason reason = c < 0
-                ? new Reason(Reason.Kind.AGREEMENT, "", edits.get(i + 1).replacement(), edit.replacement(), Source.OBSERVED)
-                : new Reason(Reason.Kind.SWAP, dictionary.familyName(dictionary.family(c)), dictionary.garbled(c),
-                        dictionary.original(c), dictionary.source(c));
+                ? new Reason(
+                        Reason.Kind.AGREEMENT, "", edits.get(i + 1).replacement(), edit.replacement(), Source.OBSERVED)
+                : new Reason(
+                        Reason.Kind.SWAP,
+                        dictionary.familyName(dictionary.family(c)),
+                        dictionary.garbled(c),
+                        dictionary.original(c),
+                        dictionary.source(c));
         List<Alternative> alternatives = new ArrayList<>();
         for (Edit.Option option : edit.alternatives()) {
             alternatives.add(new Alternative(option.text(), option.probability()));
         }
-        return new Correction(edit.start(), edit.end(), text.substring(edit.start(), edit.end()), edit.replacement(),
-                edit.confidence(), alternatives, reason);
-    }
-
-    private static NgramModel readEnglishModel() {
-        try {
-            return NgramModel.english();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Correction(
+                edit.start(),
+                edit.end(),
+                text.substring(edit.start(), edit.end()),
+                edit.replacement(),
+                edit.confidence(),
+                alternatives,
+                reason);
     }
 
     /**
@@ -131,7 +134,7 @@ public final class Unspin {
         private final List<String> protectedPhrases = new ArrayList<>();
         private final List<String[]> switchedOff = new ArrayList<>();
         private final List<String> families = new ArrayList<>(FAMILIES);
-        private Supplier<? extends LanguageModel> model = ENGLISH_MODEL;
+        private Supplier<? extends LanguageModel> model = EnglishModels.NGRAMS;
         private Preset preset = Preset.BALANCED;
         private double minimumConfidence = -1;
 

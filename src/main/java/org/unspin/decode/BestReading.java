@@ -13,6 +13,8 @@ import org.unspin.text.Tokens;
 final class BestReading {
     private static final int MOST_ALTERNATIVES = 5;
     private static final double LEAST_ALTERNATIVE = 0.005;
+    /** Below this probability, the word that stands there is taken to be garbled for certain. */
+    private static final double CERTAINLY_GARBLED = 0.03;
 
     private final Reading reading;
     private final Lattice lattice;
@@ -61,6 +63,9 @@ final class BestReading {
         int end = tokens.end(last);
         CaseShape shape = CaseShape.of(reading.text.text(), start, tokens.end(first));
         String replacement = shape.apply(channel.dictionary().original(lattice.candidate[edge]));
+        if (replacement.length() == end - start && reading.text.text().startsWith(replacement, start)) {
+            return; // the entry is for a word that this is not, or a user says that the word may stand for itself
+        }
         // the same word with and without a corrected article is one reading
         double confidence = 0;
         for (Edit.Option option : options) {
@@ -68,7 +73,7 @@ final class BestReading {
                 confidence = Math.min(1, option.probability());
             }
         }
-        if (confidence < settings.minimumConfidence()) {
+        if (confidence < threshold(lattice.candidate[edge], options, reading.text.text(), start, end)) {
             return;
         }
         options.removeIf(option -> option.text().equals(replacement));
@@ -79,10 +84,29 @@ final class BestReading {
             edits.add(new Edit(at, tokens.end(first - 1), articleShape.apply(written), confidence, -1, List.of()));
         }
         edits.add(new Edit(
-                start, end, replacement, confidence, lattice.candidate[edge],
+                start,
+                end,
+                replacement,
+                confidence,
+                lattice.candidate[edge],
                 List.copyOf(options.subList(0, Math.min(MOST_ALTERNATIVES, options.size())))));
     }
 
+    /**
+     * The least confidence: lower where the word that stands there can hardly be meant, so that no right word is lost, and
+     * higher, by two thirds of what is left to certainty, where it may be meant and the entry was only computed.
+     */
+    private double threshold(int candidate, List<Edit.Option> options, String text, int start, int end) {
+        for (Edit.Option option : options) {
+            if (option.probability() > CERTAINLY_GARBLED
+                    && option.text().length() == end - start
+                    && text.startsWith(option.text(), start)) {
+                boolean inferred = SwapRates.isInferred(channel.dictionary().source(candidate));
+                return inferred ? (2 + settings.minimumConfidence()) / 3 : settings.minimumConfidence();
+            }
+        }
+        return settings.minimumGarbleConfidence();
+    }
     /** All readings of the span of a swap, likeliest first. */
     private List<Edit.Option> options(int edge, int edgeFrom, int edgeTo) {
         int article = lattice.withArticle(edge) ? 1 : 0;
@@ -106,7 +130,8 @@ final class BestReading {
         if (1 - swapped >= LEAST_ALTERNATIVE) {
             add(options, reading.text.text().substring(start, tokens.end(reading.fromToken + end - 1)), 1 - swapped);
         }
-        options.sort(Comparator.comparingDouble(Edit.Option::probability).reversed().thenComparing(Edit.Option::text));
+        options.sort(
+                Comparator.comparingDouble(Edit.Option::probability).reversed().thenComparing(Edit.Option::text));
         return options;
     }
 

@@ -85,7 +85,7 @@ public final class Decoder {
                 }
             }
         }
-        SwapRateTest test = new SwapRateTest(reading, lattice, trellis, settings, outside, outsideCount);
+        SwapRateTest test = new SwapRateTest(reading, channel, lattice, trellis, settings, outside, outsideCount);
         Verdict verdict = test.run(guess.rate());
         if (verdict.spun()) {
             BestReading best = new BestReading(reading, lattice, channel, settings, test.posterior());

@@ -29,9 +29,8 @@ final class FrequencyScreen {
                     continue;
                 }
                 double kept = 1 - rate * reading.share[i];
-                if (reading.garbleLength[i] == 1) {
-                    int node = channel.dictionary().start(reading.symbol[i]);
-                    kept += rate * reading.ease[i] * Math.min(1e6, channel.frequencyRatio(node));
+                if (reading.garbleLength[i] > 0) {
+                    kept += rate * reading.ease[i] * Math.min(1e6, swapRatio(reading, channel, i));
                 }
                 ratio += Math.log(kept);
             }
@@ -41,5 +40,16 @@ final class FrequencyScreen {
             }
         }
         return new Guess(bestRate, best);
+    }
+
+    /** How much likelier a swap than honest is the garbled word or phrase at token {@code i} that is the likeliest swap. */
+    private static double swapRatio(Reading reading, Channel channel, int i) {
+        int node = channel.dictionary().start(reading.symbol[i]);
+        double ratio = channel.frequencyRatio(node);
+        for (int length = 1; length < reading.garbleLength[i]; length++) {
+            node = channel.dictionary().next(node, reading.symbol[i + length]);
+            ratio = Math.max(ratio, channel.frequencyRatio(node));
+        }
+        return ratio;
     }
 }

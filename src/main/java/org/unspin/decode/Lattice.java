@@ -14,7 +14,7 @@ final class Lattice {
     /** The candidate of the edge that ends a sentence. */
     static final int END = -2;
     /** How likely a spinner corrects an article for the word that it puts behind it: real ones hardly ever do. */
-    private static final float ARTICLE_CORRECTED = 0.08f;
+    private static final float ARTICLE_CORRECTED = 0.02f;
 
     /** By edge: the token it begins at, counted from the start of the block. */
     int[] from = new int[1024];
@@ -24,6 +24,8 @@ final class Lattice {
     int[] candidate = new int[1024];
     /** By edge: for a swap how likely the original is written so, for a kept token the share that would be swapped. */
     float[] share = new float[1024];
+    /** By edge: how much likelier than in general the document makes the swap. */
+    float[] factor = new float[1024];
     /** By edge: which swap rate it goes with. */
     byte[] tier = new byte[1024];
     /** By edge: number of the kept word, or of the article that precedes the candidate's words, or -1. */
@@ -34,9 +36,11 @@ final class Lattice {
 
     private final Reading reading;
     private final Channel channel;
+    private final Surroundings surroundings;
     private final int mostCandidates;
 
     Lattice(Reading reading, Channel channel, int mostCandidates) {
+        this.surroundings = new Surroundings(reading, channel);
         this.reading = reading;
         this.channel = channel;
         this.mostCandidates = mostCandidates;
@@ -66,11 +70,22 @@ final class Lattice {
         return first;
     }
 
+    /** By token from {@code begin} to {@code end}: the first edge that begins there; and after them the number of edges. */
+    int[] edgesByToken(int firstEdge, int begin, int end) {
+        int[] first = new int[end - begin + 2];
+        int edge = firstEdge;
+        for (int i = begin; i <= end; i++) {
+            first[i - begin] = edge;
+            while (edge < size && from[edge] == i) {
+                edge++;
+            }
+        }
+        first[end - begin + 1] = size;
+        return first;
+    }
+
     private void keep(int i) {
-        Tokens tokens = reading.text.tokens();
-        int t = reading.fromToken + i;
-        int number = channel.model().wordId(reading.text.text(), tokens.start(t), tokens.end(t));
-        add(i, 1, KEEP, reading.share[i], reading.tier[i], number);
+        add(i, 1, KEEP, reading.share[i], reading.tier[i], surroundings.number(i));
     }
 
     private void swaps(int i, int length, int node) {
@@ -83,13 +98,16 @@ final class Lattice {
         }
         int to = Math.min(dictionary.candidatesTo(node), dictionary.candidatesFrom(node) + mostCandidates);
         for (int c = dictionary.candidatesFrom(node); c < to; c++) {
-            add(i, length, c, dictionary.weight(c) * ease, SwapRates.tier(dictionary.source(c), touching), -1);
+            add(i, length, c, dictionary.weight(c) * ease * surroundings.support(i, c), SwapRates.tier(dictionary.source(c), touching), -1);
         }
     }
 
     /** "an idiosyncratic" for "a user": the article is put right together with the word behind it. */
     private void articleAndSwap(int i, int end) {
-        if (i + 1 >= end || reading.garbleLength[i + 1] == 0 || reading.ease[i + 1] < 1) {
+        if (i + 1 >= end
+                || reading.ease[i] == 0
+                || reading.garbleLength[i + 1] == 0
+                || reading.ease[i + 1] < 1) {
             return;
         }
         Tokens tokens = reading.text.tokens();
@@ -105,7 +123,12 @@ final class Lattice {
         for (int c = dictionary.candidatesFrom(node); c < to; c++) {
             boolean vowel = Articles.beforeVowelSound(dictionary.original(c));
             if (vowel != (length == 2)) {
-                add(i, 2, c, dictionary.weight(c) * ARTICLE_CORRECTED, SwapRates.tier(dictionary.source(c), reading.touching[i + 1]),
+                add(
+                        i,
+                        2,
+                        c,
+                        dictionary.weight(c) * ARTICLE_CORRECTED * surroundings.support(i + 1, c),
+                        SwapRates.tier(dictionary.source(c), reading.touching[i + 1]),
                         channel.article(vowel));
             }
         }
@@ -119,6 +142,7 @@ final class Lattice {
             candidate = Arrays.copyOf(candidate, capacity);
             share = Arrays.copyOf(share, capacity);
             tier = Arrays.copyOf(tier, capacity);
+            factor = Arrays.copyOf(factor, capacity);
             word = Arrays.copyOf(word, capacity);
         }
         from[size] = begin;
@@ -126,6 +150,7 @@ final class Lattice {
         candidate[size] = candidateNumber;
         share[size] = probability;
         tier[size] = (byte) rateTier;
+        factor[size] = 1;
         word[size++] = wordNumber;
         longest = Math.max(longest, length);
     }
@@ -133,7 +158,7 @@ final class Lattice {
     /** How likely the channel makes the edge at the given rates. */
     double channel(int edge, SwapRates rates) {
         double rate = rates.of(tier[edge]);
-        return candidate[edge] >= 0 ? rate * share[edge] : 1 - rate * share[edge];
+        return candidate[edge] >= 0 ? rate * share[edge] * factor[edge] : 1 - rate * share[edge];
     }
 
     /** The tokens that the edge stands for, apart from those of an article before them. */

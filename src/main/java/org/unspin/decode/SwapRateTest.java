@@ -10,13 +10,14 @@ import java.util.Map;
  * garbled words have to agree before "clean" is given up.
  */
 final class SwapRateTest {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     /** A swap less likely than this is no evidence at all. */
     private static final double LEAST_EVIDENCE = 0.1;
 
     private final Reading reading;
     private final Lattice lattice;
     private final Trellis trellis;
+    private final Channel channel;
     private final DecoderSettings settings;
     /** Tokens of the block that are in no trellis, because nothing in their sentence is garbled. */
     private final int[] outside;
@@ -25,10 +26,17 @@ final class SwapRateTest {
     private final double[] posterior;
 
     SwapRateTest(
-            Reading reading, Lattice lattice, Trellis trellis, DecoderSettings settings, int[] outside, int outsideCount) {
+            Reading reading,
+            Channel channel,
+            Lattice lattice,
+            Trellis trellis,
+            DecoderSettings settings,
+            int[] outside,
+            int outsideCount) {
         this.reading = reading;
         this.lattice = lattice;
         this.trellis = trellis;
+        this.channel = channel;
         this.settings = settings;
         this.outside = outside;
         this.outsideCount = outsideCount;
@@ -37,9 +45,11 @@ final class SwapRateTest {
 
     Verdict run(double firstRate) {
         SwapRates rates = SwapRates.uniform(firstRate);
+        Repetition repetition = new Repetition(lattice, channel);
         double logRatio = expectation(rates);
         for (int round = 0; round < ROUNDS; round++) {
             rates = maximisation(rates);
+            repetition.learn(posterior);
             logRatio = expectation(rates);
         }
         double logOdds = settings.priorOdds() + rates.logPrior() + logRatio;

@@ -22,7 +22,7 @@ final class SwapRates {
     /** Pseudo-counts of the beta prior by tier: what a spinner knows it mostly swaps. */
     private static final double[] SWAPPED = {5, 0.6, 0.5, 0.2};
 
-    private static final double[] KEPT = {1, 0.6, 1, 0.4};
+    private static final double[] KEPT = {1, 1.5, 1, 0.6};
 
     private static final double LEAST = 0.01;
     private static final double MOST = 0.99;
@@ -34,8 +34,11 @@ final class SwapRates {
     }
 
     static int tier(Source source, boolean touching) {
-        boolean inferred = source == Source.WALK || source == Source.WALK2;
-        return (inferred ? INFERRED : 0) + (touching ? TOUCHING : 0);
+        return (isInferred(source) ? INFERRED : 0) + (touching ? TOUCHING : 0);
+    }
+
+    static boolean isInferred(Source source) {
+        return source == Source.WALK || source == Source.WALK2;
     }
 
     static SwapRates uniform(double rate) {
@@ -67,8 +70,7 @@ final class SwapRates {
         double log = 0;
         for (int tier = 0; tier < TIERS; tier++) {
             double mode = SWAPPED[tier] / (SWAPPED[tier] + KEPT[tier]);
-            log += SWAPPED[tier] * Math.log(rates[tier] / mode)
-                    + KEPT[tier] * Math.log((1 - rates[tier]) / (1 - mode));
+            log += SWAPPED[tier] * Math.log(rates[tier] / mode) + KEPT[tier] * Math.log((1 - rates[tier]) / (1 - mode));
         }
         return log;
     }

@@ -16,7 +16,8 @@ import org.unspin.text.Tokens;
  */
 final class Trellis {
     /** States less likely than this share of the best at their position are dropped. */
-    private static final double BEAM_SHARE = 1e-5;
+    private static final double BEAM_SHARE = 1e-4;
+
     private static final float LEAST = 1e-30f;
 
     private final Lattice lattice;
@@ -41,7 +42,8 @@ final class Trellis {
     private int sentenceCount;
     // scratch of one position
     private final long[] temporary;
-    private int[] slots = new int[256];
+    private final MergeTable merged;
+    private int[] moved = new int[256];
     private double[] ranking = new double[256];
 
     /** One sentence: its nodes by position, its arcs and edges, and the score of the path that changes nothing. */
@@ -55,6 +57,7 @@ final class Trellis {
         this.stateSize = model.stateSize();
         this.states = new long[1024 * stateSize];
         this.temporary = new long[stateSize];
+        this.merged = new MergeTable(stateSize, model.keySize());
     }
 
     int sentenceCount() {
@@ -73,15 +76,7 @@ final class Trellis {
     void addSentence(Reading reading, int begin, int end, SwapRates rates) {
         int firstEdge = lattice.addSentence(begin, end);
         int length = end - begin;
-        int[] edgeAt = new int[length + 2]; // first edge that begins at each token
-        int edge = firstEdge;
-        for (int i = 0; i <= length; i++) {
-            edgeAt[i] = edge;
-            while (edge < lattice.size && lattice.from[edge] == begin + i) {
-                edge++;
-            }
-        }
-        edgeAt[length + 1] = lattice.size;
+        int[] edgeAt = lattice.edgesByToken(firstEdge, begin, end);
         int[] nodeFrom = new int[length + 3];
         double[] logScale = new double[length + 2];
         int firstArc = arcs;
@@ -91,12 +86,12 @@ final class Trellis {
         nodeFrom[1] = nodes;
         for (int j = 1; j <= length + 1; j++) {
             int firstArcHere = arcs;
-            Arrays.fill(slots, 0);
+            merged.begin(nodes);
             for (int i = Math.max(0, j - lattice.longest()); i < j; i++) {
                 double scale = i == j - 1 ? 1 : Math.exp(logScale[i] - logScale[j - 1]);
                 for (int e = edgeAt[i]; e < edgeAt[i + 1]; e++) {
                     if (i + lattice.span[e] == j) {
-                        expand(reading, e, nodeFrom[i], nodeFrom[i + 1], nodeFrom[j], scale * lattice.channel(e, rates));
+                        expand(reading, e, nodeFrom[i], nodeFrom[i + 1], scale * lattice.channel(e, rates));
                     }
                 }
             }
@@ -129,14 +124,14 @@ final class Trellis {
         return sum;
     }
 
-    private void expand(Reading reading, int edge, int fromNode, int toNode, int firstHere, double channelWeight) {
+    private void expand(Reading reading, int edge, int fromNode, int toNode, double channelWeight) {
         if (channelWeight <= 0) {
             return;
         }
         for (int u = fromNode; u < toNode; u++) {
             System.arraycopy(states, u * stateSize, temporary, 0, stateSize);
             float weight = weight(reading, edge, temporary, 0);
-            int v = merge(firstHere);
+            int v = merge();
             addArc(u, v, edge, weight);
             alpha[v] += alpha[u] * weight * channelWeight;
         }
@@ -164,44 +159,15 @@ final class Trellis {
     }
 
     /** The node at the current position with the temporary state, made if there is none. */
-    private int merge(int firstHere) {
-        long hash = 0;
-        for (int k = 0; k < model.keySize(); k++) {
-            hash = (hash ^ temporary[k]) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 32;
+    private int merge() {
+        int known = merged.find(states, temporary);
+        if (known >= 0) {
+            return known;
         }
-        int mask = slots.length - 1;
-        int slot = (int) hash & mask;
-        while (slots[slot] != 0) {
-            int v = firstHere + slots[slot] - 1;
-            if (Arrays.equals(states, v * stateSize, v * stateSize + model.keySize(), temporary, 0, model.keySize())) {
-                return v;
-            }
-            slot = (slot + 1) & mask;
-        }
-        int v = newNode();
-        System.arraycopy(temporary, 0, states, v * stateSize, stateSize);
-        slots[slot] = v - firstHere + 1;
-        if ((v - firstHere) * 2 > mask) {
-            rehash(firstHere);
-        }
-        return v;
-    }
-
-    private void rehash(int firstHere) {
-        slots = new int[slots.length * 2];
-        for (int v = firstHere; v < nodes; v++) {
-            long hash = 0;
-            for (int k = 0; k < model.keySize(); k++) {
-                hash = (hash ^ states[v * stateSize + k]) * 0x9E3779B97F4A7C15L;
-                hash ^= hash >>> 32;
-            }
-            int slot = (int) hash & (slots.length - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = v - firstHere + 1;
-        }
+        int node = newNode();
+        System.arraycopy(temporary, 0, states, node * stateSize, stateSize);
+        merged.add(states, node);
+        return node;
     }
 
     private int newNode() {
@@ -246,7 +212,9 @@ final class Trellis {
             Arrays.sort(ranking, 0, count);
             threshold = Math.max(threshold, ranking[count - settings.beam()]);
         }
-        int[] moved = slots.length >= count ? slots : new int[count];
+        if (moved.length < count) {
+            moved = new int[count * 2];
+        }
         int kept = first;
         for (int v = first; v < nodes; v++) {
             if (alpha[v] >= threshold) {

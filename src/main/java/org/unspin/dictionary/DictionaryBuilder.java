@@ -63,7 +63,8 @@ public final class DictionaryBuilder {
         if (!collector.begin(line)) {
             return this;
         }
-        boolean good = checkPhrase(garbled, "the garbled form", "\t", line) & checkNote(note, line);
+        boolean goodNote = checkNote(note, line);
+        boolean good = checkPhrase(garbled, "the garbled form", "\t", line) && goodNote;
         if (garbled.startsWith("#")) {
             problems.add(line, "a garbled form that begins with '#' would be a comment", "leave the '#' out");
             good = false;

@@ -84,8 +84,8 @@ final class Aligner {
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "too much to compare at once: %,d tokens with %,d gold slots (limits: %,d pairs, %,d MB; needed"
-                        + " here: %,d pairs, %,.0f MB). Give the spun, gold and system texts the same number of lines,"
-                        + " so that they are compared line by line, or score them in parts and add up the scores",
+                            + " here: %,d pairs, %,.0f MB). Give the spun, gold and system texts the same number of lines,"
+                            + " so that they are compared line by line, or score them in parts and add up the scores",
                     line.size(),
                     slots.size(),
                     MAX_PAIRS,

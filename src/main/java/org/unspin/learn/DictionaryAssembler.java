@@ -28,18 +28,20 @@ import org.unspin.dictionary.SubstitutionDictionary;
  * WalkDictionaryGenerator} computes for the commonest words, and the judgement of a person who read them.
  *
  * <p>Every original has about {@value #KNOWN_SHARE} % of its occurrences swapped where its garbled words are known, and
- * these share it evenly. What the walk computes has the walk's probability times the chance that the spinner swaps a
- * word of that frequency at all. An original whose garbled word was read off a text gets no computed ones, for a
+ * these share it evenly. What the walk computes has the walk's probability times the chance that the spinner replaces
+ * the original at all. An original whose garbled word was read off a text gets no computed ones, for a
  * spinner writes the same word every time; one that was only recalled gets them with
  * {@value #BESIDE_RECALLED} of their weight. Immutable, thread-safe.
  */
 public final class DictionaryAssembler {
     private static final int KNOWN_SHARE = 90;
     private static final double BESIDE_RECALLED = 0.3;
-    /** Computed pairs below these percentages are noise: they cost clean text more than they restore. */
-    private static final int MIN_WALK_WEIGHT = 5;
-
+    /** Computed pairs below this percentage are noise: they cost clean text more than they restore. */
     private static final int MIN_WEIGHT = 3;
+
+    /** Below this percentage a garbled word that is commoner than the original is nearly always an honest one. */
+    private static final int LIKELY = 50;
+
     private static final String CYCLE = "; cycle";
 
     private final KnownPairs known;
@@ -64,8 +66,8 @@ public final class DictionaryAssembler {
         /** Writes the file, replacing an old one at once; throws {@link IOException} if it cannot. */
         public void write(Path file) throws IOException {
             Path target = file.toAbsolutePath();
-            Path temporary =
-                    Files.createTempFile(target.getParent(), target.getFileName().toString(), ".tmp");
+            Path temporary = Files.createTempFile(
+                    target.getParent(), target.getFileName().toString(), ".tmp");
             try {
                 Files.writeString(temporary, text);
                 Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
@@ -101,19 +103,16 @@ public final class DictionaryAssembler {
     }
 
     /**
-     * Walks {@code thesaurus} for the commonest {@code words} of {@code frequencies} and puts all together.
+     * Walks {@code thesaurus} for the words that {@code keys} lists and for the commonest {@code words} of {@code
+     * frequencies}, and puts all together.
      *
      * @param knownWord whether a word of an original is a word of the language, as the language model knows it
      * @throws DictionaryFormatException if the result breaks a rule of the format or does not pass the validator
      */
     public Assembly assemble(
-            Thesaurus thesaurus, WordFrequencies frequencies, int words, Predicate<String> knownWord) {
-        BaseForms baseForms = BaseForms.wordNet();
-        SwapKeys keys = new SwapKeys(frequencies, baseForms);
+            Thesaurus thesaurus, SwapKeys keys, WordFrequencies frequencies, int words, Predicate<String> knownWord) {
         ThesaurusWalk walk = new ThesaurusWalk(thesaurus, keys);
-        List<WalkDictionaryGenerator.Proposal> proposals =
-                new WalkDictionaryGenerator(walk, keys, baseForms).propose(frequencies, words);
-        return assemble(proposals, frequencies, knownWord);
+        return assemble(new WalkDictionaryGenerator(walk, keys).propose(frequencies, words), frequencies, knownWord);
     }
 
     /** Puts the known pairs, {@code proposals} and the review together; see {@link #assemble}. */
@@ -152,16 +151,10 @@ public final class DictionaryAssembler {
             String original = proposal.original();
             String garbled = proposal.step().garbled();
             Map<String, Source> seen = known.garbled(original);
-            if (proposal.weight() < MIN_WALK_WEIGHT
-                    || seen.containsValue(Source.OBSERVED)
-                    || garbled.equals(original)
-                    || !original.chars().allMatch(Character::isLowerCase)
-                    || garbled.chars().anyMatch(Character::isDigit)) {
-                continue;
-            }
-            double share = seen.isEmpty() ? 1 : BESIDE_RECALLED;
-            double weight = Math.rint(proposal.weight() * share * SwapKeys.originalProbability(frequencies.rank(original)));
-            if (weight >= MIN_WEIGHT) {
+            double weight = Math.rint(proposal.weight() * (seen.isEmpty() ? 1 : BESIDE_RECALLED));
+            boolean numeral = garbled.chars().anyMatch(Character::isDigit);
+            boolean commoner = weight < LIKELY && frequencies.rank(garbled) < frequencies.rank(original);
+            if (weight >= MIN_WEIGHT && !numeral && !commoner && !seen.containsValue(Source.OBSERVED)) {
                 Source source = proposal.step().steps() == 1 ? Source.WALK : Source.WALK2;
                 pairs.putIfAbsent(garbled + '\t' + original, new Pair(garbled, original, weight, source));
             }

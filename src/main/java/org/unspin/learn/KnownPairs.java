@@ -41,10 +41,14 @@ final class KnownPairs {
                 if (colon < 0) {
                     throw new IOException(where + "a directive without ':'; write '#! name: value'");
                 }
-                directives.put(line.substring(2, colon).strip(), line.substring(colon + 1).strip());
+                directives.put(
+                        line.substring(2, colon).strip(),
+                        line.substring(colon + 1).strip());
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 List<String> columns = columns(line);
-                if (columns.size() != 3 || columns.get(0).isEmpty() || columns.get(1).isEmpty()) {
+                if (columns.size() != 3
+                        || columns.get(0).isEmpty()
+                        || columns.get(1).isEmpty()) {
                     throw new IOException(where + "not three columns; write garbled<TAB>original<TAB>observed");
                 }
                 Source source = Source.ofNote(columns.get(2));

@@ -17,16 +17,11 @@ import java.util.Optional;
  * LeftAlone} says. The same seed gives the same text. Immutable; thread-safe.
  */
 public final class LawSpinner {
-    /** How many of the commonest words are replaced if nothing else is said. */
-    public static final int DEFAULT_WORDS = 4_000;
-
     private static final double RANDOM_SHARE = 0.06;
     private static final String JOINING = "-'\u2019\u2010\u2011_@/\\#&";
 
     private final ThesaurusWalk walk;
-    private final BaseForms baseForms;
-    private final WordFrequencies frequencies;
-    private final int words;
+    private final SwapKeys keys;
     private final Map<String, String> observed;
     private final LeftAlone leftAlone;
     private final long seed;
@@ -68,36 +63,24 @@ public final class LawSpinner {
      * Makes a spinner.
      *
      * @param walk where garbled words come from
-     * @param baseForms tells the forms that are replaced
-     * @param frequencies the commonest words
-     * @param words how many of them are replaced, see {@link #DEFAULT_WORDS}
+     * @param keys which words are replaced: those for which it is likelier than not
      * @param observed pairs, original to garbled, that win over the walk; may be empty
      * @param leftAlone which occurrences stay
      * @param seed decides what is drawn
      */
-    public LawSpinner(
-            ThesaurusWalk walk,
-            BaseForms baseForms,
-            WordFrequencies frequencies,
-            int words,
-            Map<String, String> observed,
-            LeftAlone leftAlone,
-            long seed) {
+    public LawSpinner(ThesaurusWalk walk, SwapKeys keys, Map<String, String> observed, LeftAlone leftAlone, long seed) {
         this.walk = walk;
-        this.baseForms = baseForms;
-        this.frequencies = frequencies;
-        this.words = words;
+        this.keys = keys;
         this.observed = Map.copyOf(observed);
         this.leftAlone = leftAlone;
         this.seed = seed;
     }
 
-    /** The spun text only, of {@link #DEFAULT_WORDS} words and like the real spinner; {@code observed} may be empty. */
+    /** The spun text only, spun like the real spinner does; {@code observed} may be empty. */
     public static String spin(
-            String text, Thesaurus thesaurus, WordFrequencies frequencies, Map<String, String> observed, long seed) {
-        BaseForms baseForms = BaseForms.wordNet();
-        ThesaurusWalk walk = new ThesaurusWalk(thesaurus, new SwapKeys(frequencies, baseForms));
-        return new LawSpinner(walk, baseForms, frequencies, DEFAULT_WORDS, observed, LeftAlone.TOUCHING_PUNCTUATION, seed)
+            String text, Thesaurus thesaurus, SwapKeys keys, Map<String, String> observed, long seed) {
+        ThesaurusWalk walk = new ThesaurusWalk(thesaurus, keys);
+        return new LawSpinner(walk, keys, observed, LeftAlone.TOUCHING_PUNCTUATION, seed)
                 .spin(text)
                 .text();
     }
@@ -135,8 +118,7 @@ public final class LawSpinner {
         if (seen != null) {
             return seen.equals(word) ? Optional.empty() : Optional.of(seen);
         }
-        if (word.length() < 2 || frequencies.rank(word) > words || !baseForms.isBaseForm(word)
-                || baseForms.isProperName(word)) {
+        if (keys.originalProbability(word) <= 0.5) {
             return Optional.empty();
         }
         double drawn = draw("word", word);

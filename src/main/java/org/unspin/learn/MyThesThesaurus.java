@@ -56,7 +56,7 @@ public final class MyThesThesaurus implements Thesaurus {
 
     @Override
     public WalkShares shares() {
-        return new WalkShares(0.96, 0.01, 0);
+        return new WalkShares(0.98, 0, 0);
     }
 
     private static void readDat(Path file, BufferedReader reader, Map<String, List<String>> lists) throws IOException {
@@ -72,7 +72,8 @@ public final class MyThesThesaurus implements Thesaurus {
                 String sense = reader.readLine();
                 number++;
                 if (sense == null) {
-                    throw new IOException(file + ":" + number + ": the file ends within a word's senses; fetch it again");
+                    throw new IOException(
+                            file + ":" + number + ": the file ends within a word's senses; fetch it again");
                 }
                 addSense(sense, words);
             }
@@ -88,7 +89,8 @@ public final class MyThesThesaurus implements Thesaurus {
         } catch (NumberFormatException e) {
             // Reported below with file and line.
         }
-        throw new IOException(file + ":" + number + ": not a word, a bar and the number of its senses; is it a MyThes file?");
+        throw new IOException(
+                file + ":" + number + ": not a word, a bar and the number of its senses; is it a MyThes file?");
     }
 
     private static void addSense(String sense, Set<String> words) {

@@ -67,14 +67,13 @@ final class ReviewFile {
     }
 
     private static Decision decision(String where, List<String> columns, int line) throws IOException {
-        Action action =
-                switch (columns.get(0)) {
-                    case "drop" -> Action.DROP;
-                    case "weight" -> Action.WEIGHT;
-                    case "add" -> Action.ADD;
-                    default -> throw new IOException(
-                            where + "begins with \"" + columns.get(0) + "\"; write drop, weight or add");
-                };
+        Action action = switch (columns.get(0)) {
+            case "drop" -> Action.DROP;
+            case "weight" -> Action.WEIGHT;
+            case "add" -> Action.ADD;
+            default ->
+                throw new IOException(where + "begins with \"" + columns.get(0) + "\"; write drop, weight or add");
+        };
         int expected = action == Action.DROP ? 4 : 5;
         if (columns.size() != expected || columns.contains("")) {
             throw new IOException(where + columns.size() + " columns, some perhaps empty; write "

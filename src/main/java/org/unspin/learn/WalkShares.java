@@ -11,8 +11,8 @@ public record WalkShares(double first, double second, double third) {
     /** Checks the shares. */
     public WalkShares {
         if (!(first > 0 && second >= 0 && third >= 0 && first + second + third <= 1)) {
-            throw new IllegalArgumentException("shares must be 0 or more and at most 1 together, not " + first + ", "
-                    + second + ", " + third);
+            throw new IllegalArgumentException(
+                    "shares must be 0 or more and at most 1 together, not " + first + ", " + second + ", " + third);
         }
     }
 }

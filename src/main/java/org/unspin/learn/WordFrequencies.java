@@ -28,7 +28,8 @@ public final class WordFrequencies {
     }
 
     /**
-     * Reads a list of words: UTF-8, one {@code word<TAB>count} to a line, the commonest first.
+     * Reads a list of words: UTF-8, one {@code word<TAB>count} to a line, the commonest first; comments
+     * begin with {@code #}.
      *
      * @throws IOException if the file cannot be read or a line is malformed or out of order; names file and line
      */
@@ -39,10 +40,14 @@ public final class WordFrequencies {
             int number = 0;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
+                if (line.startsWith("#")) {
+                    continue;
+                }
                 long count = count(file, number, line);
                 if (count > before) {
-                    throw new IOException(file + ":" + number + ": the count is higher than the one above; sort the file by"
-                            + " count, the highest first");
+                    throw new IOException(
+                            file + ":" + number + ": the count is higher than the one above; sort the file by"
+                                    + " count, the highest first");
                 }
                 before = count;
                 words.add(line.substring(0, line.indexOf('\t')));
@@ -60,7 +65,8 @@ public final class WordFrequencies {
         } catch (NumberFormatException e) {
             // Reported below: the reader needs the file and the line, not the parser's words.
         }
-        throw new IOException(file + ":" + number + ": not a word, a tab and a count; write for example \"house<TAB>120\"");
+        throw new IOException(
+                file + ":" + number + ": not a word, a tab and a count; write for example \"house<TAB>120\"");
     }
 
     /** The commonest {@code count} words (all if there are fewer), the commonest first. */

@@ -23,8 +23,8 @@ import net.sf.extjwnl.dictionary.Dictionary;
  */
 public final class WordNetThesaurus implements Thesaurus {
     private static final List<POS> ORDER = List.of(POS.ADJECTIVE, POS.NOUN, POS.ADVERB, POS.VERB);
-    private static final List<PointerType> RELATIONS = List.of(
-            PointerType.SIMILAR_TO, PointerType.SEE_ALSO, PointerType.HYPERNYM, PointerType.INSTANCE_HYPERNYM);
+    private static final List<PointerType> RELATIONS =
+            List.of(PointerType.SIMILAR_TO, PointerType.SEE_ALSO, PointerType.HYPERNYM, PointerType.INSTANCE_HYPERNYM);
 
     private final Dictionary wordNet;
 

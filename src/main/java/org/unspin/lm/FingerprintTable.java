@@ -40,7 +40,9 @@ final class FingerprintTable {
         long hash = layout.hash(key);
         int a = layout.first(hash);
         long cell = (cell(a) ^ cell(layout.second(a, hash)) ^ cell(layout.third(a, hash))) & cellMask;
-        return cell >>> valueBits == layout.fingerprint(hash, fingerprintBits) ? (int) (cell & ((1L << valueBits) - 1)) : -1;
+        return cell >>> valueBits == layout.fingerprint(hash, fingerprintBits)
+                ? (int) (cell & ((1L << valueBits) - 1))
+                : -1;
     }
 
     private long cell(int index) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /**
@@ -31,13 +32,14 @@ public final class ModelFile {
     public static final int CLASSES = Vocabulary.FIRST_WORD;
 
     private static final int LONGEST = 1 << 30;
-    private static final String REMEDY = "; restore the file from where you had it, or train it anew with 'unspin train'";
+    private static final String REMEDY =
+            "; restore the file from where you had it, or train it anew with 'unspin train'";
 
     private ModelFile() {}
 
     static NgramModel read(String name, InputStream in) throws IOException {
         byte[] prefix = in.readNBytes(PREFIX);
-        if (prefix.length < PREFIX || !java.util.Arrays.equals(prefix, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+        if (prefix.length < PREFIX || !Arrays.equals(prefix, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
             throw new ModelFormatException(name, "not a language model of Unspin" + REMEDY);
         }
         ByteBuffer head = ByteBuffer.wrap(prefix, MAGIC.length, PREFIX - MAGIC.length);
@@ -50,11 +52,12 @@ public final class ModelFile {
         if (length < 0 || length > LONGEST) {
             throw new ModelFormatException(name, "damaged: impossible length " + length + REMEDY);
         }
-        byte[] body = new byte[length];
-        int got = in.readNBytes(body, 0, length);
-        if (got < length) {
+        byte[] body = body(in, length);
+        if (body.length < length) {
             throw new ModelFormatException(
-                    name, "cut short: " + (PREFIX + got) + " of " + (PREFIX + length) + " bytes" + REMEDY);
+                    name,
+                    "cut short: " + (PREFIX + (long) body.length) + " of " + (PREFIX + (long) length) + " bytes"
+                            + REMEDY);
         }
         CRC32C crc = new CRC32C();
         crc.update(body, 0, length);
@@ -68,6 +71,17 @@ public final class ModelFile {
         }
     }
 
+    /** The next {@code length} bytes, or what there is of them; a length that is not true costs no memory. */
+    private static byte[] body(InputStream in, int length) throws IOException {
+        byte[] body = new byte[Math.min(length, Math.max(1 << 16, in.available()))];
+        int got = in.readNBytes(body, 0, body.length);
+        while (got == body.length && got < length) {
+            body = Arrays.copyOf(body, (int) Math.min(length, 2L * got));
+            got += in.readNBytes(body, got, body.length - got);
+        }
+        return got == body.length ? body : Arrays.copyOf(body, got);
+    }
+
     private static NgramModel parse(byte[] body) {
         ByteBuffer in = ByteBuffer.wrap(body);
         int order = in.getInt();
@@ -76,6 +90,9 @@ public final class ModelFile {
         }
         int words = in.getInt();
         int vocabularyBytes = in.getInt();
+        if (words < 0 || vocabularyBytes < 0 || vocabularyBytes > in.remaining()) {
+            throw new IllegalArgumentException(words + " words in " + vocabularyBytes + " bytes");
+        }
         float[] classScores = floats(in, CLASSES);
         Header[] headers = new Header[order + 1];
         for (int n = 2; n <= order; n++) {
@@ -88,9 +105,12 @@ public final class ModelFile {
         NgramLevel[] levels = new NgramLevel[order + 1];
         for (int n = 2; n <= order; n++) {
             Header h = headers[n];
-            FingerprintTable table = new FingerprintTable(
-                    body, in.position(), h.layout, h.scoreBits + h.backoffBits, h.fingerprintBits);
+            FingerprintTable table =
+                    new FingerprintTable(body, in.position(), h.layout, h.scoreBits + h.backoffBits, h.fingerprintBits);
             levels[n] = new NgramLevel(table, h.scores, h.backoffs, h.keys);
+            if (h.tableBytes() > in.remaining()) {
+                throw new IllegalArgumentException("table of " + h.tableBytes() + " bytes in " + in.remaining());
+            }
             in.position(in.position() + (int) h.tableBytes());
         }
         if (in.hasRemaining()) {
@@ -103,12 +123,23 @@ public final class ModelFile {
         float[] values = new float[count];
         in.asFloatBuffer().get(values);
         in.position(in.position() + 4 * count);
+        for (float value : values) {
+            if (!Float.isFinite(value)) {
+                throw new IllegalArgumentException("score " + value);
+            }
+        }
         return values;
     }
 
     /** What the file says of one order. */
     private record Header(
-            FuseLayout layout, int keys, int scoreBits, int backoffBits, int fingerprintBits, float[] scores, float[] backoffs) {
+            FuseLayout layout,
+            int keys,
+            int scoreBits,
+            int backoffBits,
+            int fingerprintBits,
+            float[] scores,
+            float[] backoffs) {
 
         static Header read(ByteBuffer in) {
             long seed = in.getLong();
@@ -118,12 +149,27 @@ public final class ModelFile {
             int scoreBits = in.get();
             int backoffBits = in.get();
             int fingerprintBits = in.get();
-            if (Integer.bitCount(segmentLength) != 1 || segments < 1 || scoreBits < 1 || scoreBits > 16
-                    || backoffBits < 0 || backoffBits > 16 || fingerprintBits < 4 || fingerprintBits > 24) {
+            if (segmentLength < 1
+                    || Integer.bitCount(segmentLength) != 1
+                    || segments < 1
+                    || (segments + 2L) * segmentLength > Integer.MAX_VALUE
+                    || keys < 0
+                    || scoreBits < 1
+                    || scoreBits > 16
+                    || backoffBits < 0
+                    || backoffBits > 15 // with the score's bits, a number that is not negative
+                    || fingerprintBits < 4
+                    || fingerprintBits > 24) {
                 throw new IllegalArgumentException("table of " + segments + " segments of " + segmentLength);
             }
-            return new Header(new FuseLayout(seed, segmentLength, segments), keys, scoreBits, backoffBits,
-                    fingerprintBits, floats(in, 1 << scoreBits), floats(in, 1 << backoffBits));
+            return new Header(
+                    new FuseLayout(seed, segmentLength, segments),
+                    keys,
+                    scoreBits,
+                    backoffBits,
+                    fingerprintBits,
+                    floats(in, 1 << scoreBits),
+                    floats(in, 1 << backoffBits));
         }
 
         long tableBytes() {

@@ -29,7 +29,8 @@ public final class NgramModel implements LanguageModel {
     private final NgramLevel[] levels;
     private final float[] classScores;
 
-    NgramModel(Vocabulary vocabulary, float[] wordScores, float[] wordBackoffs, NgramLevel[] levels, float[] classScores) {
+    NgramModel(
+            Vocabulary vocabulary, float[] wordScores, float[] wordBackoffs, NgramLevel[] levels, float[] classScores) {
         this.vocabulary = vocabulary;
         this.order = levels.length - 1;
         this.wordScores = wordScores;
@@ -59,6 +60,9 @@ public final class NgramModel implements LanguageModel {
      * @throws IOException if the file cannot be read
      */
     public static NgramModel read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new ModelFormatException(file.toString(), "is a directory; name the model file itself");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return ModelFile.read(file.toString(), in);
         }
@@ -96,7 +100,7 @@ public final class NgramModel implements LanguageModel {
 
     @Override
     public void begin(long[] states, int at) {
-        states[at] = Vocabulary.BEGIN;
+        states[at] = wordBackoffs[Vocabulary.BEGIN] == 0 ? 0 : Vocabulary.BEGIN;
         states[at + 1] = pack(wordBackoffs[Vocabulary.BEGIN], 0);
         states[at + 2] = 0;
     }
@@ -170,7 +174,7 @@ public final class NgramModel implements LanguageModel {
         if (word < classScores.length) {
             return classScores[word];
         }
-        if (text.charAt(start) == '-' || !Character.isDigit(text.charAt(start))) {
+        if (!vocabulary.hasDigit(word)) {
             return 0;
         }
         String known = vocabulary.word(word);

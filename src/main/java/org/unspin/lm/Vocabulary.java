@@ -1,6 +1,7 @@
 package org.unspin.lm;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -33,6 +34,8 @@ public final class Vocabulary {
     private final char[] pool;
     private final int[] offsets;
     private final int[] table;
+    /** The entries with a digit: numbers, and the shapes of numbers. */
+    private final BitSet digits = new BitSet();
 
     /**
      * A vocabulary of the given words.
@@ -45,7 +48,7 @@ public final class Vocabulary {
 
     private Vocabulary(String lines, int words) {
         int size = words + FIRST_WORD;
-        if (size > LIMIT) {
+        if (words > LIMIT - FIRST_WORD) {
             throw new IllegalArgumentException("a vocabulary has at most " + LIMIT + " entries, this one has " + size);
         }
         pool = lines.toCharArray();
@@ -61,12 +64,18 @@ public final class Vocabulary {
             insert(id, at - 1);
         }
         offsets[size] = at;
+        if (words > 0 && at != pool.length + 1) {
+            throw new IllegalArgumentException("the vocabulary does not have " + words + " words");
+        }
     }
 
     private void insert(int id, int end) {
         int hash = 0;
         for (int i = offsets[id]; i < end; i++) {
             hash = hash * 31 + pool[i];
+            if (Character.isDigit(pool[i])) {
+                digits.set(id);
+            }
         }
         int slot = slot(hash);
         while (table[slot] != 0) {
@@ -88,6 +97,11 @@ public final class Vocabulary {
         return String.join("\n", words);
     }
 
+    /** A check sum of all words in their order, by which other models know the vocabulary that they were made for. */
+    public int check() {
+        return java.util.Arrays.hashCode(pool);
+    }
+
     /** The number of entries, classes included. */
     public int size() {
         return offsets.length - 1;
@@ -106,8 +120,16 @@ public final class Vocabulary {
         };
     }
 
+    /** Whether an entry has a digit, so that other tokens may share it as their shape. */
+    boolean hasDigit(int id) {
+        return digits.get(id);
+    }
+
     /** The number of the word {@code text[start, end)}, or of its shape, or of its class. */
     public int id(CharSequence text, int start, int end) {
+        if (start == end) {
+            return UNKNOWN;
+        }
         int id = find(text, start, end, false);
         if (id != NONE) {
             return id;

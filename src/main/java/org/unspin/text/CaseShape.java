@@ -41,10 +41,11 @@ public enum CaseShape {
         return switch (this) {
             case LOWER, MIXED -> word;
             case UPPER -> word.toUpperCase(Locale.ROOT);
-            case CAPITALISED -> word.isEmpty()
-                    ? word
-                    : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                            + word.substring(word.offsetByCodePoints(0, 1));
+            case CAPITALISED ->
+                word.isEmpty()
+                        ? word
+                        : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                                + word.substring(word.offsetByCodePoints(0, 1));
         };
     }
 }

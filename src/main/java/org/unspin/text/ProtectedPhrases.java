@@ -62,6 +62,8 @@ public final class ProtectedPhrases {
     }
 
     private static String word(String text, Tokens tokens, int i) {
-        return text.substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return text.substring(tokens.start(i), tokens.end(i))
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'');
     }
 }

@@ -7,11 +7,14 @@ import java.util.Arrays;
  *
  * <p>A line break ends a sentence unless the text clearly flows on (the next line begins in lower case). What lies
  * between two such breaks goes to the sentence splitter in blocks of bounded length, and a sentence that is longer than
- * {@link #LONGEST_SENTENCE} tokens is cut, so that a page without a single break costs no more than any other.
+ * {@link #LONGEST_SENTENCE} tokens is cut, so that a page without a single break costs no more than any other. A block
+ * ends between words, so that no token is cut; a longer run without white space is a block by itself.
  */
 public final class Segmenter {
     /** Longest run of characters that the sentence splitter sees at once. */
     static final int LONGEST_BLOCK = 16_384;
+    /** Longest run without white space in which the splitter looks for the end of a sentence. */
+    static final int LONGEST_RUN = 256;
     /** Most tokens in a sentence. */
     static final int LONGEST_SENTENCE = 256;
 
@@ -43,8 +46,8 @@ public final class Segmenter {
     private void sentences(String text, int from, int to, Tokens tokens, int first, Boundaries boundaries) {
         int begin = first;
         boundaries.add(begin);
-        if (needsSplitter(text, tokens, first)) {
-            for (int start : splitter.sentenceStarts(text.substring(from, to))) {
+        if (to - from <= LONGEST_BLOCK && needsSplitter(text, tokens, first)) {
+            for (int start : splitter.sentenceStarts(forSplitter(text, from, to))) {
                 int token = begin;
                 while (token < tokens.size() && tokens.start(token) < from + start) {
                     token++;
@@ -62,12 +65,44 @@ public final class Segmenter {
     /** A block without a sentence end before its last token is one sentence: the splitter need not be asked. */
     private static boolean needsSplitter(String text, Tokens tokens, int first) {
         for (int i = first; i < tokens.size() - 1; i++) {
-            char last = text.charAt(tokens.end(i) - 1);
-            if (last == '.' || last == '!' || last == '?') {
+            if (endsSentence(text.charAt(tokens.end(i) - 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * The block, with the signs that end sentences blotted out of runs that are too long to be words: at each of them the
+     * splitter looks back to the last white space, which is quadratic in the length of the run.
+     */
+    private static String forSplitter(String text, int from, int to) {
+        StringBuilder copy = null;
+        int run = from;
+        for (int i = from; i <= to; i++) {
+            if (i < to && !isSplitterSpace(text.charAt(i))) {
+                continue;
+            }
+            if (i - run > LONGEST_RUN) {
+                copy = copy == null ? new StringBuilder(to - from).append(text, from, to) : copy;
+                for (int k = run; k < i; k++) {
+                    if (endsSentence(text.charAt(k))) {
+                        copy.setCharAt(k - from, 'x');
+                    }
+                }
+            }
+            run = i + 1;
+        }
+        return copy == null ? text.substring(from, to) : copy.toString();
+    }
+
+    /** What OpenNLP takes for white space. */
+    private static boolean isSplitterSpace(char c) {
+        return c == ' ' || ((c < ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '.' || c == '!' || c == '?';
     }
 
     /** Adds boundaries inside {@code [begin, end)} so that no sentence is longer than allowed; returns the last one. */
@@ -89,15 +124,17 @@ public final class Segmenter {
             if (c == '\n' && !flowsOn(text, i)) {
                 return i + 1;
             }
-            if (c == ' ') {
+            if (Tokenizer.isSpace(c)) {
                 lastSpace = i;
             }
         }
-        if (limit == text.length()) {
-            return limit;
+        if (lastSpace >= 0 && limit < text.length()) {
+            return lastSpace + 1;
         }
-        int end = lastSpace > from ? lastSpace + 1 : limit;
-        return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
+        while (limit < text.length() && !Tokenizer.isSpace(text.charAt(limit))) {
+            limit++; // the tokenizer sees a run without white space whole, however long it is
+        }
+        return limit;
     }
 
     /** Whether the sentence goes on after the line break at {@code newline}. */

@@ -2,7 +2,7 @@ package org.unspin.text;
 
 /** What a token is made of. */
 public enum TokenKind {
-    /** Letters, possibly with apostrophes or full stops inside (ne'er, U.S., AT&T). */
+    /** Letters, possibly with apostrophes or full stops inside (ne'er, U.S., AT&amp;T). */
     WORD,
     /** Digits, possibly with separators or an ending (10,000; 3.5; 2nd; 1990s). */
     NUMBER,

@@ -74,7 +74,7 @@ public final class Tokenizer {
                 i = end;
             } else {
                 int end = i + width;
-                while (end + width <= to && text.regionMatches(end, text, i, width)) {
+                while (end + width <= to && text.codePointAt(end) == cp) {
                     end += width;
                 }
                 out.add(i, end, TokenKind.PUNCTUATION);
@@ -95,13 +95,15 @@ public final class Tokenizer {
                 continue;
             }
             boolean inner = i + 1 < to && Character.isLetterOrDigit(text.codePointAt(i + 1));
-            char c = (char) cp;
+            char c = text.charAt(i); // not of cp: signs beyond U+FFFF may end in the same 16 bits
             boolean digitBefore = Character.isDigit(text.charAt(i - 1));
             if (inner && isApostrophe(c) && !digitBefore && Character.isLetter(text.codePointAt(i + 1))) {
                 i++;
             } else if (inner && c == '&' && Character.isUpperCase(text.charAt(i + 1))) {
                 i++;
-            } else if (inner && (c == ',' || c == '.' || c == ':') && digitBefore
+            } else if (inner
+                    && (c == ',' || c == '.' || c == ':')
+                    && digitBefore
                     && Character.isDigit(text.charAt(i + 1))) {
                 i++;
             } else if (c == '.' && isSingleLetter(text, from, i) && (dotted || inner)) {
@@ -172,7 +174,14 @@ public final class Tokenizer {
         if (c < 0x80) {
             return false;
         }
-        return c == 0xA0 || c == 0x85 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F
-                || c == 0x205F || c == 0x3000 || c == 0xFEFF;
+        return c == 0xA0
+                || c == 0x85
+                || (c >= 0x2000 && c <= 0x200B)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202F
+                || c == 0x205F
+                || c == 0x3000
+                || c == 0xFEFF;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.base.Splitter;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.CharBuffer;
@@ -30,7 +31,7 @@ class CompiledDictionaryTest {
     /** The node of a garbled form or of a beginning of one, or -1. */
     static int node(CompiledDictionary d, String phrase) {
         int node = -1;
-        for (String word : phrase.split(" ")) {
+        for (String word : Splitter.on(' ').split(phrase)) {
             int symbol = symbol(d, word);
             if (symbol < 0) {
                 return -1;
@@ -75,9 +76,14 @@ class CompiledDictionaryTest {
 
     @Test
     void findsFormsWithSharedBeginnings() {
-        CompiledDictionary d =
-                compile("in\tindeed\nin front\tahead\nin front of\tbefore\nin lieu of\tinstead of\nfront\tface\n"
-                        + "astir apt\tmost likely | probably\n");
+        CompiledDictionary d = compile("""
+                in\tindeed
+                in front\tahead
+                in front of\tbefore
+                in lieu of\tinstead of
+                front\tface
+                astir apt\tmost likely | probably
+                """);
         assertThat(candidates(d, "in")).containsExactly("indeed");
         assertThat(candidates(d, "in front")).containsExactly("ahead");
         assertThat(candidates(d, "in front of")).containsExactly("before");
@@ -112,7 +118,9 @@ class CompiledDictionaryTest {
         assertThat(d.symbol(text, 4, 11)).isEqualTo(-1);
         assertThat(d.symbol(text, 5, 5)).as("empty range").isEqualTo(-1);
         assertThat(d.symbol(CharBuffer.wrap(text), 3, 11)).isEqualTo(symbol(d, "astatine"));
-        assertThat(d.symbol(new StringBuilder(text), 3, 11)).isEqualTo(symbol(d, "astatine"));
+        StringBuilder builder = new StringBuilder();
+        builder.append(text);
+        assertThat(d.symbol(builder, 3, 11)).isEqualTo(symbol(d, "astatine"));
         assertThat(d.symbol("x".repeat(100_000), 0, 100_000)).isEqualTo(-1);
         assertThat(d.word(symbol(d, "ASTATINE"))).isEqualTo("astatine");
     }
@@ -179,10 +187,12 @@ class CompiledDictionaryTest {
 
     @Test
     void theOriginalsSideSumsUpWhatIsSwapped() {
-        CompiledDictionary d = compile("enactment\twork:40\twalk\n"
-                + "plant\twork:35\trecalled\n"
-                + "play\twork:5\twalk2\n"
-                + "make\twork on:90 | do:100\twalk\n");
+        CompiledDictionary d = compile("""
+                enactment\twork:40\twalk
+                plant\twork:35\trecalled
+                play\twork:5\twalk2
+                make\twork on:90 | do:100\twalk
+                """);
         assertThat(d.swapShare(symbol(d, "work"))).isCloseTo(0.8f, within(1e-6f));
         assertThat(d.bestSource(symbol(d, "work"))).isEqualTo(Source.RECALLED);
         assertThat(d.swapShare(symbol(d, "do"))).isCloseTo(0.98f, within(1e-5f)).isLessThanOrEqualTo(0.98f);

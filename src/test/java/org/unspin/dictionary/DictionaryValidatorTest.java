@@ -22,15 +22,17 @@ class DictionaryValidatorTest {
 
     @Test
     void passesAGoodDictionary() {
-        assertThat(validate("astatine\tat\tobserved\n"
-                        + "astir apt\tmost likely | probably\n"
-                        + "caf\u00e9 au lait\tcoffee\n"
-                        + "it'd\the'd\n"
-                        + "on-line\tdigital\n"
-                        + "zz\ta\tobserved\n"
-                        + "zz\tb\trecalled\n"
-                        + "zz\tc\twalk\n"))
-                .isEmpty();
+        String entries = """
+                astatine\tat\tobserved
+                astir apt\tmost likely | probably
+                caf\u00e9 au lait\tcoffee
+                it'd\the'd
+                on-line\tdigital
+                zz\ta\tobserved
+                zz\tb\trecalled
+                zz\tc\twalk
+                """;
+        assertThat(validate(entries)).isEmpty();
     }
 
     @Test

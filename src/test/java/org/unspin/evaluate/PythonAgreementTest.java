@@ -112,9 +112,7 @@ class PythonAgreementTest {
 
     @Test
     void sortsCharactersAsPythonDoes() throws IOException, InterruptedException {
-        Path script = write(
-                "characters.py",
-                """
+        Path script = write("characters.py", """
                 import sys, unicodedata
                 for c in range(sys.maxunicode + 1):
                     s = chr(c)
@@ -139,9 +137,7 @@ class PythonAgreementTest {
 
     @Test
     void roundsAndPrintsNumbersAsPythonDoes() throws IOException, InterruptedException {
-        Path script = write(
-                "numbers.py",
-                """
+        Path script = write("numbers.py", """
                 for n in range(1, 400):
                     for k in range(n + 3):
                         print(round(k / n, 4), round(1 - k / n, 4), round(1e4 * k / n, 1))

@@ -2,12 +2,18 @@ package org.unspin.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BaseFormsTest {
-    private final BaseForms baseForms = BaseForms.wordNet();
+    private static BaseForms baseForms;
+
+    @BeforeAll
+    static void openWordNet() {
+        baseForms = BaseForms.wordNet();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"work", "left", "better", "interested", "after", "news", "as", "might", "meeting", "when"})

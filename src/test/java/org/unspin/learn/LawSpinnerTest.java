@@ -15,10 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 class LawSpinnerTest {
     private static final WordFrequencies FREQUENCIES =
             WordFrequencies.of(List.of("at", "on", "will", "as", "in", "mission", "dark", "work", "said", "office"));
-    private static final String TEXT = "The mission on Monday will stay at the office in Rome, as the mayor said on Friday. "
-            + "Will it work at night? She logged-on at www.at.example at 5 in the dark.";
+    private static final String TEXT =
+            "The mission on Monday will stay at the office in Rome, as the mayor said on Friday. "
+                    + "Will it work at night? She logged-on at www.at.example at 5 in the dark.";
 
-    private static BaseForms baseForms;
+    private static SwapKeys keys;
     private static ThesaurusWalk walk;
 
     @TempDir
@@ -26,16 +27,21 @@ class LawSpinnerTest {
 
     @BeforeAll
     static void openWordNet() {
-        baseForms = BaseForms.wordNet();
-        walk = new ThesaurusWalk(WordNetThesaurus.open(), new SwapKeys(FREQUENCIES, baseForms));
+        keys = new FrequentKeys(FREQUENCIES, BaseForms.wordNet());
+        walk = new ThesaurusWalk(WordNetThesaurus.open(), keys);
     }
 
     @Test
     void sameSeedSameTextAndOneFormForEachWord() {
-        LawSpinner.Spun spun = spinner(Map.of(), LawSpinner.LeftAlone.TOUCHING_PUNCTUATION, 3).spin(TEXT);
-        assertThat(spinner(Map.of(), LawSpinner.LeftAlone.TOUCHING_PUNCTUATION, 3).spin(TEXT)).isEqualTo(spun);
+        LawSpinner.Spun spun =
+                spinner(Map.of(), LawSpinner.LeftAlone.TOUCHING_PUNCTUATION, 3).spin(TEXT);
+        assertThat(spinner(Map.of(), LawSpinner.LeftAlone.TOUCHING_PUNCTUATION, 3)
+                        .spin(TEXT))
+                .isEqualTo(spun);
         assertThat(spun.swaps()).isNotEmpty();
-        assertThat(spun.swaps().stream().filter(swap -> swap.original().equals("at")).map(LawSpinner.Swap::garbled))
+        assertThat(spun.swaps().stream()
+                        .filter(swap -> swap.original().equals("at"))
+                        .map(LawSpinner.Swap::garbled))
                 .containsOnly(spun.swaps().stream()
                         .filter(swap -> swap.original().equals("at"))
                         .findFirst()
@@ -45,7 +51,8 @@ class LawSpinnerTest {
 
     @Test
     void recordsWhereItReplacedSoThatTheTextCanBeRestored() {
-        LawSpinner.Spun spun = spinner(Map.of("at", "astatine", "as", "arsenic"), LawSpinner.LeftAlone.RANDOM, 11).spin(TEXT);
+        LawSpinner.Spun spun = spinner(Map.of("at", "astatine", "as", "arsenic"), LawSpinner.LeftAlone.RANDOM, 11)
+                .spin(TEXT);
         StringBuilder restored = new StringBuilder(spun.text());
         for (int i = spun.swaps().size() - 1; i >= 0; i--) {
             LawSpinner.Swap swap = spun.swaps().get(i);
@@ -59,14 +66,19 @@ class LawSpinnerTest {
     @Test
     void leavesCapitalsAddressesHyphensAndInflectedFormsAlone() {
         Map<String, String> observed = Map.of("at", "astatine", "on", "connected", "will", "volition");
-        String text = spinner(observed, LawSpinner.LeftAlone.TOUCHING_PUNCTUATION, 1).spin(TEXT).text();
-        assertThat(text).contains("Will it", "logged-on", "www.at.example", " said ", "connected Monday volition stay astatine");
+        String text = spinner(observed, LawSpinner.LeftAlone.TOUCHING_PUNCTUATION, 1)
+                .spin(TEXT)
+                .text();
+        assertThat(text)
+                .contains(
+                        "Will it", "logged-on", "www.at.example", " said ", "connected Monday volition stay astatine");
     }
 
     @Test
     void leavesWordsThatTouchASignAlone() {
         LawSpinner spinner = spinner(Map.of("at", "astatine"), LawSpinner.LeftAlone.TOUCHING_PUNCTUATION, 1);
-        assertThat(spinner.spin("look at, (at) and at last at").text()).isEqualTo("look at, (at) and astatine last astatine");
+        assertThat(spinner.spin("look at, (at) and at last at").text())
+                .isEqualTo("look at, (at) and astatine last astatine");
     }
 
     @Test
@@ -85,6 +97,6 @@ class LawSpinnerTest {
     }
 
     private static LawSpinner spinner(Map<String, String> observed, LawSpinner.LeftAlone leftAlone, long seed) {
-        return new LawSpinner(walk, baseForms, FREQUENCIES, 10, observed, leftAlone, seed);
+        return new LawSpinner(walk, keys, observed, leftAlone, seed);
     }
 }

@@ -15,15 +15,17 @@ class MyThesThesaurusTest {
 
     @Test
     void readsAnOfficeThesaurusWithoutRemarksAndAntonyms() throws IOException {
-        Thesaurus thesaurus = read("a.dat", "UTF-8\nlegal|2\n(adj)|lawful (similar term)|illegal (antonym)\n(adj)|sound|Lawful\n");
+        Thesaurus thesaurus =
+                read("a.dat", "UTF-8\nlegal|2\n(adj)|lawful (similar term)|illegal (antonym)\n(adj)|sound|Lawful\n");
         assertThat(thesaurus.related("legal")).containsExactly("lawful", "sound");
         assertThat(thesaurus.related("unknown")).isEmpty();
     }
 
     @Test
     void readsAJavaScriptModule() throws IOException {
-        Thesaurus thesaurus =
-                read("a.js", "module.exports = {\n \"may\": [\"May\", \"calendar month\", \"whitethorn\"],\n \"x\": []\n};\n");
+        Thesaurus thesaurus = read(
+                "a.js",
+                "module.exports = {\n \"may\": [\"May\", \"calendar month\", \"whitethorn\"],\n \"x\": []\n};\n");
         assertThat(thesaurus.related("may")).containsExactly("calendar month", "whitethorn");
     }
 

@@ -14,7 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ThesaurusWalkTest {
     private static final WordFrequencies FREQUENCIES = WordFrequencies.of(List.of(
-            "work", "activity", "act", "country", "state", "location", "condition", "way", "manner", "use", "near", "close"));
+            "work",
+            "activity",
+            "act",
+            "country",
+            "state",
+            "location",
+            "condition",
+            "way",
+            "manner",
+            "use",
+            "near",
+            "close"));
 
     private static BaseForms baseForms;
     private static ThesaurusWalk wordNet;
@@ -25,7 +36,7 @@ class ThesaurusWalkTest {
     @BeforeAll
     static void openWordNet() {
         baseForms = BaseForms.wordNet();
-        wordNet = new ThesaurusWalk(WordNetThesaurus.open(), new SwapKeys(FREQUENCIES, baseForms));
+        wordNet = new ThesaurusWalk(WordNetThesaurus.open(), new FrequentKeys(FREQUENCIES, baseForms));
     }
 
     @ParameterizedTest
@@ -96,13 +107,14 @@ class ThesaurusWalkTest {
     @Test
     void returnsToTheOriginalWhereTwoWordsReplaceEachOther() throws IOException {
         ThesaurusWalk walk = walkThrough("way|1", "(noun)|manner", "manner|1", "(noun)|way");
-        assertThat(walk.candidates("way")).singleElement().satisfies(step -> assertThat(step.probability())
-                .isLessThan(0.05));
+        assertThat(walk.candidates("way"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.probability()).isLessThan(0.05));
     }
 
     private ThesaurusWalk walkThrough(String... lines) throws IOException {
         Path file = folder.resolve("small.dat");
         Files.writeString(file, "UTF-8\n" + String.join("\n", lines) + "\n");
-        return new ThesaurusWalk(MyThesThesaurus.read(file), new SwapKeys(FREQUENCIES, baseForms));
+        return new ThesaurusWalk(MyThesThesaurus.read(file), new FrequentKeys(FREQUENCIES, baseForms));
     }
 }

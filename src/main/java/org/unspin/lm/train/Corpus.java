@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.tukaani.xz.XZInputStream;
 import org.unspin.lm.Vocabulary;
 import org.unspin.text.OpenNlpSentenceSplitter;
@@ -27,6 +29,8 @@ import org.unspin.text.Tokens;
 final class Corpus {
     /** Between two sentences. */
     static final int BREAK = -1;
+    /** After a paragraph. */
+    static final int PARAGRAPH = -2;
 
     private final Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -34,22 +38,40 @@ final class Corpus {
     private int[] counts = new int[1 << 16];
     /** Form number times two, plus one where the token was capitalised. */
     private int[] text = new int[1 << 20];
+
     private int size;
     private long words;
 
     /** Adds a UTF-8 text file, compressed if its name ends in ".xz". */
     void add(Path file) throws IOException {
-        try (BufferedReader lines = open(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                addParagraph(line);
+        forEachLine(file, this::addParagraph);
+    }
+
+    /** Every line of a file in turn; what goes wrong names the file. */
+    static void forEachLine(Path file, Consumer<String> lines) throws IOException {
+        try (BufferedReader in = open(file)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                lines.accept(line);
             }
+        } catch (FileSystemException e) {
+            throw e; // names the file already
+        } catch (IOException e) {
+            throw new IOException(file + ": cannot be read to its end: " + e.getMessage(), e);
         }
     }
 
     static BufferedReader open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a directory; name text files");
+        }
         InputStream in = Files.newInputStream(file);
         if (file.toString().endsWith(".xz")) {
-            in = new XZInputStream(in);
+            try {
+                in = new XZInputStream(in);
+            } catch (IOException e) {
+                in.close();
+                throw new FileSystemException(file.toString(), null, "is no .xz file: " + e.getMessage());
+            }
         }
         return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
     }
@@ -66,6 +88,7 @@ final class Corpus {
             }
             append(BREAK);
         }
+        append(PARAGRAPH);
     }
 
     private int number(String form) {
@@ -153,6 +176,9 @@ final class Corpus {
         int at = 0;
         boolean begin = true;
         for (int i = 0; i < size; i++) {
+            if (text[i] == PARAGRAPH) {
+                continue;
+            }
             if (begin) {
                 out[at++] = Vocabulary.BEGIN;
                 begin = false;
@@ -166,6 +192,21 @@ final class Corpus {
             }
         }
         return out;
+    }
+
+    /** The text as numbers of a vocabulary, with one empty place after each paragraph. */
+    char[] encodeParagraphs(Vocabulary vocabulary) {
+        char[] out = new char[size];
+        int at = 0;
+        for (int i = 0; i < size; i++) {
+            if (text[i] == PARAGRAPH) {
+                out[at++] = Vocabulary.NONE;
+            } else if (text[i] >= 0) {
+                String form = forms.get(text[i] >> 1);
+                out[at++] = (char) vocabulary.id(form, 0, form.length());
+            }
+        }
+        return Arrays.copyOf(out, at);
     }
 
     /** Logarithms of the mean share of a form in each class of forms that the vocabulary does not list. */

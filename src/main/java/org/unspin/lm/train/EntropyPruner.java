@@ -63,14 +63,15 @@ final class EntropyPruner {
         double low = Math.log(1e-14);
         double high = Math.log(1e-3);
         BitSet[] best = kept(Math.exp(high));
+        if (cost(best, bits) > budget) { // a tiny corpus, or a tiny budget: a few n-grams, or none
+            low = high;
+            high = Math.log(1e3);
+            best = kept(Double.POSITIVE_INFINITY);
+        }
         for (int round = 0; round < 18; round++) {
             double middle = (low + high) / 2;
             BitSet[] kept = kept(Math.exp(middle));
-            double cost = 0;
-            for (int n = 2; n <= trie.order; n++) {
-                cost += kept[n].cardinality() * bits[n];
-            }
-            if (cost <= budget) {
+            if (cost(kept, bits) <= budget) {
                 best = kept;
                 high = middle;
             } else {
@@ -78,6 +79,14 @@ final class EntropyPruner {
             }
         }
         return best;
+    }
+
+    private double cost(BitSet[] kept, double[] bits) {
+        double cost = 0;
+        for (int n = 2; n <= trie.order; n++) {
+            cost += kept[n].cardinality() * bits[n];
+        }
+        return cost;
     }
 
     private BitSet[] kept(double threshold) {

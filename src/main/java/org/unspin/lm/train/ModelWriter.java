@@ -87,8 +87,8 @@ final class ModelWriter {
             }
         }
         int backoffBits = highest ? 0 : bits.backoff();
-        FingerprintTableBuilder.Filled filled = new FingerprintTableBuilder(keys, values, size)
-                .fill(bits.score() + backoffBits, bits.fingerprint());
+        FingerprintTableBuilder.Filled filled =
+                new FingerprintTableBuilder(keys, values, size).fill(bits.score() + backoffBits, bits.fingerprint());
         data.writeLong(filled.layout().seed());
         data.writeInt(filled.layout().segmentLength());
         data.writeInt(filled.layout().segments());
@@ -118,7 +118,7 @@ final class ModelWriter {
         return Arrays.copyOf(out, at);
     }
 
-    private static void writeCells(long[] cells, int width, ByteArrayOutputStream out) {
+    static void writeCells(long[] cells, int width, ByteArrayOutputStream out) {
         byte[] packed = new byte[(int) (((long) cells.length * width + 7) / 8) + 8];
         for (int i = 0; i < cells.length; i++) {
             long bit = (long) i * width;

@@ -14,6 +14,7 @@ final class NgramTrie {
     final int order;
     /** Words of the text, sentence ends included, beginnings not. */
     final long tokens;
+
     final int[] size;
     /** {@code word[n][k]}: the last word of node k of order n, for n from 2. A node of order 1 is its word. */
     final char[][] word;

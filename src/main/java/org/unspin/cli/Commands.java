@@ -1,0 +1,83 @@
+package org.unspin.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Finds the command and runs it. Only the one that is asked for is loaded. */
+final class Commands {
+    private static final List<String> NAMES = List.of("restore", "explain", "evaluate", "dictionary", "train");
+
+    private Commands() {}
+
+    static int execute(Session session, String[] args) throws CliException {
+        String name = args[0];
+        if (NAMES.contains(name)) {
+            String[] rest = java.util.Arrays.copyOfRange(args, 1, args.length);
+            return configured(command(name, session).setCommandName("unspin " + name), session)
+                    .execute(rest);
+        }
+        if (!name.startsWith("-") && !name.equals("help")) {
+            throw new CliException(unknown(name));
+        }
+        if (name.equals("help") && args.length > 1 && NAMES.contains(args[1])) {
+            return execute(session, new String[] {args[1], "--help"});
+        }
+        CommandLine all = new CommandLine(new TopCommand(session));
+        for (String each : NAMES) {
+            all.addSubcommand(each, command(each, session));
+        }
+        return configured(all, session).execute(name.equals("help") ? new String[] {"--help"} : args);
+    }
+
+    private static CommandLine command(String name, Session session) {
+        return switch (name) {
+            case "restore" -> new CommandLine(new RestoreCommand(session));
+            case "explain" -> new CommandLine(new ExplainCommand(session));
+            case "evaluate" -> new CommandLine(new EvaluateCommand(session));
+            case "dictionary" -> DictionaryCommand.create(session);
+            case "train" -> new CommandLine(new TrainCommand(session));
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static String unknown(String name) {
+        String known = "there is no command \"" + name + "\"; the commands are " + String.join(", ", NAMES);
+        try {
+            return Files.exists(Path.of(name)) ? known + "; to restore a file: unspin restore " + name : known;
+        } catch (InvalidPathException e) {
+            return known;
+        }
+    }
+
+    private static CommandLine configured(CommandLine line, Session session) {
+        addCommonOptions(line);
+        // Neither "@file" nor a quote in an argument has a meaning: both may stand in the name of a file.
+        line.setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpWidth(Math.max(60, session.width()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        session.style().isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler((e, arguments) -> misused(e, session))
+                .setExecutionExceptionHandler((e, at, parsed) -> session.report(e, parsed.hasMatchedOption("--debug")));
+        return line;
+    }
+
+    private static void addCommonOptions(CommandLine line) {
+        line.addMixin("common", new CommonOptions());
+        line.getSubcommands().values().forEach(Commands::addCommonOptions);
+    }
+
+    private static int misused(CommandLine.ParameterException e, Session session) {
+        String message = e.getMessage().replace("\n", " ");
+        session.complain(message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1) + "; see '"
+                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
+        return Session.TROUBLE;
+    }
+}

@@ -1,0 +1,16 @@
+package org.unspin.cli;
+
+import picocli.CommandLine.Option;
+
+/** What every command has; picocli itself acts on it, and what it read can be asked of its parse result. */
+@SuppressWarnings("UnusedVariable")
+final class CommonOptions {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    private boolean help;
+
+    @Option(names = "--debug", description = "Print the Java stack trace of an error.")
+    private boolean debug;
+}

@@ -1,0 +1,44 @@
+package org.unspin.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code unspin dictionary}: its commands. */
+@Command(
+        name = "dictionary",
+        header = "Check, make and describe dictionaries.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%nOptions:%n",
+        customSynopsis = "unspin dictionary (check | infer | stats) [OPTIONS] [FILE...]",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  unspin dictionary check house.tsv",
+            "  unspin dictionary stats house.tsv",
+            "  unspin restore --dictionary house.tsv article.txt",
+            "",
+            "A dictionary is UTF-8 text, an entry a line: garbled<TAB>original | original<TAB>notes.",
+            "It begins with '#! name: house'."
+        })
+final class DictionaryCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private DictionaryCommand() {}
+
+    /** The command with its own commands below it. */
+    static CommandLine create(Session session) {
+        return new CommandLine(new DictionaryCommand())
+                .addSubcommand("check", new DictionaryCheckCommand(session))
+                .addSubcommand("infer", new DictionaryInferCommand(session))
+                .addSubcommand("stats", new DictionaryStatsCommand(session));
+    }
+
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "say which: check, infer or stats");
+    }
+}

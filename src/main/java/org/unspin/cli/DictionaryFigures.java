@@ -1,0 +1,74 @@
+package org.unspin.cli;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.unspin.dictionary.DictionaryEntry;
+import org.unspin.dictionary.Source;
+import org.unspin.dictionary.Substitution;
+import org.unspin.dictionary.SubstitutionDictionary;
+
+/**
+ * How much a dictionary holds.
+ *
+ * @param garbled different garbled forms
+ * @param originals different originals
+ * @param pairs pairs of the two
+ * @param garbledPhrases garbled forms of several words
+ * @param originalPhrases originals of several words
+ * @param mostOriginals the most originals that one garbled form has
+ * @param ambiguous a garbled form that has so many; empty if there is none at all
+ * @param bySource pairs by where they come from
+ */
+record DictionaryFigures(
+        int garbled,
+        int originals,
+        int pairs,
+        int garbledPhrases,
+        int originalPhrases,
+        int mostOriginals,
+        String ambiguous,
+        Map<Source, Integer> bySource) {
+    static DictionaryFigures of(SubstitutionDictionary dictionary) {
+        Map<String, Integer> originalsOf = new java.util.TreeMap<>();
+        Set<String> originals = new HashSet<>();
+        Map<Source, Integer> bySource = new EnumMap<>(Source.class);
+        int pairs = 0;
+        for (DictionaryEntry entry : dictionary.entries()) {
+            originalsOf.merge(entry.garbled(), entry.substitutions().size(), Integer::sum);
+            for (Substitution substitution : entry.substitutions()) {
+                originals.add(substitution.original());
+                bySource.merge(substitution.source(), 1, Integer::sum);
+                pairs++;
+            }
+        }
+        String ambiguous = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> each : originalsOf.entrySet()) {
+            if (each.getValue() > most) {
+                most = each.getValue();
+                ambiguous = each.getKey();
+            }
+        }
+        return new DictionaryFigures(
+                originalsOf.size(),
+                originals.size(),
+                pairs,
+                phrases(originalsOf.keySet()),
+                phrases(originals),
+                most,
+                ambiguous,
+                bySource);
+    }
+
+    private static int phrases(Set<String> texts) {
+        return (int) texts.stream().filter(text -> text.indexOf(' ') >= 0).count();
+    }
+
+    /** {@code 2,899 garbled words, 4,586 pairs}. */
+    String size() {
+        return String.format(Locale.ROOT, "%,d garbled words, %,d pairs", garbled, pairs);
+    }
+}

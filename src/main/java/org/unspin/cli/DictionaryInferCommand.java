@@ -1,0 +1,131 @@
+package org.unspin.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.unspin.learn.BaseForms;
+import org.unspin.learn.DictionaryAssembler;
+import org.unspin.learn.FrequentKeys;
+import org.unspin.learn.ListedKeys;
+import org.unspin.learn.MyThesThesaurus;
+import org.unspin.learn.SwapKeys;
+import org.unspin.learn.Thesaurus;
+import org.unspin.learn.WordFrequencies;
+import org.unspin.learn.WordNetThesaurus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code unspin dictionary infer}. */
+@Command(
+        name = "infer",
+        header = "Make the dictionary of a spinner that walks a thesaurus.",
+        description = "Puts together the pairs that are known, those that the walk through the thesaurus gives, and "
+                + "what a  person decided who read them.",
+        sortOptions = false,
+        synopsisHeading = "Usage: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        customSynopsis = {
+            "unspin dictionary infer [OPTIONS] --known FILE --review FILE",
+            "                               --frequencies FILE --output FILE"
+        },
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  unspin dictionary infer --known known.tsv --review review.tsv --frequencies words.tsv \\",
+            "      --thesaurus th_en_US_new.dat --output newswire.tsv"
+        })
+final class DictionaryInferCommand implements Callable<Integer> {
+    private static final int DEFAULT_WORDS = 8000;
+
+    private final Session session;
+
+    @Option(
+            names = "--known",
+            paramLabel = "FILE",
+            required = true,
+            description = "Pairs that are known: garbled<TAB>original<TAB>observed or recalled.")
+    private Path known = Path.of("");
+
+    @Option(
+            names = "--review",
+            paramLabel = "FILE",
+            required = true,
+            description = "Decisions about pairs: drop, weight, add.")
+    private Path review = Path.of("");
+
+    @Option(
+            names = "--frequencies",
+            paramLabel = "FILE",
+            required = true,
+            description = "The words of the language: word<TAB>count, the commonest first.")
+    private Path frequencies = Path.of("");
+
+    @Option(
+            names = "--thesaurus",
+            paramLabel = "FILE",
+            description = "The thesaurus that the spinner walks: a MyThes file (.dat), or JSON (default: WordNet 3.1).")
+    private Optional<Path> thesaurus = Optional.empty();
+
+    @Option(
+            names = "--keys",
+            paramLabel = "FILE",
+            description =
+                    "The words that the spinner replaces, where they are known (default: the commonest base forms).")
+    private Optional<Path> keys = Optional.empty();
+
+    @Option(
+            names = "--words",
+            paramLabel = "N",
+            description = "How many of the commonest words to walk from (default: ${DEFAULT-VALUE}).")
+    private int words = DEFAULT_WORDS;
+
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description =
+                    "The language model that has to know the originals (default: the one that comes with Unspin).")
+    private Optional<Path> model = Optional.empty();
+
+    @Option(names = "--output", paramLabel = "FILE", required = true, description = "Where the dictionary goes.")
+    private Path output = Path.of("");
+
+    DictionaryInferCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws CliException, IOException {
+        if (words < 1) {
+            throw new CliException("--words must be at least 1, not " + words);
+        }
+        DictionaryAssembler assembler = DictionaryAssembler.read(FileCheck.readable(known), FileCheck.readable(review));
+        WordFrequencies ranks = WordFrequencies.read(FileCheck.readable(frequencies));
+        Thesaurus walked = thesaurus.isPresent()
+                ? MyThesThesaurus.read(FileCheck.readable(thesaurus.get()))
+                : WordNetThesaurus.open();
+        BaseForms baseForms = BaseForms.wordNet();
+        SwapKeys replaced = keys.isPresent()
+                ? ListedKeys.read(FileCheck.readable(keys.get()), baseForms)
+                : new FrequentKeys(ranks, baseForms);
+        DictionaryAssembler.Assembly assembly =
+                assembler.assemble(walked, replaced, ranks, words, KnownWords.of(model));
+        assembly.write(output);
+        for (String unused : assembly.unused()) {
+            session.complain(review + ": no pair for the decision " + unused);
+        }
+        StringBuilder sources = new StringBuilder();
+        assembly.pairs().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(entry -> sources.append(sources.length() == 0 ? "" : ", ")
+                        .append(String.format(
+                                Locale.ROOT,
+                                "%,d %s",
+                                entry.getValue(),
+                                entry.getKey().word())));
+        session.print(
+                output + ": " + DictionaryFigures.of(assembly.dictionary()).size() + " (" + sources + ")\n");
+        return Session.DONE;
+    }
+}

@@ -1,0 +1,89 @@
+package org.unspin.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unspin.Preset;
+import org.unspin.Unspin;
+import picocli.CommandLine.Option;
+
+/** The options that say how to restore. */
+final class EngineOptions {
+    @Option(
+            names = "--dictionary",
+            paramLabel = "FILE",
+            description = "A dictionary of your own; goes before the others. May be repeated.")
+    private List<Path> dictionaries = new ArrayList<>();
+
+    @Option(names = "--model", paramLabel = "FILE", description = "Another language model, made by 'unspin train'.")
+    private Optional<Path> model = Optional.empty();
+
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "How ready to change: cautious, balanced (the default) or thorough.")
+    private Optional<Preset> preset = Optional.empty();
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            description = "Leave out corrections less likely to be right than this, 0 to 1.")
+    private Optional<Double> minimumConfidence = Optional.empty();
+
+    @Option(
+            names = "--protect",
+            paramLabel = "PHRASE",
+            description = "Leave this word or phrase alone wherever it occurs. May be repeated.")
+    private List<String> protectedPhrases = new ArrayList<>();
+
+    @Option(
+            names = "--without",
+            paramLabel = "GARBLED[=ORIGINAL]",
+            description = "Switch a garbled word off, or one of its originals. May be repeated.")
+    private List<String> without = new ArrayList<>();
+
+    @Option(
+            names = "--without-family",
+            paramLabel = "NAME",
+            description = "Switch a dictionary off that comes with Unspin, e.g. newswire.")
+    private List<String> withoutFamilies = new ArrayList<>();
+
+    /** The least confidence that was asked for. */
+    Optional<Double> minimumConfidence() {
+        return minimumConfidence;
+    }
+
+    /** Whether an option is given that matters only to one who restores anew. */
+    boolean concernRestoring() {
+        return !dictionaries.isEmpty()
+                || model.isPresent()
+                || preset.isPresent()
+                || !protectedPhrases.isEmpty()
+                || !without.isEmpty()
+                || !withoutFamilies.isEmpty();
+    }
+
+    /** The restorer; loads what it needs. */
+    Unspin unspin() {
+        if (!concernRestoring() && minimumConfidence.isEmpty()) {
+            return Unspin.english();
+        }
+        Unspin.Builder builder = Unspin.builder();
+        withoutFamilies.forEach(builder::withoutFamily);
+        dictionaries.forEach(builder::dictionary);
+        model.ifPresent(builder::languageModel);
+        preset.ifPresent(builder::preset);
+        minimumConfidence.ifPresent(builder::minimumConfidence);
+        protectedPhrases.forEach(builder::protect);
+        for (String entry : without) {
+            int equals = entry.indexOf('=');
+            if (equals < 0) {
+                builder.withoutEntry(entry);
+            } else {
+                builder.withoutEntry(entry.substring(0, equals), entry.substring(equals + 1));
+            }
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,152 @@
+package org.unspin.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.unspin.Alternative;
+import org.unspin.Correction;
+import org.unspin.Restoration;
+import org.unspin.Unspin;
+import org.unspin.text.OpenNlpSentenceSplitter;
+import org.unspin.text.SegmentedText;
+import org.unspin.text.Segmenter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code unspin explain}. */
+@Command(
+        name = "explain",
+        header = "Show what was repaired, and why.",
+        description = "Shows each sentence that was repaired, and of each correction the confidence, the reason and "
+                + "what else may have stood there.",
+        sortOptions = false,
+        synopsisHeading = "Usage: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        customSynopsis = "unspin explain [OPTIONS] [FILE | DIR | -]...",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  unspin explain article.txt",
+            "  unspin explain --preset thorough --color always article.txt | less -R",
+        })
+final class ExplainCommand implements Callable<Integer> {
+    private static final double LEAST_SHOWN = 0.01;
+
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", hidden = true)
+    private List<String> files = new ArrayList<>();
+
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
+    @Mixin
+    private ColourOption colour = new ColourOption();
+
+    ExplainCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws CliException, IOException {
+        Inputs inputs = Inputs.find(session, files, Optional.empty());
+        if (inputs.sources().isEmpty()) {
+            return Session.TROUBLE;
+        }
+        Unspin unspin = engine.unspin();
+        for (Source source : inputs.sources()) {
+            try {
+                byte[] bytes = source.bytes(session);
+                Restoration restoration = unspin.restore(Encoding.of(bytes).decode(source.name(), bytes));
+                session.print(explain(source.name(), restoration));
+            } catch (CliException | IOException e) {
+                inputs.complain(e);
+            }
+            if (session.out().checkError()) {
+                break;
+            }
+        }
+        return inputs.troubled() ? Session.TROUBLE : Session.DONE;
+    }
+
+    private String explain(String name, Restoration restoration) {
+        Style style = colour.style(session);
+        if (!restoration.changed()) {
+            return style.bold(name) + ": nothing to repair; it does not read as spun\n";
+        }
+        int count = restoration.corrections().size();
+        StringBuilder out = new StringBuilder(style.bold(name))
+                .append(String.format(
+                        Locale.ROOT,
+                        ": %d correction%s; about %.0f %% of the words that the spinner could swap are swapped%n",
+                        count,
+                        count == 1 ? "" : "s",
+                        100 * restoration.swapRate()));
+        int width = session.width();
+        SegmentedText segmented = new Segmenter(OpenNlpSentenceSplitter.english()).segment(restoration.original());
+        LineCounter counter = new LineCounter(restoration.original());
+        for (int s = 0; s < segmented.sentenceCount(); s++) {
+            int first = segmented.sentences()[s];
+            int last = segmented.sentences()[s + 1] - 1;
+            if (last >= first) {
+                int from = segmented.tokens().start(first);
+                int to = segmented.tokens().end(last);
+                List<Correction> corrections = Marked.within(restoration, from, to);
+                if (!corrections.isEmpty()) {
+                    String sentence = Marked.both(restoration, from, to, style)
+                            .replace('\n', ' ')
+                            .replace('\r', ' ');
+                    out.append('\n')
+                            .append(style.dim("line " + counter.line(from)))
+                            .append('\n')
+                            .append(Layout.wrap(sentence, width, "  "));
+                    int columns = corrections.stream()
+                            .mapToInt(correction -> Layout.width(correction.replacement()))
+                            .reduce(0, Math::max);
+                    corrections.forEach(correction -> out.append(row(correction, columns, width, style)));
+                }
+            }
+        }
+        return out.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    /** Confidence, what was put back, why, and what else it may have been; the latter two in a column of their own. */
+    private static String row(Correction correction, int columns, int width, Style style) {
+        StringBuilder why = new StringBuilder(correction.reason().description());
+        String or = "; or ";
+        for (Alternative alternative : correction.alternatives()) {
+            if (alternative.probability() >= LEAST_SHOWN) {
+                String text =
+                        alternative.text().equals(correction.original()) ? "as it is" : '"' + alternative.text() + '"';
+                why.append(or).append(text).append(' ').append(Layout.share(alternative.probability()));
+                or = ", ";
+            }
+        }
+        String left = "  " + style.sureness(correction.confidence(), Layout.share(correction.confidence())) + "  "
+                + Layout.pad(style.bold(correction.replacement()), columns) + "  ";
+        String indent = " ".repeat(Layout.width(left));
+        return left + Layout.wrap(why.toString(), width, indent).substring(indent.length());
+    }
+
+    /** Numbers of lines, for positions that are asked for in ascending order. */
+    private static final class LineCounter {
+        private final String text;
+        private int at;
+        private int line = 1;
+
+        LineCounter(String text) {
+            this.text = text;
+        }
+
+        int line(int position) {
+            for (; at < position; at++) {
+                line += text.charAt(at) == '\n' ? 1 : 0;
+            }
+            return line;
+        }
+    }
+}

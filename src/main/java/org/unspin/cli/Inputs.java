@@ -1,0 +1,144 @@
+package org.unspin.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The texts that the arguments name: files, the text files below directories in sorted order, standard input. */
+final class Inputs {
+    private final Session session;
+    private final List<Source> sources = new ArrayList<>();
+    private boolean troubled;
+
+    private Inputs(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Finds them all; complains at once of what is not there.
+     *
+     * @param arguments files, directories, "-"; none means standard input
+     * @param leftOut a directory that is never walked into, for it is where results go
+     * @throws CliException if nothing is named and a person sits at standard input, who would wait for ever
+     */
+    static Inputs find(Session session, List<String> arguments, Optional<Path> leftOut) throws CliException {
+        if (arguments.isEmpty() && session.terminals().in()) {
+            throw new CliException("no input: name files or directories, or '-' for standard input");
+        }
+        Inputs inputs = new Inputs(session);
+        for (String argument : arguments.isEmpty() ? List.of("-") : arguments) {
+            try {
+                inputs.add(argument, leftOut);
+            } catch (IOException | IllegalArgumentException e) {
+                inputs.complain(e);
+            }
+        }
+        return inputs;
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    /** Whether something was named that cannot be read. */
+    boolean troubled() {
+        return troubled;
+    }
+
+    /** Tells of a text that cannot be read, and remembers that there was one. */
+    void complain(Exception e) {
+        session.complain(Failures.message(e));
+        troubled = true;
+    }
+
+    private void add(String argument, Optional<Path> leftOut) throws IOException {
+        if (argument.equals("-")) {
+            sources.add(Source.standardInput());
+            return;
+        }
+        Path path = Path.of(argument);
+        if (Files.isDirectory(path)) {
+            walk(path, leftOut);
+        } else if (Files.exists(path)) {
+            sources.add(Source.of(path));
+        } else {
+            throw new NoSuchFileException(argument);
+        }
+    }
+
+    private void walk(Path directory, Optional<Path> leftOut) throws IOException {
+        Walk walk = new Walk(directory, leftOut);
+        Files.walkFileTree(directory, walk);
+        walk.found.sort(Comparator.comparing(source -> source.place().toString()));
+        sources.addAll(walk.found);
+        String skipped = walk.skipped == 1 ? "1 file" : walk.skipped + " files";
+        if (walk.found.isEmpty()) {
+            session.complain(directory + ": no text files in this directory"
+                    + (walk.skipped == 0 ? "" : " (" + skipped + " skipped: not plain text)"));
+            troubled = true;
+        } else if (walk.skipped > 0) {
+            session.complain(directory + ": " + skipped + " of " + (walk.found.size() + walk.skipped)
+                    + " skipped: not plain text");
+        }
+    }
+
+    /** Collects the text files below a directory; hidden ones are passed over. */
+    private final class Walk extends SimpleFileVisitor<Path> {
+        private final Path directory;
+        private final Optional<Path> leftOut;
+        private final List<Source> found = new ArrayList<>();
+        private int skipped;
+
+        Walk(Path directory, Optional<Path> leftOut) {
+            this.directory = directory;
+            this.leftOut = leftOut;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
+            boolean below = !path.equals(directory);
+            boolean results = below
+                    && leftOut.isPresent()
+                    && Files.exists(leftOut.get())
+                    && Files.isSameFile(path, leftOut.get());
+            return results || below && isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            // A link to a file is read as the file; one to a directory is not followed, it could lead in a circle.
+            if (isHidden(file) || Files.isDirectory(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            try {
+                if (Files.isRegularFile(file) && PlainText.is(file)) {
+                    found.add(new Source(file.toString(), Optional.of(file), directory.relativize(file)));
+                } else {
+                    skipped++;
+                }
+            } catch (IOException e) {
+                complain(e);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            complain(e);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path path) {
+            Path name = path.getFileName();
+            return name != null && name.toString().startsWith(".");
+        }
+    }
+}

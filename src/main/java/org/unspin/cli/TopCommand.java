@@ -1,0 +1,61 @@
+package org.unspin.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+
+/** {@code unspin} itself: help and version; without arguments {@link Main} shows the demo. */
+@Command(
+        name = "unspin",
+        header = "Repairs machine-spun text: puts back the words that an article spinner replaced.",
+        synopsisHeading = "Usage: ",
+        optionListHeading = "%nOptions:%n",
+        customSynopsis = {
+            "unspin COMMAND [OPTIONS] [FILE...]",
+            "       unspin            restores a sample and shows how"
+        },
+        commandListHeading = "%nCommands:%n",
+        versionProvider = TopCommand.Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  unspin restore article.txt > restored.txt",
+            "  unspin restore --diff articles/ | less",
+            "  unspin explain article.txt",
+            "",
+            "Exit codes: 0 done, 1 the answer is no (dictionary check), 2 wrong use or",
+            "unreadable input. 'unspin COMMAND --help' says more."
+        })
+final class TopCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the version and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean version;
+
+    TopCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return new Demo(session).run();
+    }
+
+    /** What the jar says it is. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"unspin " + name()};
+        }
+
+        static String name() {
+            return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                    .orElse("(not from a jar)");
+        }
+    }
+}

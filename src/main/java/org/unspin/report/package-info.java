@@ -1,0 +1,8 @@
+/**
+ * Restorations in forms that can be stored, sent and read by other programs: the JSON plan. Public. Needs Jackson
+ * (jackson-databind 2.15 or later), which the library declares as optional.
+ */
+@NullMarked
+package org.unspin.report;
+
+import org.jspecify.annotations.NullMarked;

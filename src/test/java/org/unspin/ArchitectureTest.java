@@ -1,0 +1,199 @@
+package org.unspin;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may know whom, and what nobody may do. The layers are those of the package table in the README. */
+@AnalyzeClasses(packages = "org.unspin", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+    private static final String API = "org.unspin";
+    private static final String TEXT = "org.unspin.text..";
+    private static final String DICTIONARY = "org.unspin.dictionary..";
+    private static final String MODEL = "org.unspin.lm";
+    private static final String TRAINER = "org.unspin.lm.train..";
+    private static final String DECODE = "org.unspin.decode..";
+    private static final String LEARN = "org.unspin.learn..";
+    private static final String EVALUATE = "org.unspin.evaluate..";
+    private static final String REPORT = "org.unspin.report..";
+    private static final String CLI = "org.unspin.cli..";
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            SlicesRuleDefinition.slices().matching("org.unspin.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule textKnowsNothingElse = onlyKnows(TEXT);
+
+    @ArchTest
+    static final ArchRule dictionaryKnowsNothingElse = onlyKnows(DICTIONARY);
+
+    @ArchTest
+    static final ArchRule languageModelKnowsNothingElseNotEvenItsTrainer = onlyKnows(MODEL);
+
+    @ArchTest
+    static final ArchRule trainerKnowsTextAndLanguageModel = onlyKnows(TRAINER, MODEL, TEXT);
+
+    @ArchTest
+    static final ArchRule decoderKnowsTextDictionaryAndLanguageModel = onlyKnows(DECODE, TEXT, DICTIONARY, MODEL);
+
+    @ArchTest
+    static final ArchRule apiKnowsOnlyWhatRestores = onlyKnows(API, DECODE, TEXT, DICTIONARY, MODEL);
+
+    @ArchTest
+    static final ArchRule evaluationStandsByItself = onlyKnows(EVALUATE, API);
+
+    @ArchTest
+    static final ArchRule learningNeedsNeitherDecoderNorApi = onlyKnows(LEARN, DICTIONARY, TEXT, MODEL);
+
+    @ArchTest
+    static final ArchRule reportKnowsTheApi = onlyKnows(REPORT, API, DICTIONARY);
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsPicocli = onlyIn("picocli..", CLI);
+
+    @ArchTest
+    static final ArchRule onlyCommandLineReportAndLearningKnowJackson =
+            onlyIn("com.fasterxml.jackson..", CLI, REPORT, LEARN);
+
+    @ArchTest
+    static final ArchRule learningReadsJsonAsAStreamOnly =
+            noClasses().that().resideInAPackage(LEARN).should().dependOnClassesThat(
+                    resideInAPackage("com.fasterxml.jackson..").and(not(resideInAPackage("com.fasterxml.jackson.core.."))));
+
+    @ArchTest
+    static final ArchRule onlyLearningKnowsWordNet = onlyIn("net.sf.extjwnl..", LEARN);
+
+    @ArchTest
+    static final ArchRule onlyTrainingAndLearningReadXz = onlyIn("org.tukaani.xz..", TRAINER, LEARN);
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineDrawsBarsAndDiffs =
+            onlyIn(Set.of("me.tongfei.progressbar..", "com.github.difflib..", "org.jline.."), CLI);
+
+    @ArchTest
+    static final ArchRule nobodyUsesRegularExpressions = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.util.regex.."))
+            .orShould()
+            .callMethodWhere(describe("String methods that compile regular expressions", ArchitectureTest::isRegex))
+            .because("text and dictionaries are untrusted input: time must be linear in their length");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineWritesToTheConsole = noClasses()
+            .that(resideOutside(CLI))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule nobodyEndsTheMachineButTheCommandLine =
+            noClasses().that(resideOutside(CLI)).should().callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule nobodyLogs = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.logging.."));
+
+    @ArchTest
+    static final ArchRule libraryStartsNoThreads = noClasses()
+            .that(resideOutside(CLI))
+            .should()
+            .dependOnClassesThat(describe(
+                    "run code in other threads",
+                    c -> c.isAssignableTo(Thread.class)
+                            || c.isAssignableTo(java.util.concurrent.Executor.class)
+                            || c.isAssignableTo(java.util.concurrent.Future.class)
+                            || c.isAssignableTo(java.util.Timer.class)))
+            .orShould()
+            .callMethodWhere(describe(
+                    "parallel streams",
+                    (JavaMethodCall call) -> call.getName().equals("parallel")
+                            || call.getName().equals("parallelStream")
+                            || call.getName().equals("parallelSort")));
+
+    @ArchTest
+    static final ArchRule nothingDependsOnTheClock = noClasses()
+            .that(resideIn(API, TEXT, DICTIONARY, MODEL, DECODE))
+            .should()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .dependOnClassesThat(resideInAPackage("java.time.."))
+            .orShould()
+            .dependOnClassesThat(describe("random numbers", c -> c.isAssignableTo(java.util.Random.class)))
+            .because("the same text always gives the same result: budgets are counts");
+
+    @ArchTest
+    static final ArchRule staticFieldsAreFinal = fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule staticFieldsHoldNothingThatGrows = noClasses()
+            .should(com.tngtech.archunit.lang.conditions.ArchConditions.have(describe(
+                    "a static field of a mutable type",
+                    (JavaClass c) -> c.getFields().stream()
+                            .filter(field -> field.getModifiers()
+                                    .contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
+                            .anyMatch(field -> isMutable(field.getRawType())))));
+
+    private static ArchRule onlyKnows(String... packages) {
+        return noClasses()
+                .that(resideIn(packages[0]))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.unspin..").and(not(resideInAnyPackage(packages))));
+    }
+
+    private static ArchRule onlyIn(String library, String... packages) {
+        return onlyIn(Set.of(library), packages);
+    }
+
+    private static ArchRule onlyIn(Set<String> libraries, String... packages) {
+        return noClasses()
+                .that(resideOutside(packages))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(libraries.toArray(String[]::new)));
+    }
+
+    private static DescribedPredicate<JavaClass> resideIn(String... packages) {
+        return resideInAnyPackage(packages);
+    }
+
+    private static DescribedPredicate<JavaClass> resideOutside(String... packages) {
+        return not(resideInAnyPackage(packages));
+    }
+
+    private static boolean isRegex(JavaMethodCall call) {
+        if (!call.getTargetOwner().isEquivalentTo(String.class)) {
+            return false;
+        }
+        return Set.of("matches", "split", "replaceAll", "replaceFirst").contains(call.getName());
+    }
+
+    private static boolean isMutable(JavaClass type) {
+        return type.isEquivalentTo(StringBuilder.class)
+                || type.getPackageName().equals("java.util.concurrent.atomic")
+                || isConcrete(type) && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class))
+                        && !type.getSimpleName().startsWith("Immutable");
+    }
+
+    private static boolean isConcrete(JavaClass type) {
+        return !type.isInterface();
+    }
+}

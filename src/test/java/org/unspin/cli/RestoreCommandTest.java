@@ -1,0 +1,368 @@
+package org.unspin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.primitives.Bytes;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unspin.Preset;
+import org.unspin.Restoration;
+import org.unspin.Unspin;
+import org.unspin.report.JsonPlan;
+
+class RestoreCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path article() throws IOException {
+        return Cli.write(folder.resolve("article.txt"), Cli.spun());
+    }
+
+    @Test
+    void printsTheRestoredTextAndNothingElse() throws IOException {
+        Cli.Result result = Cli.run("restore", article());
+        assertThat(result.out())
+                .isEqualTo(Cli.restored())
+                .isNotEqualTo(Cli.spun())
+                .contains("Skarholm on Saturday");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.code()).isZero();
+    }
+
+    @Test
+    void readsStandardInput() {
+        assertThat(Cli.piped(Cli.spun(), "restore", "-").out()).isEqualTo(Cli.restored());
+        assertThat(Cli.piped(Cli.spun(), "restore").out()).isEqualTo(Cli.restored());
+    }
+
+    @Test
+    void doesNotWaitForAPersonToType() {
+        Cli.Result result = Cli.seen("restore");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("unspin: no input: name files or directories, or '-' for standard input\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "\n", "\r\n\r", "no line feed", "a\0b", "\u05e9\u05dc\u05d5\u05dd", "\ud83d\ude00 \u2028"})
+    void givesTextThatWasNotSpunBackByteForByte(String text) {
+        Cli.Result result = Cli.piped(text, "restore", "-");
+        assertThat(result.bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(result.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void keepsTheEncodingAndItsByteOrderMark(String name) throws IOException {
+        Charset charset = Charset.forName(name);
+        byte[] mark = "\ufeff".getBytes(charset);
+        Path file = Files.write(
+                folder.resolve("marked.txt"), Bytes.concat(mark, Cli.spun().getBytes(charset)));
+        assertThat(Cli.run("restore", file).bytes())
+                .isEqualTo(Bytes.concat(mark, Cli.restored().getBytes(charset)));
+    }
+
+    @Test
+    void namesTheByteThatIsNotUtf8AndDoesTheOtherFiles() throws IOException {
+        Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {'a', 'b', (byte) 0xff, 'c'});
+        Cli.Result result = Cli.run("restore", bad, article());
+        assertThat(result.err())
+                .isEqualTo("unspin: " + bad + ": not UTF-8 at byte 2; convert it first, e.g. with iconv\n");
+        assertThat(result.out()).isEqualTo(Cli.restored());
+        assertThat(result.code()).isEqualTo(2);
+    }
+
+    @Test
+    void namesFilesThatAreNotThereAndDoesTheOthers() throws IOException {
+        Path missing = folder.resolve("missing.txt");
+        Cli.Result result = Cli.run("restore", missing, article(), missing);
+        String line = "unspin: " + missing + ": no such file or directory\n";
+        assertThat(result.err()).isEqualTo(line + line);
+        assertThat(result.out()).isEqualTo(Cli.restored());
+        assertThat(result.code()).isEqualTo(2);
+    }
+
+    @Test
+    void jsonIsAnObjectALineForEachText() throws IOException {
+        Path second = Cli.write(folder.resolve("second.txt"), "Nothing here was spun.\n");
+        String[] lines = Cli.run("restore", "--json", article(), second).out().split("\n");
+        assertThat(lines).hasSize(2);
+        JsonNode first = JSON.readTree(lines[0]);
+        Restoration expected = Unspin.english().restore(Cli.spun());
+        assertThat(first.path("format").asText()).isEqualTo("unspin-plan");
+        assertThat(first.path("file").asText()).isEqualTo(article().toString());
+        assertThat(first.path("text").asText()).isEqualTo(expected.text());
+        assertThat(first.path("swapRate").asDouble()).isEqualTo(expected.swapRate());
+        assertThat(first.path("corrections")).hasSize(expected.corrections().size());
+        assertThat(JSON.readTree(lines[1]).path("text").asText()).isEqualTo("Nothing here was spun.\n");
+    }
+
+    @Test
+    void linesAreDocumentsOfTheirOwn() throws IOException {
+        Path file = Cli.write(folder.resolve("lines.txt"), Cli.spun().replace("\n", "\r\n"));
+        StringBuilder expected = new StringBuilder();
+        for (String line : Cli.spun().split("\n", -1)) {
+            expected.append(expected.length() == 0 ? "" : "\r\n")
+                    .append(Unspin.english().restore(line).text());
+        }
+        assertThat(Cli.run("restore", "--lines", file).out()).isEqualTo(expected.toString());
+        String[] json = Cli.run("restore", "--lines", "--json", file).out().split("\n");
+        long lines = Cli.spun().lines().count();
+        assertThat(json).hasSize((int) lines);
+        JsonNode third = JSON.readTree(json[2]);
+        assertThat(third.path("line").asInt()).isEqualTo(3);
+        assertThat(third.path("text").asText())
+                .isEqualTo(expected.toString().lines().toList().get(2));
+    }
+
+    @Test
+    void confidenceStandsInBracketsAfterEachReplacement() throws IOException {
+        String out = Cli.run("restore", "--confidence", article()).out();
+        assertThat(out).containsPattern("Skarholm \\[on [01]\\.\\d\\d] Saturday");
+        assertThat(Cli.run("restore", "--confidence", "--color", "always", article())
+                        .out())
+                .contains("[\u001b[1;32mon\u001b[0m \u001b[");
+    }
+
+    @Test
+    void diffHasTheChangedLinesAndNoColoursInAPipe() throws IOException {
+        Path file = article();
+        String diff = Cli.run("restore", "--diff", file).out();
+        assertThat(diff)
+                .startsWith("--- a" + file + "\n+++ b" + file + "\n@@ -")
+                .contains("\n-The harbour municipality of Skarholm connected", "\n+The harbour town of Skarholm on")
+                .doesNotContain("\u001b");
+        assertThat(Cli.piped("Nothing here.", "restore", "--diff", "-").out()).isEmpty();
+    }
+
+    @Test
+    void diffIsColouredWordByWordOnATerminal() {
+        byte[] spun = Cli.spun().getBytes(StandardCharsets.UTF_8);
+        Terminals person = Terminals.all(true);
+        String diff = Cli.run(spun, person, Map.of(), "restore", "--diff", "-").out();
+        assertThat(diff).contains("\u001b[31;9mconnected\u001b[0m Saturday", "\u001b[1;32mon\u001b[0m Saturday");
+        assertThat(Cli.plain(diff))
+                .isEqualTo(Cli.piped(Cli.spun(), "restore", "--diff", "-").out());
+        Map<String, String> noColour = Map.of("NO_COLOR", "1");
+        assertThat(Cli.run(spun, person, noColour, "restore", "--diff", "-").out())
+                .doesNotContain("\u001b");
+        assertThat(Cli.run(spun, person, Map.of("TERM", "dumb"), "restore", "--diff", "-")
+                        .out())
+                .doesNotContain("\u001b");
+        assertThat(Cli.run(spun, person, Map.of(), "restore", "--color", "never", "--diff", "-")
+                        .out())
+                .doesNotContain("\u001b");
+        assertThat(Cli.run(spun, person, noColour, "restore", "--color=always", "--diff", "-")
+                        .out())
+                .contains("\u001b");
+    }
+
+    @Test
+    void presetsAndThresholdsAreThoseOfTheLibrary() {
+        for (Preset preset : Preset.values()) {
+            String expected =
+                    Unspin.builder().preset(preset).build().restore(Cli.spun()).text();
+            assertThat(Cli.piped(
+                                    Cli.spun(),
+                                    "restore",
+                                    "--preset",
+                                    preset.name().toLowerCase(java.util.Locale.ROOT))
+                            .out())
+                    .isEqualTo(expected);
+        }
+        String sure = Unspin.builder()
+                .minimumConfidence(0.99)
+                .build()
+                .restore(Cli.spun())
+                .text();
+        assertThat(Cli.piped(Cli.spun(), "restore", "--min-confidence", "0.99").out())
+                .isEqualTo(sure)
+                .isNotEqualTo(Cli.restored());
+    }
+
+    @Test
+    void wordsCanBeProtectedAndEntriesSwitchedOff() {
+        assertThat(Cli.restored()).contains("Skarholm on Saturday", "lived on", "more than");
+        assertThat(Cli.piped(Cli.spun(), "restore", "--protect", "Skarholm connected Saturday")
+                        .out())
+                .contains("Skarholm connected Saturday", "lived on", "more than");
+        assertThat(Cli.piped(Cli.spun(), "restore", "--without", "connected", "--without", "much")
+                        .out())
+                .contains("Skarholm connected Saturday", "lived connected", "much than");
+        assertThat(Cli.piped(Cli.spun(), "restore", "--without=connected=on", "--without=much=most")
+                        .out())
+                .doesNotContain("Skarholm on Saturday")
+                .contains("more than");
+    }
+
+    @Test
+    void dictionariesOfOnesOwnGoFirst() throws IOException {
+        Path house = Cli.write(
+                folder.resolve("house.tsv"),
+                "#! name: house\nlovisa\tastrid:90\tobserved\nconnected\ton:99\tobserved\n");
+        Cli.Result result = Cli.run("restore", "--json", "--dictionary", house, article());
+        assertThat(result.out()).contains("\"family\":\"house\",\"garbled\":\"connected\"");
+        Cli.Result alone =
+                Cli.run("restore", "--json", "--without-family", "newswire", "--dictionary", house, article());
+        assertThat(alone.out()).doesNotContain("\"family\":\"newswire\"");
+        assertThat(alone.code()).isZero();
+    }
+
+    @Test
+    void allThatIsWrongWithADictionaryIsTold() throws IOException {
+        Path house = Cli.write(folder.resolve("house.tsv"), "#! name: house\nlonely\n\tx\n");
+        Cli.Result result = Cli.run("restore", "--dictionary", house, article());
+        assertThat(result.err()).startsWith("unspin: " + house).contains("house.tsv:2: ", "house.tsv:3: ");
+        assertThat(result.out()).isEmpty();
+        assertThat(result.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aModelThatIsNoneIsRefused() throws IOException {
+        Path model = Cli.write(folder.resolve("model.bin"), "no model");
+        Cli.Result result = Cli.run("restore", "--model", model, article());
+        assertThat(result.err())
+                .startsWith("unspin: " + model + ": not a language model of Unspin")
+                .hasLineCount(1);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(Cli.run("restore", "--model", folder.resolve("none.bin"), article())
+                        .err())
+                .isEqualTo("unspin: " + folder.resolve("none.bin") + ": no such file or directory\n");
+    }
+
+    @Test
+    void plansAreStoredAndAppliedAgain() throws IOException {
+        Path plan = folder.resolve("plan.json");
+        Cli.Result result = Cli.run("restore", "--plan", plan, article());
+        assertThat(result.out()).isEqualTo(Cli.restored());
+        assertThat(plan).hasContent(JsonPlan.write(Unspin.english().restore(Cli.spun())));
+        assertThat(Cli.run("restore", "--apply", plan, article()).out()).isEqualTo(Cli.restored());
+        assertThat(Cli.piped(Cli.spun(), "restore", "--apply", plan, "--diff", "-")
+                        .out())
+                .contains("+The harbour town");
+        String sure = Unspin.english()
+                .restore(Cli.spun())
+                .accept(c -> c.confidence() >= 0.99)
+                .text();
+        assertThat(Cli.run("restore", "--apply", plan, "--min-confidence", "0.99", article())
+                        .out())
+                .isEqualTo(sure);
+    }
+
+    @Test
+    void plansOfLinesCountFromTheBeginningOfTheFile() throws IOException {
+        Path plan = folder.resolve("plan.json");
+        String byLine = Cli.run("restore", "--lines", "--plan", plan, article()).out();
+        assertThat(Cli.run("restore", "--apply", plan, article()).out()).isEqualTo(byLine);
+    }
+
+    @Test
+    void plansForOtherTextsAndBrokenOnesAreRefusedInOneLine() throws IOException {
+        Path plan = folder.resolve("plan.json");
+        Cli.run("restore", "--plan", plan, article());
+        Cli.Result other = Cli.piped("Another text.", "restore", "--apply", plan, "-");
+        assertThat(other.err())
+                .startsWith("unspin: " + plan + ", for -: the plan was made for another text")
+                .hasLineCount(1);
+        assertThat(other.out()).isEmpty();
+        assertThat(other.code()).isEqualTo(2);
+        Files.writeString(plan, "{\"format\":");
+        assertThat(Cli.run("restore", "--apply", plan, article()).err())
+                .contains("the plan is damaged")
+                .hasLineCount(1);
+        assertThat(Cli.run("restore", "--apply", folder.resolve("none.json"), article())
+                        .err())
+                .contains("none.json: no such file or directory");
+    }
+
+    @Test
+    void optionsThatContradictEachOtherAreRefused() throws IOException {
+        Path file = article();
+        assertThat(Cli.run("restore", "--json", "--diff", file).err()).contains("choose one");
+        assertThat(Cli.run("restore", "--in-place", "--output", folder, file).err())
+                .contains("choose one");
+        assertThat(Cli.run("restore", "--apply", "p.json", "--preset", "cautious", file)
+                        .err())
+                .contains("only --min-confidence goes with it");
+        assertThat(Cli.run("restore", "--apply", "p.json", "--lines", file).code())
+                .isEqualTo(2);
+        assertThat(Cli.run("restore", "--plan", "p.json", file, file).err()).contains("2 are named; name one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--nonsense",
+                "--preset=wild",
+                "--min-confidence=7",
+                "--min-confidence=x",
+                "--min-confidence",
+                "--without=",
+                "--protect= ",
+                "--without-family=none",
+                "--color=blue"
+            })
+    void wrongOptionsAreAnsweredInOneLine(String option) throws IOException {
+        Cli.Result result = Cli.run("restore", article(), option);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).startsWith("unspin: ").hasLineCount(1).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void debugPrintsTheTrace() throws IOException {
+        assertThat(Cli.run("restore", "--debug", "--without-family=none", article())
+                        .err())
+                .startsWith("unspin: no family \"none\"")
+                .contains("\tat org.unspin.");
+    }
+
+    @Test
+    void aReaderThatHasGoneEndsItSilently() throws IOException {
+        PrintStream gone = new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                },
+                false,
+                StandardCharsets.UTF_8);
+        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+        Path file = article();
+        int code = Main.run(
+                new String[] {
+                    "restore",
+                    file.toString(),
+                    file.toString(),
+                    folder.resolve("never").toString()
+                },
+                java.io.InputStream.nullInputStream(),
+                gone,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        assertThat(code).isEqualTo(141);
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("pipe", "Exception");
+    }
+
+    @Test
+    void anArgumentOfAnAtSignIsAFile() throws IOException {
+        Path odd = Cli.write(folder.resolve("@odd.txt"), "Fine.\n");
+        assertThat(Cli.run("restore", odd).out()).isEqualTo("Fine.\n");
+        assertThat(Cli.run("restore", "@none.txt").err()).isEqualTo("unspin: @none.txt: no such file or directory\n");
+    }
+}

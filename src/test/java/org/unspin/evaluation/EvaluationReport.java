@@ -1,0 +1,156 @@
+package org.unspin.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.unspin.Preset;
+import org.unspin.Unspin;
+import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.evaluate.Calibration;
+import org.unspin.evaluate.Figures;
+import org.unspin.evaluate.Score;
+
+/**
+ * Writes EVALUATION.md: {@code mvn -q test-compile exec:exec@report}. Reads the development cases from {@code ../shared/eval}
+ * and the project's own from the test resources; what is not there is left out and said to be.
+ */
+public final class EvaluationReport {
+    private static final Path OWN = Path.of("src/test/resources");
+
+    private final StringBuilder out = new StringBuilder();
+    private final Map<String, UnaryOperator<String>> systems = new LinkedHashMap<>();
+    private final Unspin unspin = Unspin.english();
+
+    private EvaluationReport(Path shared) throws IOException {
+        systems.put("Unspin", text -> unspin.restore(text).text());
+        for (Preset preset : new Preset[] {Preset.CAUTIOUS, Preset.THOROUGH}) {
+            Unspin other = Unspin.builder().preset(preset).build();
+            systems.put(
+                    "Unspin " + preset.name().toLowerCase(Locale.ROOT), text -> other.restore(text).text());
+        }
+        systems.put("nothing", text -> text);
+        systems.put("look-up", new LookUpBaseline(SubstitutionDictionary.resource("newswire")));
+        Path corpus = shared.resolve("corpus/news.txt.xz");
+        if (Files.exists(corpus)) {
+            Unspin trigrams = Unspin.builder()
+                    .languageModel(OpenNlpBaseline.train(corpus, 20_000))
+                    .build();
+            systems.put("OpenNLP 3-grams", text -> trigrams.restore(text).text());
+        }
+    }
+
+    /** Arguments: the folder that holds eval and corpus, the file to write. */
+    public static void main(String[] args) throws IOException {
+        Path shared = Path.of(args[0]);
+        EvaluationReport report = new EvaluationReport(shared);
+        report.write(shared.resolve("eval"));
+        Files.writeString(Path.of(args[1]), report.out);
+    }
+
+    private void write(Path eval) throws IOException {
+        out.append("# Evaluation\n\nMade by `mvn -q test-compile exec:exec@report`; do not edit.\n\n")
+                .append("A slot is a word of the gold text or a group of alternatives; garbled slots are those that the ")
+                .append("spun text gets wrong. Precision: of the slots that were changed and had to be or went wrong, the ")
+                .append("share restored. Recall: of the garbled slots. Harm: slots that were right and are wrong now, in ")
+                .append("10,000. The figures are those of the scorer that the design names, to the last digit.\n");
+        List<DevelopmentCase> spun = spunCases(eval);
+        out.append("\n## Spun text\n\n| case | system | garbled | precision | recall | F0.5 | harm |\n")
+                .append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
+        for (DevelopmentCase text : spun) {
+            systems.forEach((name, system) -> row(text.name(), name, text.score(system)));
+        }
+        List<Calibration.Outcome> outcomes = new ArrayList<>();
+        spun.forEach(text -> outcomes.addAll(Reliability.outcomes(unspin, text)));
+        Calibration calibration = Calibration.of(outcomes);
+        out.append(String.format(
+                Locale.ROOT,
+                "%n## Confidence%n%nOf %,d corrections with confidence 0.9 or more, %.4f were right.%n%n```%n%s```%n",
+                calibration.countFrom(0.9),
+                calibration.shareRightFrom(0.9).orElse(0),
+                calibration.text()));
+        cleanCases(eval);
+        otherSpinners(eval);
+    }
+
+    private static List<DevelopmentCase> spunCases(Path eval) throws IOException {
+        List<DevelopmentCase> cases = new ArrayList<>();
+        if (Files.exists(eval)) {
+            cases.add(DevelopmentCase.pair(eval, "seed", false));
+            cases.add(DevelopmentCase.pair(eval, "news-dev", true));
+        }
+        for (String group : List.of("dev", "holdout")) {
+            for (int i = 1; i <= 6; i++) {
+                cases.add(DevelopmentCase.pair(OWN.resolve("spun"), group + "-0" + i, false));
+            }
+        }
+        return cases;
+    }
+
+    private void row(String text, String system, Score score) {
+        Figures f = score.figures();
+        out.append(String.format(
+                Locale.ROOT,
+                "| %s | %s | %,d | %.4f | %.4f | %.4f | %.1f |%n",
+                text,
+                system,
+                score.garbled(),
+                f.precision(),
+                f.recall(),
+                f.f05(),
+                f.harmPer10k()));
+    }
+
+    private void cleanCases(Path eval) throws IOException {
+        List<DevelopmentCase> cases = new ArrayList<>();
+        if (Files.exists(eval)) {
+            cases.add(DevelopmentCase.clean(eval.resolve("clean-dev.txt"), false));
+            cases.add(DevelopmentCase.clean(eval.resolve("clean-dev.txt"), true));
+        }
+        try (var files = Files.list(OWN.resolve("texts"))) {
+            files.sorted().forEach(file -> cases.add(DevelopmentCase.clean(file, true)));
+        }
+        out.append("\n## Clean text\n\nSlots changed; each has to be 0.\n\n| text | documents | slots |");
+        List<String> names = List.of("Unspin", "Unspin cautious", "Unspin thorough", "look-up");
+        names.forEach(name -> out.append(' ').append(name).append(" |"));
+        out.append("\n| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
+        for (DevelopmentCase text : cases) {
+            out.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %,d |",
+                    text.name(),
+                    text.paragraphs() ? "each paragraph" : "one",
+                    text.score(s -> s).slots()));
+            names.forEach(name -> out.append(' ')
+                    .append(text.score(systems.get(name)).harmed())
+                    .append(" |"));
+            out.append('\n');
+        }
+    }
+
+    private void otherSpinners(Path eval) throws IOException {
+        Path wild = eval.resolve("wild");
+        if (!Files.exists(wild)) {
+            return;
+        }
+        out.append("\n## Real text of other spinners\n\nNo dictionary of theirs is in this release; what is measured here is ")
+                .append("that they are left alone rather than made worse.\n\n")
+                .append("| case | system | garbled | precision | recall | F0.5 | harm |\n")
+                .append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
+        try (var files = Files.list(wild)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".spun.txt"))
+                    .sorted()
+                    .forEach(name -> {
+                        DevelopmentCase text =
+                                DevelopmentCase.pair(wild, name.substring(0, name.length() - 9), false);
+                        row(text.name(), "Unspin", text.score(systems.get("Unspin")));
+                    });
+        }
+    }
+}
