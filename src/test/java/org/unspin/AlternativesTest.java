@@ -26,9 +26,10 @@ final class AlternativesTest {
     @Test
     void areOrderedByProbability() {
         assertThat(corrections).anySatisfy(c -> assertThat(c.alternatives()).hasSizeGreaterThan(1));
-        assertThat(corrections).allSatisfy(c -> assertThat(c.alternatives())
-                .isSortedAccordingTo(
-                        Comparator.comparingDouble(Alternative::probability).reversed()));
+        assertThat(corrections)
+                .allSatisfy(c -> assertThat(c.alternatives())
+                        .isSortedAccordingTo(Comparator.comparingDouble(Alternative::probability)
+                                .reversed()));
     }
 
     @Test
@@ -45,33 +46,42 @@ final class AlternativesTest {
 
     @Test
     void neverRepeatTheReplacementOrOneAnother() {
-        assertThat(corrections).allSatisfy(c -> assertThat(c.alternatives())
-                .extracting(Alternative::text)
-                .doesNotContain(c.replacement())
-                .doesNotHaveDuplicates());
+        assertThat(corrections)
+                .allSatisfy(c -> assertThat(c.alternatives())
+                        .extracting(Alternative::text)
+                        .doesNotContain(c.replacement())
+                        .doesNotHaveDuplicates());
     }
 
     @Test
     void holdTheTextAsItWasGivenWhereItMayBeMeant() {
-        assertThat(corrections).anySatisfy(
-                c -> assertThat(c.alternatives()).extracting(Alternative::text).contains(c.original()));
+        assertThat(corrections)
+                .anySatisfy(c -> assertThat(c.alternatives())
+                        .extracting(Alternative::text)
+                        .contains(c.original()));
     }
 
     @Test
     void haveTheCaseOfWhatStandsThere() {
-        String spun = "They volition beryllium astatine the bureau. Adjacent erstwhile it rains, the squad is unfastened."
-                + " Aboriginal successful the day it was nary longer determination.";
-        List<Correction> openings = Unspin.builder().preset(Preset.THOROUGH).minimumConfidence(0).build()
-                .restore(spun)
-                .corrections()
-                .stream()
-                .filter(c -> Character.isUpperCase(c.original().charAt(0)))
-                .toList();
+        String spun =
+                "They volition beryllium astatine the bureau. Adjacent erstwhile it rains, the squad is unfastened."
+                        + " Aboriginal successful the day it was nary longer determination.";
+        List<Correction> openings =
+                Unspin.builder()
+                        .preset(Preset.THOROUGH)
+                        .minimumConfidence(0)
+                        .build()
+                        .restore(spun)
+                        .corrections()
+                        .stream()
+                        .filter(c -> Character.isUpperCase(c.original().charAt(0)))
+                        .toList();
 
         assertThat(openings).isNotEmpty().allSatisfy(c -> {
             assertThat(c.replacement()).matches(text -> Character.isUpperCase(text.charAt(0)));
             assertThat(c.alternatives())
-                    .allMatch(alternative -> Character.isUpperCase(alternative.text().charAt(0)));
+                    .allMatch(alternative ->
+                            Character.isUpperCase(alternative.text().charAt(0)));
         });
     }
 

@@ -29,24 +29,26 @@ final class OffsetsTest {
         Restoration r = UNSPIN.restore(text);
 
         assertThat(r.text()).isEqualTo(prefix + Samples.RESTORED);
-        assertThat(r.corrections()).allSatisfy(
-                c -> assertThat(text.substring(c.start(), c.end())).isEqualTo(c.original()));
+        assertThat(r.corrections())
+                .allSatisfy(c -> assertThat(text.substring(c.start(), c.end())).isEqualTo(c.original()));
         assertThat(r.corrections().get(0).start()).isEqualTo(prefix.length() + Samples.SPUN.indexOf("caller"));
     }
 
     @Test
     void keepWhatStandsBetweenTheWords() {
-        String spun = "The squad\tvolition\r\nberyllium   unfastened 😀 connected\u00A0Monday,\n\noregon astatine 🇩🇪 the"
-                + " bureau\r\n successful\tMoscow.\r\n";
-        String expected = "The team\twill\r\nbe   open 😀 on\u00A0Monday,\n\nor at 🇩🇪 the"
-                + " office\r\n in\tMoscow.\r\n";
+        String spun =
+                "The squad\tvolition\r\nberyllium   unfastened 😀 connected\u00A0Monday,\n\noregon astatine 🇩🇪 the"
+                        + " bureau\r\n successful\tMoscow.\r\n";
+        String expected =
+                "The team\twill\r\nbe   open 😀 on\u00A0Monday,\n\nor at 🇩🇪 the" + " office\r\n in\tMoscow.\r\n";
 
         assertThat(UNSPIN.restore(spun).text()).isEqualTo(expected);
     }
 
     @Test
     void keepPunctuationThatTouchesAWord() {
-        String spun = "“The squad (the ‘caller’ squad) volition beryllium determination,” helium said—“erstwhile more.”";
+        String spun =
+                "“The squad (the ‘caller’ squad) volition beryllium determination,” helium said—“erstwhile more.”";
         Restoration r = UNSPIN.restore(spun + " " + Samples.SPUN);
 
         assertThat(r.text()).startsWith("“The team (the ‘").contains("’ team) will be there,” he said—“once more.”");

@@ -11,8 +11,9 @@ import org.unspin.dictionary.SubstitutionDictionary;
 
 /** Words of the user's, before and instead of those that come with the library. */
 final class OwnDictionaryTest {
-    private static final String AROUND = " The squad volition beryllium astatine the marketplace connected Monday, oregon"
-            + " whitethorn beryllium determination erstwhile the days are longer.";
+    private static final String AROUND =
+            " The squad volition beryllium astatine the marketplace connected Monday, oregon"
+                    + " whitethorn beryllium determination erstwhile the days are longer.";
 
     @Test
     void severalGarbledWordsGiveOneOriginal() {
@@ -49,17 +50,21 @@ final class OwnDictionaryTest {
         words.put("consciousness", List.of("knowledge"));
         Unspin unspin = with(words);
 
-        assertThat(unspin.restore("The company sells software for counterfeit consciousness." + AROUND).text())
+        assertThat(unspin.restore("The company sells software for counterfeit consciousness." + AROUND)
+                        .text())
                 .startsWith("The company sells software for artificial intelligence.");
-        assertThat(unspin.restore("The police said that he gave a counterfeit name." + AROUND).text())
+        assertThat(unspin.restore("The police said that he gave a counterfeit name." + AROUND)
+                        .text())
                 .startsWith("The police said that he gave a false name.");
     }
 
     @Test
     void phrasesKeepTheirCaseAndOffsets() {
-        String spun = "😀 The old man arrived. Owing to the circumstance that it rained, owing to the\r\n circumstance that"
-                + " it was late, he left." + AROUND;
-        Restoration r = with(Map.of("owing to the circumstance that", List.of("because"))).restore(spun);
+        String spun =
+                "😀 The old man arrived. Owing to the circumstance that it rained, owing to the\r\n circumstance that"
+                        + " it was late, he left." + AROUND;
+        Restoration r = with(Map.of("owing to the circumstance that", List.of("because")))
+                .restore(spun);
 
         assertThat(r.text()).contains("late, he left. The team").contains("rained, because it was late");
         assertThat(r.text()).isEqualTo(Samples.applied(spun, r.corrections()));
@@ -110,18 +115,21 @@ final class OwnDictionaryTest {
     @Test
     void anEntryThatChangesNothingIsNoCorrection() {
         Map<String, List<String>> same = Map.of("connected", List.of("connected"), "Monday", List.of("monday"));
-        Restoration r = with(same).restore("The two towns are connected by a road and stay connected in winter. Once more"
-                + " the two lines were connected, and everybody felt connected." + AROUND);
+        Restoration r = with(same)
+                .restore("The two towns are connected by a road and stay connected in winter. Once more"
+                        + " the two lines were connected, and everybody felt connected." + AROUND);
 
         assertThat(r.corrections()).allSatisfy(c -> assertThat(c.replacement()).isNotEqualTo(c.original()));
     }
 
     @Test
     void originalsMayBeginWithAnUpperCaseLetter() {
-        Restoration r = with(Map.of("oregon", List.of("Oregon", "or")))
-                .restore("He lives in oregon with his family." + AROUND);
+        Restoration r =
+                with(Map.of("oregon", List.of("Oregon", "or"))).restore("He lives in oregon with his family." + AROUND);
 
-        assertThat(r.text()).startsWith("He lives in Oregon with his family. The team").contains("on Monday, or may");
+        assertThat(r.text())
+                .startsWith("He lives in Oregon with his family. The team")
+                .contains("on Monday, or may");
     }
 
     private static Unspin with(Map<String, List<String>> words) {

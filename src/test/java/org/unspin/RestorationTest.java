@@ -38,7 +38,8 @@ final class RestorationTest {
 
     @Test
     void undoesSome() {
-        assertThat(ALL.undo(c -> c.confidence() > 0.7).text()).isEqualTo("He was astatine the office connected Monday.");
+        assertThat(ALL.undo(c -> c.confidence() > 0.7).text())
+                .isEqualTo("He was astatine the office connected Monday.");
         assertThat(ALL.undo(OFFICE).text()).isEqualTo("He was at the bureau on Monday.");
         assertThat(ALL.undo(AT, ON).text()).isEqualTo("He was astatine the office connected Monday.");
     }
@@ -67,7 +68,9 @@ final class RestorationTest {
             String alone = Samples.applied(Samples.SPUN, List.of(one));
 
             assertThat(r.accept(one::equals).text()).isEqualTo(alone);
-            assertThat(r.undo(one).corrections()).hasSize(r.corrections().size() - 1).doesNotContain(one);
+            assertThat(r.undo(one).corrections())
+                    .hasSize(r.corrections().size() - 1)
+                    .doesNotContain(one);
         }
     }
 
@@ -94,8 +97,9 @@ final class RestorationTest {
     void refusesCorrectionsOutOfOrder() {
         assertThatThrownBy(() -> Restoration.of(TEXT, List.of(ON, AT), 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the correction 7-15 astatine → at 0.90 overlaps the one before it or lies outside the text of"
-                        + " 44 characters; give the corrections in order, made for this very text");
+                .hasMessage(
+                        "the correction 7-15 astatine → at 0.90 overlaps the one before it or lies outside the text of"
+                                + " 44 characters; give the corrections in order, made for this very text");
     }
 
     @Test

@@ -101,9 +101,13 @@ final class RestorePropertiesTest {
                 Tuple.of(8, Arbitraries.of(garbled)),
                 Tuple.of(3, Arbitraries.of(originals)),
                 Tuple.of(4, Arbitraries.of("the", "a", "an", "of", "and", "said", "was", "A", "An", "its")),
-                Tuple.of(2, Arbitraries.of(garbled).map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))),
+                Tuple.of(
+                        2,
+                        Arbitraries.of(garbled).map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))),
                 Tuple.of(1, Arbitraries.of(garbled).map(w -> w + "'s")),
-                Tuple.of(1, Arbitraries.of("😀", "\uD83D", "\uDE00", "cafe\u0301", "𝒜𝓁", "\0", "12", "U.S.", "e@x.org")),
+                Tuple.of(
+                        1,
+                        Arbitraries.of("😀", "\uD83D", "\uDE00", "cafe\u0301", "𝒜𝓁", "\0", "12", "U.S.", "e@x.org")),
                 Tuple.of(1, Arbitraries.strings().ofMaxLength(5)));
         Arbitrary<String> gaps = Arbitraries.frequency(
                 Tuple.of(20, " "),

@@ -15,14 +15,17 @@ final class RestoreTest {
 
     @Test
     void restoresTheSentenceThatTheProjectBeganWith() {
-        Restoration r = UNSPIN.restore("Russia connected Monday suspended its ngo astatine NATO and ordered the closure of"
-                + " the alliance's bureau successful Moscow");
+        Restoration r =
+                UNSPIN.restore("Russia connected Monday suspended its ngo astatine NATO and ordered the closure of"
+                        + " the alliance's bureau successful Moscow");
 
         assertThat(r.text())
-                .isEqualTo("Russia on Monday suspended its mission at NATO and ordered the closure of the alliance's office"
-                        + " in Moscow");
-        assertThat(r.corrections()).extracting(Correction::original).containsExactly(
-                "connected", "ngo", "astatine", "bureau", "successful");
+                .isEqualTo(
+                        "Russia on Monday suspended its mission at NATO and ordered the closure of the alliance's office"
+                                + " in Moscow");
+        assertThat(r.corrections())
+                .extracting(Correction::original)
+                .containsExactly("connected", "ngo", "astatine", "bureau", "successful");
         assertThat(r.changed()).isTrue();
         assertThat(r.swapRate()).isBetween(0.5, 1.0);
     }
@@ -33,13 +36,15 @@ final class RestoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "He said helium would bargain a bracelet astatine the marketplace.|He said he would buy a bracelet at the market.",
-        "They volition unfastened the doorway erstwhile the squad is determination.|They will open the door when the team is there.",
-        "It was nary longer wrong the metropolis, but betwixt the 2 rivers.|It was no longer within the city, but between the two rivers.",
-        "The trip was canceled due to the fact that helium was sick, and they person nary different day.|The trip was canceled because he was sick, and they have no other day.",
-        "Some say it is astir apt that the marketplace volition beryllium unfastened successful the spring.|Some say it is most likely that the market will be open in the spring.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He said helium would bargain a bracelet astatine the marketplace.|He said he would buy a bracelet at the market.",
+                "They volition unfastened the doorway erstwhile the squad is determination.|They will open the door when the team is there.",
+                "It was nary longer wrong the metropolis, but betwixt the 2 rivers.|It was no longer within the city, but between the two rivers.",
+                "The trip was canceled due to the fact that helium was sick, and they person nary different day.|The trip was canceled because he was sick, and they have no other day.",
+                "Some say it is astir apt that the marketplace volition beryllium unfastened successful the spring.|Some say it is most likely that the market will be open in the spring.",
+            })
     void restoresSentences(String spun, String original) {
         assertThat(UNSPIN.restore(spun).text()).isEqualTo(original);
     }
@@ -54,12 +59,14 @@ final class RestoreTest {
 
     @Test
     void keepsTheUpperCaseOfASentencesFirstLetter() {
-        Restoration r = UNSPIN.restore("They volition beryllium astatine the marketplace successful Moscow. Connected Monday it was"
-                + " unfastened. Betwixt the 2 days determination was nary rain.");
+        Restoration r = UNSPIN.restore(
+                "They volition beryllium astatine the marketplace successful Moscow. Connected Monday it was"
+                        + " unfastened. Betwixt the 2 days determination was nary rain.");
 
         assertThat(r.text())
-                .isEqualTo("They will be at the market in Moscow. On Monday it was open. Between the two days there was no"
-                        + " rain.");
+                .isEqualTo(
+                        "They will be at the market in Moscow. On Monday it was open. Between the two days there was no"
+                                + " rain.");
     }
 
     @Test
@@ -73,8 +80,9 @@ final class RestoreTest {
 
     @Test
     void makesTheArticleAgreeWithTheWordThatIsPutBack() {
-        Restoration r = UNSPIN.restore("The squad volition unfastened the bid successful Moscow. Connected Monday it was an"
-                + " adjacent contest betwixt the 2 sides, and it volition beryllium an adjacent contest erstwhile more.");
+        Restoration r = UNSPIN.restore(
+                "The squad volition unfastened the bid successful Moscow. Connected Monday it was an"
+                        + " adjacent contest betwixt the 2 sides, and it volition beryllium an adjacent contest erstwhile more.");
         List<Correction> articles = r.corrections().stream()
                 .filter(c -> c.reason().kind() == Reason.Kind.AGREEMENT)
                 .toList();
@@ -116,7 +124,8 @@ final class RestoreTest {
 
     @Test
     void returnsTheVeryStringWhereHonestTextUsesWordsThatSpinnersWrite() {
-        assertThat(Samples.HONEST).allSatisfy(honest -> assertThat(UNSPIN.restore(honest).text()).isSameAs(honest));
+        assertThat(Samples.HONEST)
+                .allSatisfy(honest -> assertThat(UNSPIN.restore(honest).text()).isSameAs(honest));
     }
 
     @Test
@@ -132,7 +141,8 @@ final class RestoreTest {
 
     @Test
     void givesTheContentOfACleanStringBuilder() {
-        assertThat(UNSPIN.restore(new StringBuilder(Samples.RESTORED)).text()).isEqualTo(Samples.RESTORED);
+        assertThat(UNSPIN.restore(new StringBuilder().append(Samples.RESTORED)).text())
+                .isEqualTo(Samples.RESTORED);
     }
 
     @ParameterizedTest

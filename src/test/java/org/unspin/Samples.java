@@ -16,8 +16,9 @@ final class Samples {
             + " villages, and radical person to locomotion to the doorway successful the rain.";
 
     /** The same before it was spun. */
-    static final String RESTORED = "The new market will be open on Monday, or at least that is what the mission's head said."
-            + " There may be no bus between the two villages, and people have to walk to the door in the rain.";
+    static final String RESTORED =
+            "The new market will be open on Monday, or at least that is what the mission's head said."
+                    + " There may be no bus between the two villages, and people have to walk to the door in the rain.";
 
     /** Honest text with words that the dictionary lists as garbled ones, by the topic that needs them. */
     static final List<String> HONEST = List.of(

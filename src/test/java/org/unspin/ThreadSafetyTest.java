@@ -50,7 +50,8 @@ final class ThreadSafetyTest {
                     assertThat(results.get(i).text()).isEqualTo(expected.get(i).text());
                     assertThat(results.get(i).corrections())
                             .isEqualTo(expected.get(i).corrections());
-                    assertThat(results.get(i).swapRate()).isEqualTo(expected.get(i).swapRate());
+                    assertThat(results.get(i).swapRate())
+                            .isEqualTo(expected.get(i).swapRate());
                 }
             }
         } finally {

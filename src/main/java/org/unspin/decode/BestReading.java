@@ -93,20 +93,23 @@ final class BestReading {
     }
 
     /**
-     * The least confidence: lower where the word that stands there can hardly be meant, so that no right word is lost, and
-     * higher, by two thirds of what is left to certainty, where it may be meant and the entry was only computed.
+     * The least confidence of a correction; higher, by two thirds of what is left to certainty, where the entry was only
+     * computed and the word that stands there may be meant.
      */
     private double threshold(int candidate, List<Edit.Option> options, String text, int start, int end) {
+        if (!SwapRates.isInferred(channel.dictionary().source(candidate))) {
+            return settings.minimumConfidence();
+        }
         for (Edit.Option option : options) {
             if (option.probability() > CERTAINLY_GARBLED
                     && option.text().length() == end - start
                     && text.startsWith(option.text(), start)) {
-                boolean inferred = SwapRates.isInferred(channel.dictionary().source(candidate));
-                return inferred ? (2 + settings.minimumConfidence()) / 3 : settings.minimumConfidence();
+                return (2 + settings.minimumConfidence()) / 3;
             }
         }
-        return settings.minimumGarbleConfidence();
+        return settings.minimumConfidence();
     }
+
     /** All readings of the span of a swap, likeliest first. */
     private List<Edit.Option> options(int edge, int edgeFrom, int edgeTo) {
         int article = lattice.withArticle(edge) ? 1 : 0;

@@ -98,16 +98,19 @@ final class Lattice {
         }
         int to = Math.min(dictionary.candidatesTo(node), dictionary.candidatesFrom(node) + mostCandidates);
         for (int c = dictionary.candidatesFrom(node); c < to; c++) {
-            add(i, length, c, dictionary.weight(c) * ease * surroundings.support(i, c), SwapRates.tier(dictionary.source(c), touching), -1);
+            add(
+                    i,
+                    length,
+                    c,
+                    dictionary.weight(c) * ease * surroundings.support(i, c),
+                    SwapRates.tier(dictionary.source(c), touching),
+                    -1);
         }
     }
 
     /** "an idiosyncratic" for "a user": the article is put right together with the word behind it. */
     private void articleAndSwap(int i, int end) {
-        if (i + 1 >= end
-                || reading.ease[i] == 0
-                || reading.garbleLength[i + 1] == 0
-                || reading.ease[i + 1] < 1) {
+        if (i + 1 >= end || reading.ease[i] == 0 || reading.garbleLength[i + 1] == 0 || reading.ease[i + 1] < 1) {
             return;
         }
         Tokens tokens = reading.text.tokens();

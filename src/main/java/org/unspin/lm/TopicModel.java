@@ -26,7 +26,8 @@ public final class TopicModel {
     private static final String RESOURCE = "/org/unspin/lm/english-topics.bin";
     private static final int LONGEST = 1 << 28;
     private static final int MOST_DIMENSIONS = 4096;
-    private static final String REMEDY = "; restore the file from where you had it, or train it anew with 'unspin train'";
+    private static final String REMEDY =
+            "; restore the file from where you had it, or train it anew with 'unspin train'";
 
     private final int firstWord;
     private final int words;

@@ -60,12 +60,15 @@ public final class Vocabulary {
             while (at < pool.length && pool[at] != '\n') {
                 at++;
             }
+            if (at == offsets[id]) {
+                throw new IllegalArgumentException("empty word, or fewer words than " + words);
+            }
             at++;
             insert(id, at - 1);
         }
         offsets[size] = at;
-        if (words > 0 && at != pool.length + 1) {
-            throw new IllegalArgumentException("the vocabulary does not have " + words + " words");
+        if (words > 0 && at <= pool.length) {
+            throw new IllegalArgumentException("more words than " + words);
         }
     }
 

@@ -135,7 +135,9 @@ final class Enumeration {
     /** The parts of the path whose words are right most often in expectation. */
     List<Part> mostRight() {
         Map<Integer, List<Part>> byStart = new HashMap<>();
-        weights.keySet().forEach(part -> byStart.computeIfAbsent(part.from(), key -> new ArrayList<>()).add(part));
+        weights.keySet()
+                .forEach(part -> byStart.computeIfAbsent(part.from(), key -> new ArrayList<>())
+                        .add(part));
         return mostRight(0, byStart);
     }
 
@@ -152,6 +154,8 @@ final class Enumeration {
     }
 
     private double right(List<Part> parts) {
-        return parts.stream().mapToDouble(part -> posterior(part) * part.length()).sum();
+        return parts.stream()
+                .mapToDouble(part -> posterior(part) * part.length())
+                .sum();
     }
 }

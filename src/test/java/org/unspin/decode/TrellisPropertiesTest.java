@@ -81,8 +81,7 @@ final class TrellisPropertiesTest {
             @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 1, max = 4) int beam) {
         Case given = new Case(seed, 12);
         DecoderSettings settings = new DecoderSettings(-5, 2, 0, 0, 1, beam);
-        Workpiece piece =
-                new Workpiece(given.text, given.dictionary, given.model, settings, SwapRates.uniform(0.5));
+        Workpiece piece = new Workpiece(given.text, given.dictionary, given.model, settings, SwapRates.uniform(0.5));
         double[] posterior = piece.posteriors(SwapRates.uniform(0.5));
 
         for (int token = 0; token < 12; token++) {
@@ -128,7 +127,8 @@ final class TrellisPropertiesTest {
                 String garbled = phrase(random, random.nextInt(3) + 1);
                 String original = phrase(random, random.nextInt(5) == 0 ? 2 : 1);
                 if (!garbled.equals(original)) {
-                    entries.computeIfAbsent(garbled, key -> new LinkedHashSet<>()).add(original);
+                    entries.computeIfAbsent(garbled, key -> new LinkedHashSet<>())
+                            .add(original);
                 }
             }
             List<String> lines = new ArrayList<>();
@@ -145,11 +145,15 @@ final class TrellisPropertiesTest {
             dictionary = Workpiece.dictionary(lines.toArray(String[]::new));
             StringBuilder sentence = new StringBuilder();
             List<String> garbled = List.copyOf(entries.keySet());
-            while (com.google.common.base.Splitter.on(' ').splitToList(sentence.toString().strip()).size() < length
+            while (com.google.common.base.Splitter.on(' ')
+                                    .splitToList(sentence.toString().strip())
+                                    .size()
+                            < length
                     || sentence.isEmpty()) {
-                sentence.append(random.nextInt(3) > 0
-                                ? garbled.get(random.nextInt(garbled.size()))
-                                : WORDS.get(random.nextInt(WORDS.size())))
+                sentence.append(
+                                random.nextInt(3) > 0
+                                        ? garbled.get(random.nextInt(garbled.size()))
+                                        : WORDS.get(random.nextInt(WORDS.size())))
                         .append(' ');
             }
             text = String.join(

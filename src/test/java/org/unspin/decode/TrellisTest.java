@@ -66,8 +66,8 @@ final class TrellisTest {
     @Test
     void theScaleIsAPowerOfTheLanguageModel() {
         DecoderSettings settings = new DecoderSettings(-5, 2, 0, 0, 0.5, 100);
-        Workpiece piece = new Workpiece(
-                "he astatine", Workpiece.dictionary(ENTRY), model(), settings, SwapRates.uniform(0.5));
+        Workpiece piece =
+                new Workpiece("he astatine", Workpiece.dictionary(ENTRY), model(), settings, SwapRates.uniform(0.5));
         double swapped = Math.sqrt(0.5 * 0.4 * 0.2) * 0.6 * 0.5;
         double kept = Math.sqrt(0.5 * 0.01 * 0.8);
 
@@ -116,7 +116,8 @@ final class TrellisTest {
 
         assertThat(piece.logRatio(SwapRates.uniform(0.5))).isFinite();
         for (int i = 1; i < 240; i += 2) {
-            assertThat(posterior[piece.swap(i, "at")] + posterior[piece.keep(i)]).isCloseTo(1, within(1e-9));
+            assertThat(posterior[piece.swap(i, "at")] + posterior[piece.keep(i)])
+                    .isCloseTo(1, within(1e-9));
         }
     }
 }

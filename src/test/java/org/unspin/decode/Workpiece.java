@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.unspin.dictionary.CompiledDictionary;
 import org.unspin.dictionary.DictionaryBuilder;
-import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.Source;
+import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
@@ -64,7 +64,9 @@ final class Workpiece {
             for (String original : com.google.common.base.Splitter.on('|').split(entry.substring(equals + 1))) {
                 int colon = original.indexOf(':');
                 substitutions.add(new Substitution(
-                        original.substring(0, colon), Double.parseDouble(original.substring(colon + 1)), Source.LISTED));
+                        original.substring(0, colon),
+                        Double.parseDouble(original.substring(colon + 1)),
+                        Source.LISTED));
             }
             builder.add(entry.substring(0, equals), substitutions, "");
         }

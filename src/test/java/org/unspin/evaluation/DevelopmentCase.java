@@ -22,7 +22,10 @@ record DevelopmentCase(String name, String spun, String gold, boolean paragraphs
     /** The pair of files NAME.spun.txt and NAME.gold.txt. */
     static DevelopmentCase pair(Path directory, String name, boolean paragraphs) {
         return new DevelopmentCase(
-                name, read(directory.resolve(name + ".spun.txt")), read(directory.resolve(name + ".gold.txt")), paragraphs);
+                name,
+                read(directory.resolve(name + ".spun.txt")),
+                read(directory.resolve(name + ".gold.txt")),
+                paragraphs);
     }
 
     /** A clean text, which has to stay as it is. */

@@ -32,7 +32,8 @@ public final class EvaluationReport {
         for (Preset preset : new Preset[] {Preset.CAUTIOUS, Preset.THOROUGH}) {
             Unspin other = Unspin.builder().preset(preset).build();
             systems.put(
-                    "Unspin " + preset.name().toLowerCase(Locale.ROOT), text -> other.restore(text).text());
+                    "Unspin " + preset.name().toLowerCase(Locale.ROOT),
+                    text -> other.restore(text).text());
         }
         systems.put("nothing", text -> text);
         systems.put("look-up", new LookUpBaseline(SubstitutionDictionary.resource("newswire")));
@@ -55,9 +56,12 @@ public final class EvaluationReport {
 
     private void write(Path eval) throws IOException {
         out.append("# Evaluation\n\nMade by `mvn -q test-compile exec:exec@report`; do not edit.\n\n")
-                .append("A slot is a word of the gold text or a group of alternatives; garbled slots are those that the ")
-                .append("spun text gets wrong. Precision: of the slots that were changed and had to be or went wrong, the ")
-                .append("share restored. Recall: of the garbled slots. Harm: slots that were right and are wrong now, in ")
+                .append(
+                        "A slot is a word of the gold text or a group of alternatives; garbled slots are those that the ")
+                .append(
+                        "spun text gets wrong. Precision: of the slots that were changed and had to be or went wrong, the ")
+                .append(
+                        "share restored. Recall: of the garbled slots. Harm: slots that were right and are wrong now, in ")
                 .append("10,000. The figures are those of the scorer that the design names, to the last digit.\n");
         List<DevelopmentCase> spun = spunCases(eval);
         out.append("\n## Spun text\n\n| case | system | garbled | precision | recall | F0.5 | harm |\n")
@@ -138,7 +142,8 @@ public final class EvaluationReport {
         if (!Files.exists(wild)) {
             return;
         }
-        out.append("\n## Real text of other spinners\n\nNo dictionary of theirs is in this release; what is measured here is ")
+        out.append(
+                        "\n## Real text of other spinners\n\nNo dictionary of theirs is in this release; what is measured here is ")
                 .append("that they are left alone rather than made worse.\n\n")
                 .append("| case | system | garbled | precision | recall | F0.5 | harm |\n")
                 .append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
@@ -147,8 +152,7 @@ public final class EvaluationReport {
                     .filter(name -> name.endsWith(".spun.txt"))
                     .sorted()
                     .forEach(name -> {
-                        DevelopmentCase text =
-                                DevelopmentCase.pair(wild, name.substring(0, name.length() - 9), false);
+                        DevelopmentCase text = DevelopmentCase.pair(wild, name.substring(0, name.length() - 9), false);
                         row(text.name(), "Unspin", text.score(systems.get("Unspin")));
                     });
         }

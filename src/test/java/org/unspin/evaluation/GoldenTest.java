@@ -71,8 +71,16 @@ class GoldenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "clean-essay", "clean-fiction", "clean-law", "clean-manual", "clean-recipes-and-letters", "clean-science",
-                "clean-textbook", "honest-a", "honest-b", "honest-holdout"
+                "clean-essay",
+                "clean-fiction",
+                "clean-law",
+                "clean-manual",
+                "clean-recipes-and-letters",
+                "clean-science",
+                "clean-textbook",
+                "honest-a",
+                "honest-b",
+                "honest-holdout"
             })
     void givesCleanParagraphsBackAsTheyAre(String name) {
         DevelopmentCase text = DevelopmentCase.clean(OWN.resolve("texts").resolve(name + ".txt"), true);

@@ -39,8 +39,13 @@ class OpenNlpBaselineTest {
         theirs.add("<s>", "nobody", "met", "the", "mayor", ".", "</s>");
         double expected = 0;
         String[][] ngrams = {
-            {"<s>", "the"}, {"<s>", "the", "mayor"}, {"the", "mayor", "met"}, {"mayor", "met", "on"},
-            {"met", "on", "friday"}, {"on", "friday", "."}, {"friday", ".", "</s>"}
+            {"<s>", "the"},
+            {"<s>", "the", "mayor"},
+            {"the", "mayor", "met"},
+            {"mayor", "met", "on"},
+            {"met", "on", "friday"},
+            {"on", "friday", "."},
+            {"friday", ".", "</s>"}
         };
         for (String[] ngram : ngrams) {
             expected += Math.log(theirs.calculateProbability(ngram));
@@ -66,7 +71,9 @@ class OpenNlpBaselineTest {
                 float score = model.score(state, 0, model.wordId(second, 0, second.length()), next, 0);
                 assertThat(score).isFinite().isLessThanOrEqualTo(0);
             }
-            assertThat(model.score(state, 0, model.endOfSentence(), next, 0)).isFinite().isLessThanOrEqualTo(0);
+            assertThat(model.score(state, 0, model.endOfSentence(), next, 0))
+                    .isFinite()
+                    .isLessThanOrEqualTo(0);
         }
         assertThat(model.knows("Council")).isTrue();
         assertThat(model.knows("zorgblat")).isFalse();

@@ -108,7 +108,8 @@ class ModelFileTest {
         Random random = new Random(1);
         for (int i = 0; i < 700; i++) {
             int length = i < 400 ? i : random.nextInt(good.length);
-            assertRefused(Arrays.copyOf(good, length), length < ModelFile.PREFIX ? "not a language model" : "cut short");
+            assertRefused(
+                    Arrays.copyOf(good, length), length < ModelFile.PREFIX ? "not a language model" : "cut short");
         }
         assertRefused(Arrays.copyOf(good, good.length - 1), "cut short: " + (good.length - 1) + " of " + good.length);
     }
@@ -155,14 +156,34 @@ class ModelFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "0, 6", "0, -1", // order
-        "4, -1", "4, 2147483647", "4, 65536", "4, 1", "4, 0x7FFFFFFA", // words
-        "8, -1", "8, 2147483647", "8, 3", // bytes of the vocabulary
-        "12, 0x7FC00000", "12, 0x7F800000", // a score that is no number
-        "44, 0", "44, -2147483648", "44, 3", "44, 1073741824", // segment length
-        "48, 0", "48, -1", "48, 2147483647", "48, 1000000", // segments
+        "0, 0",
+        "0, 6",
+        "0, -1", // order
+        "4, -1",
+        "4, 2147483647",
+        "4, 65536",
+        "4, 1",
+        "4, 0x7FFFFFFA", // words
+        "8, -1",
+        "8, 2147483647",
+        "8, 3", // bytes of the vocabulary
+        "12, 0x7FC00000",
+        "12, 0x7F800000", // a score that is no number
+        "44, 0",
+        "44, -2147483648",
+        "44, 3",
+        "44, 1073741824", // segment length
+        "48, 0",
+        "48, -1",
+        "48, 2147483647",
+        "48, 1000000", // segments
         "52, -5", // keys
-        "56, 0", "56, -1", "56, 0x11040C00", "56, 0x06100C00", "56, 0x06040300", "56, 0x06041900", // bits
+        "56, 0",
+        "56, -1",
+        "56, 0x11040C00",
+        "56, 0x06100C00",
+        "56, 0x06040300",
+        "56, 0x06041900", // bits
     })
     void refusesWhatIsInconsistentThoughTheCheckSumIsRight(int at, String value) {
         assertRefused(signed(with(ModelFile.PREFIX + at, Integer.decode(value))), "inconsistent (");
@@ -179,7 +200,7 @@ class ModelFileTest {
     void neverFailsLaterIfItReadsAFileAtAll() {
         Random random = new Random(4);
         int read = 0;
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 600; i++) {
             byte[] bytes = good.clone();
             for (int n = 1 + random.nextInt(3); n > 0; n--) {
                 // half of the time where the structure is
@@ -199,21 +220,24 @@ class ModelFileTest {
             read++;
             use(model);
         }
-        assertThat(read).isBetween(300, 1400);
+        assertThat(read).isBetween(100, 550);
     }
 
     private static void use(NgramModel model) {
         long[] state = new long[model.stateSize()];
         model.begin(state, 0);
-        for (String word : new String[] {"the", "new", "mayor", "zorgblat", "1987", "35,000", "--", ".", "Amery", "'s"}) {
+        for (String word :
+                new String[] {"the", "new", "mayor", "zorgblat", "1987", "35,000", "--", ".", "Amery", "'s"}) {
             int number = model.wordId(word, 0, word.length());
             assertThat(model.score(state, 0, number, state, 0)).isNotNaN();
             assertThat(model.formScore(number, word, 0, word.length())).isNotNaN();
             assertThat(model.vocabulary().word(number)).isNotNull();
         }
+        int characters = 0;
         for (int w = 0; w < model.vocabulary().size(); w++) {
-            assertThat(model.vocabulary().word(w)).isNotNull();
+            characters += model.vocabulary().word(w).length();
         }
+        assertThat(characters).isPositive();
     }
 
     @Test

@@ -72,7 +72,8 @@ class NgramModelTest {
         for (String word : new String[] {"the", "mayor", "opened", "the", "bridge", "."}) {
             model.score(state, 0, id(word), state, 0);
         }
-        assertThat(Math.exp(model.score(state, 0, model.endOfSentence(), next, 0))).isGreaterThan(0.9);
+        assertThat(Math.exp(model.score(state, 0, model.endOfSentence(), next, 0)))
+                .isGreaterThan(0.9);
     }
 
     @Test

@@ -38,10 +38,13 @@ class OpenNlpLanguageModelTest {
         double product = 1;
         for (String token : tokens) {
             int word = model.wordId(token, 0, token.length());
-            product *= Math.exp(model.score(state, 0, word, state, 0) + model.formScore(word, token, 0, token.length()));
+            product *=
+                    Math.exp(model.score(state, 0, word, state, 0) + model.formScore(word, token, 0, token.length()));
         }
         opennlp.tools.languagemodel.LanguageModel theirs = wrapped;
-        assertThat(theirs.calculateProbability(tokens)).isCloseTo(product, within(product * 1e-5)).isPositive();
+        assertThat(theirs.calculateProbability(tokens))
+                .isCloseTo(product, within(product * 1e-5))
+                .isPositive();
     }
 
     @Test
@@ -75,7 +78,8 @@ class OpenNlpLanguageModelTest {
 
     @Test
     void neverFindsASequenceImpossible() {
-        assertThat(wrapped.calculateProbability("zorgblat", "", "\uD83D", "Zorgblat", "???")).isPositive();
+        assertThat(wrapped.calculateProbability("zorgblat", "", "\uD83D", "Zorgblat", "???"))
+                .isPositive();
     }
 
     @Test
@@ -90,7 +94,8 @@ class OpenNlpLanguageModelTest {
 
     @Test
     void predictsTheWordThatMakesTheLikeliestSequence() {
-        for (String begin : List.of("", "the", "the new", "the mayor opened the", "zorgblat", "for 35,000", "the mayor 's")) {
+        for (String begin :
+                List.of("", "the", "the new", "the mayor opened the", "zorgblat", "for 35,000", "the mayor 's")) {
             String[] tokens = begin.isEmpty() ? new String[0] : begin.split(" ");
             String[] predicted = wrapped.predictNextTokens(tokens);
             assertThat(predicted).hasSize(1);

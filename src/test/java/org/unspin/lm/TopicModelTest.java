@@ -60,7 +60,8 @@ class TopicModelTest {
     /** The known words that begin so. */
     private static int[] words(String kind) {
         return IntStream.range(Vocabulary.FIRST_WORD, ngrams.vocabulary().size())
-                .filter(word -> topics.knows(word) && ngrams.vocabulary().word(word).startsWith(kind))
+                .filter(word ->
+                        topics.knows(word) && ngrams.vocabulary().word(word).startsWith(kind))
                 .toArray();
     }
 
@@ -82,14 +83,22 @@ class TopicModelTest {
         for (int i = 0; i < 10; i++) {
             topics.add(sea[i], sum);
         }
-        double own = Arrays.stream(sea).skip(10).mapToDouble(word -> topics.score(word, sum, 10)).average().orElseThrow();
-        double other = Arrays.stream(law).mapToDouble(word -> topics.score(word, sum, 10)).average().orElseThrow();
+        double own = Arrays.stream(sea)
+                .skip(10)
+                .mapToDouble(word -> topics.score(word, sum, 10))
+                .average()
+                .orElseThrow();
+        double other = Arrays.stream(law)
+                .mapToDouble(word -> topics.score(word, sum, 10))
+                .average()
+                .orElseThrow();
         assertThat(own).isGreaterThan(other + 1);
     }
 
     @Test
     void saysNothingWhereNothingStandsBy() {
-        assertThat(topics.score(words("sea")[0], new int[topics.dimensions()], 0)).isZero();
+        assertThat(topics.score(words("sea")[0], new int[topics.dimensions()], 0))
+                .isZero();
     }
 
     @Test
@@ -108,7 +117,8 @@ class TopicModelTest {
     @Test
     void fitsTheVocabularyItWasTrainedWithAndNoOther() {
         assertThat(topics.fits(ngrams.vocabulary())).isTrue();
-        assertThat(topics.fits(new Vocabulary(List.of("some", "other", "words")))).isFalse();
+        assertThat(topics.fits(new Vocabulary(List.of("some", "other", "words"))))
+                .isFalse();
         assertThat(topics.knows(Vocabulary.UNKNOWN)).isFalse();
         assertThat(topics.knows(ngrams.vocabulary().size())).isFalse();
     }
@@ -131,9 +141,14 @@ class TopicModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "4, -1", "4, 100000", // the first word
-        "8, -1", "8, 5", "8, 2147483647", // words
-        "12, 0", "12, -48", "12, 2147483647", // dimensions
+        "4, -1",
+        "4, 100000", // the first word
+        "8, -1",
+        "8, 5",
+        "8, 2147483647", // words
+        "12, 0",
+        "12, -48",
+        "12, 2147483647", // dimensions
         "16, 0x7FC00000", // the scale
     })
     void refusesWhatIsInconsistentThoughTheCheckSumIsRight(int at, String value) throws IOException {

@@ -16,8 +16,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VocabularyTest {
     private static final List<String> WORDS = List.of(
-            "the", "don't", "'s", "\"", "-", "--", ".", "!", "2021", "10", "0000", "00,000", "0.0", "00th", "\u00E9cole",
-            "a00", "00000000");
+            "the",
+            "don't",
+            "'s",
+            "\"",
+            "-",
+            "--",
+            ".",
+            "!",
+            "2021",
+            "10",
+            "0000",
+            "00,000",
+            "0.0",
+            "00th",
+            "\u00E9cole",
+            "a00",
+            "00000000");
 
     private static final Vocabulary VOCABULARY = new Vocabulary(WORDS);
 
@@ -121,6 +136,14 @@ class VocabularyTest {
         assertThat(Vocabulary.shape("b52")).isEqualTo("b00");
         assertThat(Vocabulary.shape("1234567890")).isEqualTo("00000000");
         assertThat(Vocabulary.shape("\u0661\u0662")).isEqualTo("00");
+    }
+
+    @Test
+    void refusesWhatIsNoListOfWords() {
+        assertThatThrownBy(() -> new Vocabulary(List.of("the", "", "end")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Vocabulary(List.of("the", "two\nlines")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

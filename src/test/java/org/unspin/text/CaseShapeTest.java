@@ -75,7 +75,8 @@ class CaseShapeTest {
     }
 
     @Property(tries = 300)
-    void givesBackTheShapeItWrote(@ForAll @AlphaChars @StringLength(min = 2, max = 12) String word, @ForAll CaseShape shape) {
+    void givesBackTheShapeItWrote(
+            @ForAll @AlphaChars @StringLength(min = 2, max = 12) String word, @ForAll CaseShape shape) {
         String lower = word.toLowerCase(Locale.ROOT);
         String written = shape.apply(lower);
         assertThat(CaseShape.of(written, 0, written.length()))

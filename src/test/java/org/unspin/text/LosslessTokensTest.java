@@ -13,12 +13,72 @@ import net.jqwik.api.Provide;
 class LosslessTokensTest {
     /** What trips tokenizers, to be mixed at random. */
     private static final List<String> PIECES = List.of(
-            "ngo's", "don't", "U.S.", "a.m", "3.5", "10,000", "2nd", "word", "Word", "WORD", "\u4E2D\u6587",
-            "'", "\u2019", ".", "..", "?!", ",", "-", "--", "\u2014", "&", "/", "//", ":", "://", "@", "#", "_", "=",
-            "(", ")", "()", "<", ">", "`", "\\", "\"", " ", "  ", "\n", "\r\n", "\n\n", "\t", "\0", "\u00A0", "\u200B",
-            "\u200D", "\uFEFF", "\u00AD", "\u0301", "\u202E", "\u05E9\u05DC", "\u0634\u0644", "\uD83D\uDE00",
-            "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67", "\uD83C\uDDEB\uD83C\uDDF7", "\uD83D", "\uDE00", "\uDB40\uDC2E",
-            "\uDBC0\uDC27", "\uD801\uDC00", "\uD835\uDFCF", "www.", "x@y.zz", "http://a.b/c", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
+            "ngo's",
+            "don't",
+            "U.S.",
+            "a.m",
+            "3.5",
+            "10,000",
+            "2nd",
+            "word",
+            "Word",
+            "WORD",
+            "\u4E2D\u6587",
+            "'",
+            "\u2019",
+            ".",
+            "..",
+            "?!",
+            ",",
+            "-",
+            "--",
+            "\u2014",
+            "&",
+            "/",
+            "//",
+            ":",
+            "://",
+            "@",
+            "#",
+            "_",
+            "=",
+            "(",
+            ")",
+            "()",
+            "<",
+            ">",
+            "`",
+            "\\",
+            "\"",
+            " ",
+            "  ",
+            "\n",
+            "\r\n",
+            "\n\n",
+            "\t",
+            "\0",
+            "\u00A0",
+            "\u200B",
+            "\u200D",
+            "\uFEFF",
+            "\u00AD",
+            "\u0301",
+            "\u202E",
+            "\u05E9\u05DC",
+            "\u0634\u0644",
+            "\uD83D\uDE00",
+            "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
+            "\uD83C\uDDEB\uD83C\uDDF7",
+            "\uD83D",
+            "\uDE00",
+            "\uDB40\uDC2E",
+            "\uDBC0\uDC27",
+            "\uD801\uDC00",
+            "\uD835\uDFCF",
+            "www.",
+            "x@y.zz",
+            "http://a.b/c",
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
 
     private final Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
 
@@ -84,7 +144,9 @@ class LosslessTokensTest {
     /** Only white space lies between tokens. */
     private static void gap(String text, int from, int to, StringBuilder rebuilt) {
         for (int i = from; i < to; i++) {
-            assertThat(Tokenizer.isSpace(text.charAt(i))).as("U+%04X", (int) text.charAt(i)).isTrue();
+            assertThat(Tokenizer.isSpace(text.charAt(i)))
+                    .as("U+%04X", (int) text.charAt(i))
+                    .isTrue();
         }
         rebuilt.append(text, from, to);
     }

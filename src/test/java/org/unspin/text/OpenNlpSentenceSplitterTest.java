@@ -13,8 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class OpenNlpSentenceSplitterTest {
     private static final List<String> SENTENCES = List.of(
-            "The council met on Monday.", "Mr. Brown came at 5 p.m. by train!", "Was anybody surprised?",
-            "\"We had asked for 3.5 million,\" she said.", "He left the U.S. in 1990.", "(Nobody did.)", "No...");
+            "The council met on Monday.",
+            "Mr. Brown came at 5 p.m. by train!",
+            "Was anybody surprised?",
+            "\"We had asked for 3.5 million,\" she said.",
+            "He left the U.S. in 1990.",
+            "(Nobody did.)",
+            "No...");
 
     private static List<String> paragraphs() {
         Random random = new Random(7);
@@ -43,7 +48,8 @@ class OpenNlpSentenceSplitterTest {
 
     @Test
     void findsTheFirstCharacterOfEverySentence() {
-        assertThat(OpenNlpSentenceSplitter.english().sentenceStarts("  He came. She left.")).containsExactly(2, 11);
+        assertThat(OpenNlpSentenceSplitter.english().sentenceStarts("  He came. She left."))
+                .containsExactly(2, 11);
         assertThat(OpenNlpSentenceSplitter.english().sentenceStarts("")).isEmpty();
         assertThat(OpenNlpSentenceSplitter.english().sentenceStarts("   ")).isEmpty();
     }

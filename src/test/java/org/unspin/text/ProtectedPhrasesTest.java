@@ -13,8 +13,9 @@ class ProtectedPhrasesTest {
         SegmentedText segmented = segment(text);
         BitSet found = ProtectedPhrases.of(List.of(phrases)).find(segmented);
         List<String> tokens = new ArrayList<>();
-        found.stream().forEach(i -> tokens.add(
-                text.substring(segmented.tokens().start(i), segmented.tokens().end(i))));
+        found.stream()
+                .forEach(i -> tokens.add(text.substring(
+                        segmented.tokens().start(i), segmented.tokens().end(i))));
         return tokens;
     }
 
@@ -51,7 +52,8 @@ class ProtectedPhrasesTest {
 
     @Test
     void doesNotFindPartsOfWordsOrOfPhrases() {
-        assertThat(found("pressing; the Associated", "press", "associated press")).isEmpty();
+        assertThat(found("pressing; the Associated", "press", "associated press"))
+                .isEmpty();
     }
 
     @Test

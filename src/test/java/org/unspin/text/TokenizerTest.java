@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokenizerTest {
     @Test
     void separatesWordsAndPunctuation() {
-        assertThat(tokens("The ngo, \"astatine\" last, left.")).containsExactly(
-                "The", "ngo", ",", "\"", "astatine", "\"", "last", ",", "left", ".");
+        assertThat(tokens("The ngo, \"astatine\" last, left."))
+                .containsExactly("The", "ngo", ",", "\"", "astatine", "\"", "last", ",", "left", ".");
         assertThat(kinds("Stop, 5!")).containsExactly(WORD, PUNCTUATION, NUMBER, PUNCTUATION);
     }
 
@@ -45,7 +45,8 @@ class TokenizerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"don't", "DON'T", "can\u2019t", "o'clock", "ne'er", "O'Neill", "rock'n'roll", "AT&T", "R&D"})
+    @ValueSource(
+            strings = {"don't", "DON'T", "can\u2019t", "o'clock", "ne'er", "O'Neill", "rock'n'roll", "AT&T", "R&D"})
     void keepsInnerSignsOfWords(String text) {
         assertThat(tokens(text)).containsExactly(text);
         assertThat(kinds(text)).containsExactly(WORD);
@@ -60,8 +61,8 @@ class TokenizerTest {
 
     @Test
     void givesThePartsOfHyphenatedWords() {
-        assertThat(tokens("high-level state-of-the-art")).containsExactly(
-                "high", "-", "level", "state", "-", "of", "-", "the", "-", "art");
+        assertThat(tokens("high-level state-of-the-art"))
+                .containsExactly("high", "-", "level", "state", "-", "of", "-", "the", "-", "art");
         assertThat(tokens("well\u2014almost -- never")).containsExactly("well", "\u2014", "almost", "--", "never");
         assertThat(tokens("and/or")).containsExactly("and", "/", "or");
     }
@@ -121,10 +122,10 @@ class TokenizerTest {
 
     @Test
     void leavesThePunctuationOfTheSentenceOutsideOfOpaqueSpans() {
-        assertThat(tokens("(see https://example.org/a).")).containsExactly(
-                "(", "see", "https://example.org/a", ")", ".");
-        assertThat(tokens("\"www.example.org\", run(),")).containsExactly(
-                "\"", "www.example.org", "\"", ",", "run()", ",");
+        assertThat(tokens("(see https://example.org/a)."))
+                .containsExactly("(", "see", "https://example.org/a", ")", ".");
+        assertThat(tokens("\"www.example.org\", run(),"))
+                .containsExactly("\"", "www.example.org", "\"", ",", "run()", ",");
         assertThat(tokens("\u201Cjo@example.org\u201D?")).containsExactly("\u201C", "jo@example.org", "\u201D", "?");
     }
 
@@ -137,8 +138,8 @@ class TokenizerTest {
     @Test
     void takesARunOfOneSignAsOneToken() {
         assertThat(tokens("What?!! No...")).containsExactly("What", "?", "!!", "No", "...");
-        assertThat(tokens("\uD83D\uDE00\uD83D\uDE00\uD83D\uDE01")).containsExactly(
-                "\uD83D\uDE00\uD83D\uDE00", "\uD83D\uDE01");
+        assertThat(tokens("\uD83D\uDE00\uD83D\uDE00\uD83D\uDE01"))
+                .containsExactly("\uD83D\uDE00\uD83D\uDE00", "\uD83D\uDE01");
     }
 
     @Test
@@ -170,17 +171,17 @@ class TokenizerTest {
 
     @Test
     void keepsCombiningMarksAndSoftHyphensInTheirWord() {
-        assertThat(tokens("cafe\u0301 co\u00ADoperate \u0939\u093F\u0928\u094D\u0926\u0940")).containsExactly(
-                "cafe\u0301", "co\u00ADoperate", "\u0939\u093F\u0928\u094D\u0926\u0940");
+        assertThat(tokens("cafe\u0301 co\u00ADoperate \u0939\u093F\u0928\u094D\u0926\u0940"))
+                .containsExactly("cafe\u0301", "co\u00ADoperate", "\u0939\u093F\u0928\u094D\u0926\u0940");
         assertThat(kinds("\u0301")).containsExactly(PUNCTUATION);
     }
 
     @Test
     void readsOtherScripts() {
-        assertThat(tokens("\u0634\u0644\u0648\u0645, \u05E9\u05DC\u05D5\u05DD!")).containsExactly(
-                "\u0634\u0644\u0648\u0645", ",", "\u05E9\u05DC\u05D5\u05DD", "!");
-        assertThat(tokens("\u4E2D\u6587\u3002\u0420\u0443\u0441\u0441\u043A\u0438\u0439")).containsExactly(
-                "\u4E2D\u6587", "\u3002", "\u0420\u0443\u0441\u0441\u043A\u0438\u0439");
+        assertThat(tokens("\u0634\u0644\u0648\u0645, \u05E9\u05DC\u05D5\u05DD!"))
+                .containsExactly("\u0634\u0644\u0648\u0645", ",", "\u05E9\u05DC\u05D5\u05DD", "!");
+        assertThat(tokens("\u4E2D\u6587\u3002\u0420\u0443\u0441\u0441\u043A\u0438\u0439"))
+                .containsExactly("\u4E2D\u6587", "\u3002", "\u0420\u0443\u0441\u0441\u043A\u0438\u0439");
         assertThat(tokens("\uD801\uDC00\uD801\uDC28 x")).containsExactly("\uD801\uDC00\uD801\uDC28", "x");
     }
 

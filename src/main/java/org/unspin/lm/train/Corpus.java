@@ -221,7 +221,7 @@ final class Corpus {
         types[Vocabulary.UNKNOWN_NAME] = types[Vocabulary.UNKNOWN]; // names and words are told apart by case alone
         float[] scores = new float[Vocabulary.FIRST_WORD];
         for (int id : new int[] {Vocabulary.UNKNOWN, Vocabulary.UNKNOWN_NAME, Vocabulary.UNKNOWN_NUMBER}) {
-            scores[id] = (float) -Math.log(Math.max(10, types[id]));
+            scores[id] = (float) -Math.log((double) Math.max(10, types[id]));
         }
         return scores;
     }

@@ -90,13 +90,13 @@ final class TopicTrainer {
     private static int[] noise(long[] counts) {
         double total = 0;
         for (long count : counts) {
-            total += Math.pow(count, 0.75);
+            total += Math.pow((double) count, 0.75);
         }
         int[] noise = new int[1 << 20];
         double sum = 0;
         int at = 0;
         for (int w = 0; w < counts.length; w++) {
-            sum += Math.pow(counts[w], 0.75);
+            sum += Math.pow((double) counts[w], 0.75);
             while (at < noise.length && at < sum / total * noise.length) {
                 noise[at++] = w;
             }

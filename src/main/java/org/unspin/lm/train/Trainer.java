@@ -108,7 +108,12 @@ public final class Trainer {
             progress.accept("reading " + file);
             long before = text.words();
             text.add(file);
-            record(record, "trained on  %s  %,d tokens  sha256 %s", file.getFileName(), text.words() - before, sha256(file));
+            record(
+                    record,
+                    "trained on  %s  %,d tokens  sha256 %s",
+                    file.getFileName(),
+                    text.words() - before,
+                    sha256(file));
         }
         if (text.words() == 0) {
             throw new IOException("the corpus " + corpus + " has no words");
@@ -170,7 +175,11 @@ public final class Trainer {
             record(record, "%d-grams     %,d of %,d", n, kept[n].cardinality(), trie.size[n]);
             total += kept[n].cardinality();
         }
-        record(record, "size        %,d bytes, %.1f bits an n-gram", Files.size(output), Files.size(output) * 8.0 / total);
+        record(
+                record,
+                "size        %,d bytes, %.1f bits an n-gram",
+                Files.size(output),
+                Files.size(output) * 8.0 / total);
         return full;
     }
 

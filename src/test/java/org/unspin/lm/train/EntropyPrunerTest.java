@@ -25,8 +25,7 @@ class EntropyPrunerTest {
 
     @BeforeAll
     static void train() throws IOException {
-        steps = TestCorpus.Steps.of(
-                TestCorpus.write(directory.resolve("corpus.txt"), TestCorpus.sentences(600, 1)), 5);
+        steps = TestCorpus.Steps.of(TestCorpus.write(directory.resolve("corpus.txt"), TestCorpus.sentences(600, 1)), 5);
         trie = steps.full().trie;
         pruner = new EntropyPruner(steps.full());
     }
@@ -96,6 +95,7 @@ class EntropyPrunerTest {
                 assertThat(backoffs[n][k] != 0).isEqualTo(follows);
             }
         }
-        assertThat(Arrays.stream(kept).skip(2).mapToInt(BitSet::cardinality).sum()).isPositive();
+        assertThat(Arrays.stream(kept).skip(2).mapToInt(BitSet::cardinality).sum())
+                .isPositive();
     }
 }

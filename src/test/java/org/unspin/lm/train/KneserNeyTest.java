@@ -65,7 +65,9 @@ class KneserNeyTest {
         for (int i = 0; i < 400; i++) {
             int from = random.nextInt(text.length - ORDER);
             int length = 0;
-            while (length < ORDER - 1 && text[from + length] != Vocabulary.NONE && text[from + length] != Vocabulary.END) {
+            while (length < ORDER - 1
+                    && text[from + length] != Vocabulary.NONE
+                    && text[from + length] != Vocabulary.END) {
                 length++;
             }
             char[] context = Arrays.copyOfRange(text, from, from + length);
@@ -90,7 +92,8 @@ class KneserNeyTest {
     void backsOffToTheShorterContextWhereTheLongerNeverOccurred() {
         char council = word("council");
         assertThat(probability(words("euros", "the"), council)).isEqualTo(probability(words("the"), council));
-        assertThat(probability(words("euros", "zorgblat", "the"), council)).isEqualTo(probability(words("the"), council));
+        assertThat(probability(words("euros", "zorgblat", "the"), council))
+                .isEqualTo(probability(words("the"), council));
         // the context occurred, the word did not follow it: its share of what is left over
         char[] context = words("the", "council");
         char never = word("euros");
@@ -117,7 +120,11 @@ class KneserNeyTest {
         List<String> found = new ArrayList<>();
         char[] text = steps.text();
         for (String[] ngram : new String[][] {
-            {"the", "council"}, {"<s>", "the"}, {"the", "new", "mayor"}, {"the", "council", "'s"}, {"<s>", "the", "council"}
+            {"the", "council"},
+            {"<s>", "the"},
+            {"the", "new", "mayor"},
+            {"the", "council", "'s"},
+            {"<s>", "the", "council"}
         }) {
             char[] words = words(ngram);
             int expected = 0;
@@ -128,7 +135,9 @@ class KneserNeyTest {
             for (int n = 1; n < words.length; n++) {
                 node = model.trie.childOf(n, node, words[n]);
             }
-            assertThat(model.trie.count[words.length][node]).as(String.join(" ", ngram)).isEqualTo(expected);
+            assertThat(model.trie.count[words.length][node])
+                    .as(String.join(" ", ngram))
+                    .isEqualTo(expected);
             found.add(String.join(" ", ngram));
         }
         assertThat(found).hasSize(5);

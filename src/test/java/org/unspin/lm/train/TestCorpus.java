@@ -43,7 +43,8 @@ public final class TestCorpus {
             switch (random.nextInt(6)) {
                 case 0 -> sentence.append(" on ").append(often(random, DAYS));
                 case 1 -> sentence.append(" in ").append(1900 + random.nextInt(100));
-                case 2 -> sentence.append(" for ").append(10 + random.nextInt(90)).append(",000 euros");
+                case 2 ->
+                    sentence.append(" for ").append(10 + random.nextInt(90)).append(",000 euros");
                 default -> {}
             }
             out.add(Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".");

@@ -86,14 +86,20 @@ class TrainerTest {
                 .contains("corpus.txt")
                 .contains("sha256 " + Hashing.sha256().hashBytes(Files.readAllBytes(corpus)))
                 .contains("--order 4 --words 1000 --least-count 2 --megabytes 0.05")
-                .contains(String.format(Locale.ROOT, "vocabulary  %,d\n", model.vocabulary().size()))
+                .contains(String.format(
+                        Locale.ROOT, "vocabulary  %,d\n", model.vocabulary().size()))
                 .contains(String.format(Locale.ROOT, "%,d bytes", Files.size(output)))
                 .contains(" bits an n-gram")
                 .containsPattern("perplexity  heldout.txt  \\d+\\.\\d\\d, of the full model \\d+\\.\\d\\d");
         for (int n = 2; n <= 4; n++) {
-            assertThat(record).containsPattern(String.format(Locale.ROOT, "%d-grams     %,d of [\\d,]+", n, model.ngrams(n)));
+            assertThat(record)
+                    .containsPattern(String.format(Locale.ROOT, "%d-grams     %,d of [\\d,]+", n, model.ngrams(n)));
         }
-        assertThat(progress).hasSizeGreaterThan(3).contains("reading " + corpus).last().isEqualTo(record);
+        assertThat(progress)
+                .hasSizeGreaterThan(3)
+                .contains("reading " + corpus)
+                .last()
+                .isEqualTo(record);
     }
 
     @Test
@@ -215,7 +221,8 @@ class TrainerTest {
     @ParameterizedTest
     @CsvSource({"2, 100, 1, 0.001", "5, 65535, 1000000, 1000"})
     void takesSettingsAtTheEndsOfTheirRanges(int order, int words, int leastCount, double megabytes) {
-        assertThat(new Trainer.Settings(order, words, leastCount, megabytes).order()).isEqualTo(order);
+        assertThat(new Trainer.Settings(order, words, leastCount, megabytes).order())
+                .isEqualTo(order);
     }
 
     @ParameterizedTest

@@ -89,7 +89,8 @@ class WrittenModelTest {
             whole.begin(state, 0);
             for (int i = 1; i < sentence.length; i++) {
                 double expected = Math.log(steps.full().probability(sentence, 0, i, sentence[i]));
-                assertThat((double) whole.score(state, 0, sentence[i], state, 0)).isCloseTo(expected, within(0.02));
+                assertThat((double) whole.score(state, 0, sentence[i], state, 0))
+                        .isCloseTo(expected, within(0.02));
             }
         }
     }

@@ -1,0 +1,155 @@
+package org.unspin.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unspin.text.SegmentedText;
+
+/** Clean or spun, and what stood there, in a world of sixteen words. */
+final class DecoderTest {
+    private static final DecoderSettings SETTINGS = new DecoderSettings(-12, 2, 0.5, 0.5, 1, 32);
+
+    private final Channel channel = Workpiece.channel(Spinnery.dictionary(), Spinnery.model());
+    private final Decoder decoder = new Decoder(channel, SETTINGS);
+
+    private Decoder.Result decode(String text) {
+        return decoder.decode(Workpiece.segmented(text), new BitSet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 30, 300})
+    void honestTextIsClean(int sentences) {
+        Decoder.Result result = decode(Spinnery.text(sentences, 0, sentences));
+
+        assertThat(result.edits()).isEmpty();
+        assertThat(result.swapRate()).isZero();
+        assertThat(result.logOdds()).isNegative();
+    }
+
+    @Test
+    void honestWordsOfTheDictionaryAreClean() {
+        // in this model "successful" and "connected" go well with what stands before them
+        TableModel model = Spinnery.model().set("he", "successful", 0.05).set("stays", "connected", 0.05);
+        Decoder ownDecoder = new Decoder(Workpiece.channel(Spinnery.dictionary(), model), SETTINGS);
+        String text = Spinnery.text(3, 0, 7) + "He stays connected and he successful goes home.\n"
+                + Spinnery.text(3, 0, 8) + "It stays connected on the house.\n";
+        Decoder.Result result = ownDecoder.decode(Workpiece.segmented(text), new BitSet());
+
+        assertThat(result.edits()).isEmpty();
+        assertThat(result.swapRate()).isZero();
+        assertThat(result.logOdds()).isNegative();
+    }
+
+    @Test
+    void oneGarbledWordIsNoSpinner() {
+        assertThat(decode("The house stays nary home.\n").edits()).isEmpty();
+        assertThat(decode("The house stays nary home, nary home, nary home, nary home.\n")
+                        .edits())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 0.6, 0.9})
+    void spunTextIsRestoredAndItsRateFound(double rate) {
+        String spun = Spinnery.text(30, rate, 11);
+        String original = Spinnery.text(30, 0, 11);
+        Decoder.Result result = decode(spun);
+
+        assertThat(result.logOdds()).isPositive();
+        assertThat(result.swapRate()).isBetween(rate - 0.15, rate + 0.15);
+        assertThat(applied(spun, result.edits())).hasSameSizeAs(restored(spun)).isEqualTo(restored(spun));
+        assertThat(original).isNotEmpty();
+    }
+
+    @Test
+    void priorOddsDecideWhatIsDoubtful() {
+        String doubtful = "The volition goes beryllium home.\n" + Spinnery.text(3, 0, 12);
+        Decoder sceptic = new Decoder(channel, new DecoderSettings(-60, 2, 0.5, 0.5, 1, 32));
+        Decoder believer = new Decoder(channel, new DecoderSettings(20, 1, 0.5, 0.5, 1, 32));
+        SegmentedText text = Workpiece.segmented(doubtful);
+
+        assertThat(sceptic.decode(text, new BitSet()).edits()).isEmpty();
+        assertThat(believer.decode(text, new BitSet()).edits()).hasSize(2);
+    }
+
+    @Test
+    void severalDifferentWordsHaveToAgree() {
+        String spun = Spinnery.text(3, 0.9, 13);
+        long different = Spinnery.SWAPS.values().stream().filter(spun::contains).count();
+        Decoder strict = new Decoder(channel, new DecoderSettings(-12, different + 1, 0.5, 0.5, 1, 32));
+
+        assertThat(different).isBetween(3L, 8L);
+        assertThat(decode(spun).edits()).isNotEmpty();
+        assertThat(strict.decode(Workpiece.segmented(spun), new BitSet()).edits())
+                .isEmpty();
+    }
+
+    @Test
+    void lockedTokensStay() {
+        String spun = Spinnery.text(6, 0.9, 14);
+        SegmentedText text = Workpiece.segmented(spun);
+        BitSet locked = new BitSet();
+        List<Edit> all = decode(spun).edits();
+        for (int t = 0; t < text.tokens().size(); t++) {
+            if (text.tokens().start(t) == all.get(0).start()) {
+                locked.set(t);
+            }
+        }
+        List<Edit> rest = decoder.decode(text, locked).edits();
+
+        assertThat(rest).hasSize(all.size() - 1);
+        assertThat(rest.get(0).start()).isEqualTo(all.get(1).start());
+    }
+
+    @Test
+    void editsAreInOrderAcrossBlocks() {
+        String spun = Spinnery.text(2_000, 0.8, 15);
+        Decoder.Result result = decode(spun);
+
+        assertThat(result.edits()).hasSizeGreaterThan(6_000);
+        int at = 0;
+        for (Edit edit : result.edits()) {
+            assertThat(edit.start()).isGreaterThanOrEqualTo(at);
+            assertThat(edit.confidence()).isBetween(0.5, 1.0);
+            at = edit.end();
+        }
+        assertThat(applied(spun, result.edits())).isEqualTo(restored(spun));
+    }
+
+    @Test
+    void aSpunPartOfALongCleanTextIsFound() {
+        String clean = Spinnery.text(1_100, 0, 16);
+        String spun = Spinnery.text(300, 0.9, 17);
+        Decoder.Result result = decode(clean + spun);
+
+        assertThat(result.edits()).isNotEmpty().allMatch(edit -> edit.start() > clean.length() / 2);
+        assertThat(result.swapRate()).isBetween(0.01, 0.5);
+    }
+
+    @Test
+    void nothingIsClean() {
+        assertThat(decode("").edits()).isEmpty();
+        assertThat(decode("").swapRate()).isZero();
+        assertThat(decode(" \n ").edits()).isEmpty();
+    }
+
+    private static String applied(String text, List<Edit> edits) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = edits.size() - 1; i >= 0; i--) {
+            out.replace(edits.get(i).start(), edits.get(i).end(), edits.get(i).replacement());
+        }
+        return out.toString();
+    }
+
+    private static String restored(String spun) {
+        String text = spun;
+        for (var pair : Spinnery.SWAPS.entrySet()) {
+            text = text.replace(pair.getValue(), pair.getKey());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,71 @@
+package org.unspin.decode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.unspin.dictionary.SubstitutionDictionary;
+
+/** A tiny world: sixteen common words, what a spinner writes for half of them, and a language model that knows both. */
+final class Spinnery {
+    static final Map<String, String> SWAPS = new TreeMap<>(Map.of(
+            "on",
+            "connected",
+            "at",
+            "astatine",
+            "will",
+            "volition",
+            "be",
+            "beryllium",
+            "or",
+            "oregon",
+            "in",
+            "successful",
+            "may",
+            "whitethorn",
+            "no",
+            "nary"));
+    static final List<String> OTHERS = List.of("the", "he", "house", "it", "goes", "and", "stays", "home");
+
+    private Spinnery() {}
+
+    static SubstitutionDictionary dictionary() {
+        return Workpiece.dictionary(SWAPS.entrySet().stream()
+                .map(pair -> pair.getValue() + "=" + pair.getKey() + ":80")
+                .toArray(String[]::new));
+    }
+
+    /** Common words are a hundred times likelier than garbled ones, by themselves and after any word. */
+    static TableModel model() {
+        String[] words = java.util.stream.Stream.of(OTHERS, SWAPS.keySet(), SWAPS.values())
+                .flatMap(java.util.Collection::stream)
+                .toArray(String[]::new);
+        TableModel model = new TableModel(0.05, words);
+        for (String garbled : SWAPS.values()) {
+            model.setGeneral(garbled, 0.0005);
+            for (String before : words) {
+                model.set(before, garbled, 0.0005);
+            }
+            model.set("", garbled, 0.0005);
+        }
+        return model;
+    }
+
+    /** Sentences of ten words, of which every other is one that the spinner swaps with the given probability. */
+    static String text(int sentences, double rate, long seed) {
+        Random random = new Random(seed);
+        List<String> swappable = List.copyOf(SWAPS.keySet());
+        StringBuilder text = new StringBuilder();
+        for (int s = 0; s < sentences; s++) {
+            text.append("The");
+            for (int w = 0; w < 10; w++) {
+                String word = w % 2 == 0
+                        ? swappable.get(random.nextInt(swappable.size()))
+                        : OTHERS.get(random.nextInt(OTHERS.size()));
+                text.append(' ').append(w % 2 == 0 && random.nextDouble() < rate ? SWAPS.get(word) : word);
+            }
+            text.append(".\n");
+        }
+        return text.toString();
+    }
+}
