@@ -13,9 +13,7 @@ import java.util.Map;
 import org.unspin.decode.Channel;
 import org.unspin.decode.Decoder;
 import org.unspin.decode.DecoderSettings;
-import org.unspin.decode.Edit;
 import org.unspin.dictionary.CompiledDictionary;
-import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.lm.LanguageModel;
 import org.unspin.lm.NgramModel;
@@ -46,13 +44,13 @@ public final class Unspin {
     private static final Supplier<Unspin> ENGLISH =
             Suppliers.memoize(() -> builder().build());
 
-    private final CompiledDictionary dictionary;
+    private final Explainer explainer;
     private final Segmenter segmenter;
     private final Decoder decoder;
     private final ProtectedPhrases protectedPhrases;
 
     private Unspin(Builder builder, LanguageModel model, CompiledDictionary dictionary) {
-        this.dictionary = dictionary;
+        this.explainer = new Explainer(dictionary);
         this.segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
         DecoderSettings settings = builder.preset.settings();
         if (builder.minimumConfidence >= 0) {
@@ -93,37 +91,7 @@ public final class Unspin {
         SegmentedText segmented = segmenter.segment(given);
         BitSet locked = protectedPhrases.find(segmented);
         Decoder.Result result = decoder.decode(segmented, locked);
-        List<Correction> corrections = new ArrayList<>(result.edits().size());
-        for (int i = 0; i < result.edits().size(); i++) {
-            corrections.add(correction(given, result.edits(), i));
-        }
-        return Restoration.of(given, corrections, result.swapRate());
-    }
-
-    private Correction correction(String text, List<Edit> edits, int i) {
-        Edit edit = edits.get(i);
-        int c = edit.candidate();
-        Reason reason = c < 0
-                ? new Reason(
-                        Reason.Kind.AGREEMENT, "", edits.get(i + 1).replacement(), edit.replacement(), Source.OBSERVED)
-                : new Reason(
-                        Reason.Kind.SWAP,
-                        dictionary.familyName(dictionary.family(c)),
-                        dictionary.garbled(c),
-                        dictionary.original(c),
-                        dictionary.source(c));
-        List<Alternative> alternatives = new ArrayList<>();
-        for (Edit.Option option : edit.alternatives()) {
-            alternatives.add(new Alternative(option.text(), option.probability()));
-        }
-        return new Correction(
-                edit.start(),
-                edit.end(),
-                text.substring(edit.start(), edit.end()),
-                edit.replacement(),
-                edit.confidence(),
-                alternatives,
-                reason);
+        return Restoration.of(given, explainer.corrections(given, result.edits()), result.swapRate());
     }
 
     /**

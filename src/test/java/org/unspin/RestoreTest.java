@@ -141,8 +141,10 @@ final class RestoreTest {
 
     @Test
     void givesTheContentOfACleanStringBuilder() {
-        assertThat(UNSPIN.restore(new StringBuilder().append(Samples.RESTORED)).text())
-                .isEqualTo(Samples.RESTORED);
+        StringBuilder clean = new StringBuilder(Samples.RESTORED);
+        clean.insert(0, "Good news. ");
+
+        assertThat(UNSPIN.restore(clean).text()).isEqualTo("Good news. " + Samples.RESTORED);
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         name = "infer",
         header = "Make the dictionary of a spinner that walks a thesaurus.",
         description = "Puts together the pairs that are known, those that the walk through the thesaurus gives, and "
-                + "what a  person decided who read them.",
+                + "what a person decided who read them.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",

@@ -35,8 +35,8 @@ public final class OpenNlpLanguageModel implements opennlp.tools.languagemodel.L
      * The probability of a sequence of tokens: the product of the probability of each after those before it.
      *
      * @param tokens the first tokens of a sentence, or all of it
-     * @return a number from 0 to 1; 1 for no tokens at all. Some hundred tokens are too improbable for a {@code double} and
-     *     give 0: use {@link #logProbability} for texts
+     * @return a number from 0 to 1; 1 for no tokens at all. Some hundred tokens are too improbable for a {@code double}
+     *     and give 0: use {@link #logProbability} for texts
      */
     @Override
     public double calculateProbability(String... tokens) {
@@ -54,9 +54,9 @@ public final class OpenNlpLanguageModel implements opennlp.tools.languagemodel.L
     }
 
     /**
-     * The word that is most likely to follow. Only words that the model lists are predicted, in lower case, never the end of
-     * the sentence; of equally likely ones the commonest. Asks the model once for every word of its vocabulary, which takes
-     * some milliseconds.
+     * The word that is most likely to follow. Only words that the model lists are predicted, in lower case, never the end
+     * of the sentence; of equally likely ones the commonest. Asks the model once for every word of its vocabulary, which
+     * takes some milliseconds.
      *
      * @param tokens the first tokens of a sentence; none for its first word
      * @return one token; none if the model lists no words

@@ -73,8 +73,8 @@ public final class Segmenter {
     }
 
     /**
-     * The block, with the signs that end sentences blotted out of runs that are too long to be words: at each of them the
-     * splitter looks back to the last white space, which is quadratic in the length of the run.
+     * The block, with the signs that end sentences blotted out of runs that are too long to be words: at each of them
+     * the splitter looks back to the last white space, which is quadratic in the length of the run.
      */
     private static String forSplitter(String text, int from, int to) {
         StringBuilder copy = null;

@@ -17,10 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unspin.Preset;
 import org.unspin.Restoration;
 import org.unspin.Unspin;
-import org.unspin.report.JsonPlan;
 
 class RestoreCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -169,124 +167,6 @@ class RestoreCommandTest {
         assertThat(Cli.run(spun, person, noColour, "restore", "--color=always", "--diff", "-")
                         .out())
                 .contains("\u001b");
-    }
-
-    @Test
-    void presetsAndThresholdsAreThoseOfTheLibrary() {
-        for (Preset preset : Preset.values()) {
-            String expected =
-                    Unspin.builder().preset(preset).build().restore(Cli.spun()).text();
-            assertThat(Cli.piped(
-                                    Cli.spun(),
-                                    "restore",
-                                    "--preset",
-                                    preset.name().toLowerCase(java.util.Locale.ROOT))
-                            .out())
-                    .isEqualTo(expected);
-        }
-        String sure = Unspin.builder()
-                .minimumConfidence(0.99)
-                .build()
-                .restore(Cli.spun())
-                .text();
-        assertThat(Cli.piped(Cli.spun(), "restore", "--min-confidence", "0.99").out())
-                .isEqualTo(sure)
-                .isNotEqualTo(Cli.restored());
-    }
-
-    @Test
-    void wordsCanBeProtectedAndEntriesSwitchedOff() {
-        assertThat(Cli.restored()).contains("Skarholm on Saturday", "lived on", "more than");
-        assertThat(Cli.piped(Cli.spun(), "restore", "--protect", "Skarholm connected Saturday")
-                        .out())
-                .contains("Skarholm connected Saturday", "lived on", "more than");
-        assertThat(Cli.piped(Cli.spun(), "restore", "--without", "connected", "--without", "much")
-                        .out())
-                .contains("Skarholm connected Saturday", "lived connected", "much than");
-        assertThat(Cli.piped(Cli.spun(), "restore", "--without=connected=on", "--without=much=most")
-                        .out())
-                .doesNotContain("Skarholm on Saturday")
-                .contains("more than");
-    }
-
-    @Test
-    void dictionariesOfOnesOwnGoFirst() throws IOException {
-        Path house = Cli.write(
-                folder.resolve("house.tsv"),
-                "#! name: house\nlovisa\tastrid:90\tobserved\nconnected\ton:99\tobserved\n");
-        Cli.Result result = Cli.run("restore", "--json", "--dictionary", house, article());
-        assertThat(result.out()).contains("\"family\":\"house\",\"garbled\":\"connected\"");
-        Cli.Result alone =
-                Cli.run("restore", "--json", "--without-family", "newswire", "--dictionary", house, article());
-        assertThat(alone.out()).doesNotContain("\"family\":\"newswire\"");
-        assertThat(alone.code()).isZero();
-    }
-
-    @Test
-    void allThatIsWrongWithADictionaryIsTold() throws IOException {
-        Path house = Cli.write(folder.resolve("house.tsv"), "#! name: house\nlonely\n\tx\n");
-        Cli.Result result = Cli.run("restore", "--dictionary", house, article());
-        assertThat(result.err()).startsWith("unspin: " + house).contains("house.tsv:2: ", "house.tsv:3: ");
-        assertThat(result.out()).isEmpty();
-        assertThat(result.code()).isEqualTo(2);
-    }
-
-    @Test
-    void aModelThatIsNoneIsRefused() throws IOException {
-        Path model = Cli.write(folder.resolve("model.bin"), "no model");
-        Cli.Result result = Cli.run("restore", "--model", model, article());
-        assertThat(result.err())
-                .startsWith("unspin: " + model + ": not a language model of Unspin")
-                .hasLineCount(1);
-        assertThat(result.code()).isEqualTo(2);
-        assertThat(Cli.run("restore", "--model", folder.resolve("none.bin"), article())
-                        .err())
-                .isEqualTo("unspin: " + folder.resolve("none.bin") + ": no such file or directory\n");
-    }
-
-    @Test
-    void plansAreStoredAndAppliedAgain() throws IOException {
-        Path plan = folder.resolve("plan.json");
-        Cli.Result result = Cli.run("restore", "--plan", plan, article());
-        assertThat(result.out()).isEqualTo(Cli.restored());
-        assertThat(plan).hasContent(JsonPlan.write(Unspin.english().restore(Cli.spun())));
-        assertThat(Cli.run("restore", "--apply", plan, article()).out()).isEqualTo(Cli.restored());
-        assertThat(Cli.piped(Cli.spun(), "restore", "--apply", plan, "--diff", "-")
-                        .out())
-                .contains("+The harbour town");
-        String sure = Unspin.english()
-                .restore(Cli.spun())
-                .accept(c -> c.confidence() >= 0.99)
-                .text();
-        assertThat(Cli.run("restore", "--apply", plan, "--min-confidence", "0.99", article())
-                        .out())
-                .isEqualTo(sure);
-    }
-
-    @Test
-    void plansOfLinesCountFromTheBeginningOfTheFile() throws IOException {
-        Path plan = folder.resolve("plan.json");
-        String byLine = Cli.run("restore", "--lines", "--plan", plan, article()).out();
-        assertThat(Cli.run("restore", "--apply", plan, article()).out()).isEqualTo(byLine);
-    }
-
-    @Test
-    void plansForOtherTextsAndBrokenOnesAreRefusedInOneLine() throws IOException {
-        Path plan = folder.resolve("plan.json");
-        Cli.run("restore", "--plan", plan, article());
-        Cli.Result other = Cli.piped("Another text.", "restore", "--apply", plan, "-");
-        assertThat(other.err())
-                .startsWith("unspin: " + plan + ", for -: the plan was made for another text")
-                .hasLineCount(1);
-        assertThat(other.out()).isEmpty();
-        assertThat(other.code()).isEqualTo(2);
-        Files.writeString(plan, "{\"format\":");
-        assertThat(Cli.run("restore", "--apply", plan, article()).err())
-                .contains("the plan is damaged")
-                .hasLineCount(1);
-        assertThat(Cli.run("restore", "--apply", folder.resolve("none.json"), article())
-                        .err())
-                .contains("none.json: no such file or directory");
     }
 
     @Test

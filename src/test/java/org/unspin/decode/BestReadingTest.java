@@ -18,7 +18,7 @@ final class BestReadingTest {
             "astir=most:30",
             "astir apt=most likely:20",
             "honest=honest:50",
-            "hour=our:50");
+            "shower=ablution:50|rain:30 @walk");
 
     /** Corrections where some swaps, by "token original", have the probabilities given and kept words what is left. */
     private static List<Edit> edits(String text, DecoderSettings settings, Map<String, Double> probabilities) {
@@ -45,13 +45,13 @@ final class BestReadingTest {
         return edits;
     }
 
-    private static DecoderSettings least(double confidence, double garbleConfidence) {
-        return new DecoderSettings(-5, 2, confidence, garbleConfidence, 1, 32);
+    private static DecoderSettings least(double confidence) {
+        return Workpiece.settings(-5, 2, confidence, 1, 32);
     }
 
     @Test
     void takesTheLikeliestOriginal() {
-        Edit edit = edits("the adjacent contest", least(0, 0), Map.of("1 close", 0.2, "1 even", 0.5, "1 next", 0.1))
+        Edit edit = edits("the adjacent contest", least(0), Map.of("1 close", 0.2, "1 even", 0.5, "1 next", 0.1))
                 .get(0);
 
         assertThat(edit.start()).isEqualTo(4);
@@ -62,7 +62,7 @@ final class BestReadingTest {
 
     @Test
     void listsTheOtherReadingsAndTheWordItself() {
-        Edit edit = edits("the adjacent contest", least(0, 0), Map.of("1 close", 0.2, "1 even", 0.5, "1 next", 0.1))
+        Edit edit = edits("the adjacent contest", least(0), Map.of("1 close", 0.2, "1 even", 0.5, "1 next", 0.1))
                 .get(0);
 
         assertThat(edit.alternatives()).extracting(Edit.Option::text).containsExactly("adjacent", "close", "next");
@@ -74,7 +74,7 @@ final class BestReadingTest {
     void listsNoReadingThatIsHardlyPossible() {
         Edit edit = edits(
                         "the adjacent contest",
-                        least(0, 0),
+                        least(0),
                         Map.of("1 close", 0.9989, "1 even", 0.001, "1 next", 0.0001))
                 .get(0);
 
@@ -83,19 +83,19 @@ final class BestReadingTest {
 
     @Test
     void keepsAWordThatIsLikelierThanAnyOriginal() {
-        assertThat(edits("the adjacent contest", least(0, 0), Map.of("1 close", 0.3, "1 even", 0.25)))
+        assertThat(edits("the adjacent contest", least(0), Map.of("1 close", 0.3, "1 even", 0.25)))
                 .isEmpty();
     }
 
     @Test
     void aPhraseIsWorthItsWords() {
         // two words right with 0.45 each beat one word right with 0.5 and one with 0.1
-        List<Edit> edits = edits("the astir apt", least(0, 0), Map.of("1 most likely", 0.45, "1 most", 0.5));
+        List<Edit> edits = edits("the astir apt", least(0), Map.of("1 most likely", 0.45, "1 most", 0.5));
 
         assertThat(edits).singleElement().satisfies(edit -> {
             assertThat(edit.replacement()).isEqualTo("most");
         });
-        edits = edits("the astir apt", least(0, 0), Map.of("1 most likely", 0.6, "1 most", 0.4));
+        edits = edits("the astir apt", least(0), Map.of("1 most likely", 0.6, "1 most", 0.4));
         assertThat(edits).singleElement().satisfies(edit -> {
             assertThat(edit.replacement()).isEqualTo("most likely");
             assertThat(edit.start()).isEqualTo(4);
@@ -107,21 +107,22 @@ final class BestReadingTest {
     void leavesOutWhatIsLessCertainThanAsked() {
         Map<String, Double> even = Map.of("1 even", 0.6, "1 close", 0.1);
 
-        assertThat(edits("the adjacent contest", least(0.6, 0), even)).hasSize(1);
-        assertThat(edits("the adjacent contest", least(0.61, 0), even)).isEmpty();
+        assertThat(edits("the adjacent contest", least(0.6), even)).hasSize(1);
+        assertThat(edits("the adjacent contest", least(0.61), even)).isEmpty();
     }
 
     @Test
-    void asksLessWhereTheWordItselfCannotBeMeant() {
-        Map<String, Double> garbled = Map.of("1 even", 0.6, "1 close", 0.395);
-
-        assertThat(edits("the adjacent contest", least(0.9, 0.5), garbled)).hasSize(1);
-        assertThat(edits("the adjacent contest", least(0.9, 0.7), garbled)).isEmpty();
+    void asksMoreOfAComputedEntryWhereTheWordItselfMayBeMeant() {
+        assertThat(edits("the shower contest", least(0.6), Map.of("1 ablution", 0.7))).isEmpty();
+        assertThat(edits("the shower contest", least(0.6), Map.of("1 ablution", 0.95))).hasSize(1);
+        assertThat(edits("the shower contest", least(0.6), Map.of("1 ablution", 0.7, "1 rain", 0.299)))
+                .hasSize(1);
+        assertThat(edits("the adjacent contest", least(0.6), Map.of("1 even", 0.7))).hasSize(1);
     }
 
     @Test
     void writesInTheCaseOfWhatStandsThere() {
-        assertThat(edits("Adjacent contest", least(0, 0), Map.of("0 even", 0.9, "0 close", 0.06)))
+        assertThat(edits("Adjacent contest", least(0), Map.of("0 even", 0.9, "0 close", 0.06)))
                 .singleElement()
                 .satisfies(edit -> {
                     assertThat(edit.replacement()).isEqualTo("Even");
@@ -129,14 +130,14 @@ final class BestReadingTest {
                             .extracting(Edit.Option::text)
                             .containsExactly("Close", "Adjacent");
                 });
-        assertThat(edits("Astir apt contest", least(0, 0), Map.of("0 most likely", 0.9)))
+        assertThat(edits("Astir apt contest", least(0), Map.of("0 most likely", 0.9)))
                 .singleElement()
                 .satisfies(edit -> assertThat(edit.replacement()).isEqualTo("Most likely"));
     }
 
     @Test
     void theArticleIsACorrectionOfItsOwn() {
-        List<Edit> edits = edits("an adjacent contest", least(0, 0), Map.of("0 close", 0.8, "1 even", 0.1));
+        List<Edit> edits = edits("an adjacent contest", least(0), Map.of("0 close", 0.8, "1 even", 0.1));
 
         assertThat(edits).extracting(Edit::replacement).containsExactly("a", "close");
         assertThat(edits).extracting(Edit::candidate).first().isEqualTo(-1);
@@ -148,21 +149,21 @@ final class BestReadingTest {
 
     @Test
     void anArticleThatOpensASentenceKeepsItsCase() {
-        assertThat(edits("An adjacent contest", least(0, 0), Map.of("0 close", 0.8)))
+        assertThat(edits("An adjacent contest", least(0), Map.of("0 close", 0.8)))
                 .extracting(Edit::replacement)
                 .containsExactly("A", "close");
     }
 
     @Test
     void anEntryThatChangesNothingIsNoCorrection() {
-        assertThat(edits("an honest contest", least(0, 0), Map.of("1 honest", 0.9)))
+        assertThat(edits("an honest contest", least(0), Map.of("1 honest", 0.9)))
                 .isEmpty();
     }
 
     @Test
     void sentencesAreReadOneByOne() {
         List<Edit> edits =
-                edits("the adjacent contest\nThe adjacent contest", least(0, 0), Map.of("1 even", 0.9, "4 close", 0.9));
+                edits("the adjacent contest\nThe adjacent contest", least(0), Map.of("1 even", 0.9, "4 close", 0.9));
 
         assertThat(edits).extracting(Edit::replacement).containsExactly("even", "close");
         assertThat(edits.get(1).start()).isEqualTo(25);

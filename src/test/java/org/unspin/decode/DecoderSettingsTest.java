@@ -8,23 +8,22 @@ import org.junit.jupiter.api.Test;
 final class DecoderSettingsTest {
     @Test
     void refusesWhatIsOutOfRange() {
-        assertThatThrownBy(() -> new DecoderSettings(-5, 2, -0.1, 0.5, 0.7, 32))
+        assertThatThrownBy(() -> Workpiece.settings(-5, 2, -0.1, 0.7, 32))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("minimumConfidence must be 0 to 1, not -0.1");
-        assertThatThrownBy(() -> new DecoderSettings(-5, 2, 0.5, Double.NaN, 0.7, 32))
-                .hasMessage("minimumGarbleConfidence must be 0 to 1, not NaN");
-        assertThatThrownBy(() -> new DecoderSettings(-5, 2, 0.5, 0.5, 0, 32))
+        assertThatThrownBy(() -> Workpiece.settings(-5, 2, Double.NaN, 0.7, 32))
+                .hasMessage("minimumConfidence must be 0 to 1, not NaN");
+        assertThatThrownBy(() -> Workpiece.settings(-5, 2, 0.5, 0, 32))
                 .hasMessage("languageModelScale must be above 0 and at most 2, not 0.0");
-        assertThatThrownBy(() -> new DecoderSettings(-5, 2, 0.5, 0.5, 2.1, 32)).hasMessageContaining("not 2.1");
-        assertThatThrownBy(() -> new DecoderSettings(-5, 2, 0.5, 0.5, 0.7, 0))
-                .hasMessage("beam must be at least 1, not 0");
+        assertThatThrownBy(() -> Workpiece.settings(-5, 2, 0.5, 2.1, 32)).hasMessageContaining("not 2.1");
+        assertThatThrownBy(() -> Workpiece.settings(-5, 2, 0.5, 0.7, 0)).hasMessage("beam must be at least 1, not 0");
     }
 
     @Test
-    void takesALeastConfidenceForEveryCorrection() {
-        DecoderSettings settings = new DecoderSettings(-5, 2, 0.5, 0.4, 0.7, 32).withMinimumConfidence(0.9);
+    void takesAnotherLeastConfidence() {
+        DecoderSettings settings = Workpiece.settings(-5, 2, 0.5, 0.7, 32).withMinimumConfidence(0.9);
 
-        assertThat(settings).isEqualTo(new DecoderSettings(-5, 2, 0.9, 0.9, 0.7, 32));
+        assertThat(settings).isEqualTo(Workpiece.settings(-5, 2, 0.9, 0.7, 32));
         assertThatThrownBy(() -> settings.withMinimumConfidence(2)).hasMessageContaining("not 2.0");
     }
 }

@@ -11,7 +11,7 @@ import org.unspin.text.SegmentedText;
 
 /** Clean or spun, and what stood there, in a world of sixteen words. */
 final class DecoderTest {
-    private static final DecoderSettings SETTINGS = new DecoderSettings(-12, 2, 0.5, 0.5, 1, 32);
+    private static final DecoderSettings SETTINGS = Workpiece.settings(-12, 2, 0.5, 1, 32);
 
     private final Channel channel = Workpiece.channel(Spinnery.dictionary(), Spinnery.model());
     private final Decoder decoder = new Decoder(channel, SETTINGS);
@@ -68,8 +68,8 @@ final class DecoderTest {
     @Test
     void priorOddsDecideWhatIsDoubtful() {
         String doubtful = "The volition goes beryllium home.\n" + Spinnery.text(3, 0, 12);
-        Decoder sceptic = new Decoder(channel, new DecoderSettings(-60, 2, 0.5, 0.5, 1, 32));
-        Decoder believer = new Decoder(channel, new DecoderSettings(20, 1, 0.5, 0.5, 1, 32));
+        Decoder sceptic = new Decoder(channel, Workpiece.settings(-60, 2, 0.5, 1, 32));
+        Decoder believer = new Decoder(channel, Workpiece.settings(20, 1, 0.5, 1, 32));
         SegmentedText text = Workpiece.segmented(doubtful);
 
         assertThat(sceptic.decode(text, new BitSet()).edits()).isEmpty();
@@ -80,7 +80,7 @@ final class DecoderTest {
     void severalDifferentWordsHaveToAgree() {
         String spun = Spinnery.text(3, 0.9, 13);
         long different = Spinnery.SWAPS.values().stream().filter(spun::contains).count();
-        Decoder strict = new Decoder(channel, new DecoderSettings(-12, different + 1, 0.5, 0.5, 1, 32));
+        Decoder strict = new Decoder(channel, Workpiece.settings(-12, different + 1, 0.5, 1, 32));
 
         assertThat(different).isBetween(3L, 8L);
         assertThat(decode(spun).edits()).isNotEmpty();

@@ -80,7 +80,7 @@ final class TrellisPropertiesTest {
     void aNarrowBeamStillGivesProbabilities(
             @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 1, max = 4) int beam) {
         Case given = new Case(seed, 12);
-        DecoderSettings settings = new DecoderSettings(-5, 2, 0, 0, 1, beam);
+        DecoderSettings settings = Workpiece.settings(-5, 2, 0, 1, beam);
         Workpiece piece = new Workpiece(given.text, given.dictionary, given.model, settings, SwapRates.uniform(0.5));
         double[] posterior = piece.posteriors(SwapRates.uniform(0.5));
 

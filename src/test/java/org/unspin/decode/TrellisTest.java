@@ -65,7 +65,7 @@ final class TrellisTest {
 
     @Test
     void theScaleIsAPowerOfTheLanguageModel() {
-        DecoderSettings settings = new DecoderSettings(-5, 2, 0, 0, 0.5, 100);
+        DecoderSettings settings = Workpiece.settings(-5, 2, 0, 0.5, 100);
         Workpiece piece =
                 new Workpiece("he astatine", Workpiece.dictionary(ENTRY), model(), settings, SwapRates.uniform(0.5));
         double swapped = Math.sqrt(0.5 * 0.4 * 0.2) * 0.6 * 0.5;

@@ -1,5 +1,7 @@
 package org.unspin.decode;
 
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.unspin.text.Segmenter;
 
 /** Puts the parts of the decoder together for one small text. */
 final class Workpiece {
-    static final DecoderSettings EXACT = new DecoderSettings(-5, 2, 0, 0, 1, 10_000);
+    static final DecoderSettings EXACT = settings(-5, 2, 0, 1, 10_000);
 
     final SegmentedText text;
     final Channel channel;
@@ -41,6 +43,12 @@ final class Workpiece {
         }
     }
 
+    /** The one place that knows the order of all settings. */
+    static DecoderSettings settings(
+            double priorOdds, double minimumSwaps, double minimumConfidence, double languageModelScale, int beam) {
+        return new DecoderSettings(priorOdds, minimumSwaps, minimumConfidence, languageModelScale, beam);
+    }
+
     static Channel channel(SubstitutionDictionary dictionary, TableModel model) {
         return new Channel(CompiledDictionary.compile(List.of(dictionary)), model, Optional.empty());
     }
@@ -55,20 +63,20 @@ final class Workpiece {
         return new Reading(segmented, 0, segmented.sentenceCount(), channel, new BitSet());
     }
 
-    /** Entries as "garbled=original:weight|original:weight". */
+    /** Entries as "garbled=original:weight|original:weight", and " @walk" behind one that was computed. */
     static SubstitutionDictionary dictionary(String... entries) {
         DictionaryBuilder builder = SubstitutionDictionary.builder("tiny");
         for (String entry : entries) {
             int equals = entry.indexOf('=');
-            List<Substitution> substitutions = new java.util.ArrayList<>();
-            for (String original : com.google.common.base.Splitter.on('|').split(entry.substring(equals + 1))) {
+            int at = entry.indexOf(" @");
+            String note = at < 0 ? "" : entry.substring(at + 2);
+            List<Substitution> substitutions = new ArrayList<>();
+            for (String original : Splitter.on('|').split(entry.substring(equals + 1, at < 0 ? entry.length() : at))) {
                 int colon = original.indexOf(':');
-                substitutions.add(new Substitution(
-                        original.substring(0, colon),
-                        Double.parseDouble(original.substring(colon + 1)),
-                        Source.LISTED));
+                double weight = Double.parseDouble(original.substring(colon + 1));
+                substitutions.add(new Substitution(original.substring(0, colon), weight, Source.ofNote(note)));
             }
-            builder.add(entry.substring(0, equals), substitutions, "");
+            builder.add(entry.substring(0, equals), substitutions, note);
         }
         return builder.build();
     }

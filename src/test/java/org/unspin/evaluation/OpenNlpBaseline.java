@@ -23,10 +23,10 @@ import org.unspin.text.Tokens;
 
 /**
  * OpenNLP's own n-gram model in our decoder: trigrams with stupid back-off (T. Brants et al., "Large Language Models in
- * Machine Translation", 2007). The state of a path is its last two words in one long. What the model gives is no probability
- * (it does not sum to 1, and is 0 for unknown words), so a score is kept between a floor and 0.
+ * Machine Translation", 2007). The state of a path is its last two words in one long. What the model gives is no
+ * probability (it does not sum to 1, and is 0 for unknown words), so a score is kept between a floor and 0.
  *
- * <p>A map of string lists: about 1 KB a sentence, so train it on some ten thousand of them. Thread-safe once trained.
+ * <p>A map of string lists: some 3 KB a sentence, so train it on some ten thousand of them. Thread-safe once trained.
  */
 final class OpenNlpBaseline implements LanguageModel {
     private static final int ORDER = 3;

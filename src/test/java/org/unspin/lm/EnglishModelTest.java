@@ -2,6 +2,7 @@ package org.unspin.lm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +23,7 @@ class EnglishModelTest {
         long[] state = new long[model.stateSize()];
         model.begin(state, 0);
         double sum = 0;
-        for (String word : sentence.split(" ")) {
+        for (String word : Splitter.on(' ').split(sentence)) {
             int id = model.wordId(word, 0, word.length());
             float score = model.score(state, 0, id, state, 0);
             assertThat(score).isFinite().isLessThanOrEqualTo(0);

@@ -129,7 +129,7 @@ class NgramModelTest {
         long[] next = new long[model.stateSize()];
         for (String sentence : TestCorpus.sentences(100, 4)) {
             model.begin(state, 0);
-            for (String word : sentence.replace(".", " .").split(" ")) {
+            for (String word : TestCorpus.words(sentence)) {
                 for (int w = Vocabulary.UNKNOWN; w < model.vocabulary().size(); w++) {
                     assertThat(model.score(state, 0, w, next, 0)).isFinite().isLessThanOrEqualTo(0);
                 }
@@ -201,12 +201,9 @@ class NgramModelTest {
     private static List<int[]> numbers(List<String> sentences) {
         List<int[]> out = new ArrayList<>();
         for (String sentence : sentences) {
-            String[] words = sentence.replace(".", " .").replace("'s", " 's").split(" ");
-            int[] numbers = new int[words.length];
-            for (int i = 0; i < words.length; i++) {
-                numbers[i] = id(words[i]);
-            }
-            out.add(numbers);
+            out.add(TestCorpus.words(sentence).stream()
+                    .mapToInt(NgramModelTest::id)
+                    .toArray());
         }
         return out;
     }

@@ -188,7 +188,8 @@ class TokenizerTest {
     @Test
     void treatsEveryKindOfSpaceAsAGap() {
         String spaces = " \t\r\n\u000B\f\0\u0085\u00A0\u2003\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF";
-        for (char space : spaces.toCharArray()) {
+        for (int i = 0; i < spaces.length(); i++) {
+            char space = spaces.charAt(i);
             assertThat(tokens("in" + space + "to")).as("U+%04X", (int) space).containsExactly("in", "to");
         }
         assertThat(tokens(spaces)).isEmpty();

@@ -1,5 +1,6 @@
 package org.unspin.lm.train;
 
+import com.google.common.base.Splitter;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,6 +70,11 @@ public final class TestCorpus {
     /** The first words of a list more often than the last, so that there are counts of every size. */
     private static String often(Random random, String[] words) {
         return words[Math.min(random.nextInt(words.length), random.nextInt(words.length))];
+    }
+
+    /** The tokens of such a sentence. */
+    public static List<String> words(String sentence) {
+        return Splitter.on(' ').splitToList(sentence.replace(".", " .").replace("'s", " 's"));
     }
 
     /** Writes the sentences, one a line. */

@@ -50,15 +50,15 @@ class WrittenModelTest {
         List<char[]> out = new ArrayList<>();
         Random random = new Random(11);
         for (String sentence : TestCorpus.sentences(150, 9)) {
-            String[] words = sentence.replace(".", " .").replace("'s", " 's").split(" ");
-            char[] numbers = new char[words.length + 2];
+            List<String> words = TestCorpus.words(sentence);
+            char[] numbers = new char[words.size() + 2];
             numbers[0] = Vocabulary.BEGIN;
-            for (int i = 0; i < words.length; i++) {
+            for (int i = 0; i < words.size(); i++) {
                 // every third sentence in no order
-                String word = out.size() % 3 == 0 ? words[random.nextInt(words.length)] : words[i];
+                String word = out.size() % 3 == 0 ? words.get(random.nextInt(words.size())) : words.get(i);
                 numbers[i + 1] = (char) steps.vocabulary().id(word, 0, word.length());
             }
-            numbers[words.length + 1] = Vocabulary.END;
+            numbers[words.size() + 1] = Vocabulary.END;
             out.add(numbers);
         }
         return out;
