@@ -73,9 +73,7 @@ final class BestReadingTest {
     @Test
     void listsNoReadingThatIsHardlyPossible() {
         Edit edit = edits(
-                        "the adjacent contest",
-                        least(0),
-                        Map.of("1 close", 0.9989, "1 even", 0.001, "1 next", 0.0001))
+                        "the adjacent contest", least(0), Map.of("1 close", 0.9989, "1 even", 0.001, "1 next", 0.0001))
                 .get(0);
 
         assertThat(edit.alternatives()).isEmpty();
@@ -113,11 +111,14 @@ final class BestReadingTest {
 
     @Test
     void asksMoreOfAComputedEntryWhereTheWordItselfMayBeMeant() {
-        assertThat(edits("the shower contest", least(0.6), Map.of("1 ablution", 0.7))).isEmpty();
-        assertThat(edits("the shower contest", least(0.6), Map.of("1 ablution", 0.95))).hasSize(1);
+        assertThat(edits("the shower contest", least(0.6), Map.of("1 ablution", 0.7)))
+                .isEmpty();
+        assertThat(edits("the shower contest", least(0.6), Map.of("1 ablution", 0.95)))
+                .hasSize(1);
         assertThat(edits("the shower contest", least(0.6), Map.of("1 ablution", 0.7, "1 rain", 0.299)))
                 .hasSize(1);
-        assertThat(edits("the adjacent contest", least(0.6), Map.of("1 even", 0.7))).hasSize(1);
+        assertThat(edits("the adjacent contest", least(0.6), Map.of("1 even", 0.7)))
+                .hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,7 +80,8 @@ final class DecoderTest {
     @Test
     void severalDifferentWordsHaveToAgree() {
         String spun = Spinnery.text(3, 0.9, 13);
-        int different = (int) Spinnery.SWAPS.values().stream().filter(spun::contains).count();
+        int different =
+                (int) Spinnery.SWAPS.values().stream().filter(spun::contains).count();
         Decoder strict = new Decoder(channel, Workpiece.settings(-12, different + 1, 0.5, 1, 32));
 
         assertThat(different).isBetween(3, 8);
@@ -121,13 +123,33 @@ final class DecoderTest {
     }
 
     @Test
-    void aSpunPartOfALongCleanTextIsFound() {
-        String clean = Spinnery.text(1_100, 0, 16);
+    void aSpunPartOfALongCleanTextIsFoundAndTheRestLeftAlone() {
+        String clean = "The house stays nary home.\n" + Spinnery.text(1_100, 0, 16);
         String spun = Spinnery.text(300, 0.9, 17);
         Decoder.Result result = decode(clean + spun);
 
         assertThat(result.edits()).isNotEmpty().allMatch(edit -> edit.start() > clean.length() / 2);
         assertThat(result.swapRate()).isBetween(0.01, 0.5);
+    }
+
+    @Test
+    void aDocumentTellsWhetherItsSpinnerKnowsTheComputedEntries() {
+        TableModel model = Spinnery.model().set("the", "house", 0.5);
+        String[] entries = Stream.concat(
+                        Spinnery.SWAPS.entrySet().stream().map(pair -> pair.getValue() + "=" + pair.getKey() + ":80"),
+                        Stream.of("home=house:80 @walk"))
+                .toArray(String[]::new);
+        Decoder ownDecoder = new Decoder(Workpiece.channel(Workpiece.dictionary(entries), model), SETTINGS);
+        // the model likes "the house" better than "the home"; one of them is in doubt
+        String doubtful = "He stays on the home and goes.\n";
+        String passedOver = Spinnery.text(20, 0.9, 18).replace("home", "it") + "The house stays.\n".repeat(60);
+        String swapped = Spinnery.text(20, 0.9, 18).replace("home", "it") + "The home stays.\n".repeat(60);
+
+        assertThat(ownDecoder.decode(Workpiece.segmented(passedOver + doubtful), new BitSet()).edits())
+                .noneMatch(edit -> edit.replacement().equals("house"));
+        assertThat(ownDecoder.decode(Workpiece.segmented(swapped + doubtful), new BitSet()).edits())
+                .filteredOn(edit -> edit.replacement().equals("house"))
+                .hasSize(61);
     }
 
     @Test

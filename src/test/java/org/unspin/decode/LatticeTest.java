@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unspin.dictionary.Source;
+import org.unspin.dictionary.SubstitutionDictionary;
 
 /** What a sentence may have been. */
 final class LatticeTest {
@@ -43,6 +45,17 @@ final class LatticeTest {
                 .containsExactlyInAnyOrder(
                         "0+1 keep", "0+1 most", "0+2 most likely", "1+1 keep", "1+1 likely", "2+1 end");
         assertThat(piece.lattice.longest()).isEqualTo(2);
+    }
+
+    @Test
+    void aPhraseTouchesASignIfOneOfItsWordsDoes() {
+        SubstitutionDictionary dictionary = Workpiece.dictionary("astir apt=most likely:20");
+        Workpiece piece = new Workpiece("astir apt at astir apt, at", dictionary, model());
+
+        assertThat(piece.lattice.tier[piece.swap(0, "most likely")])
+                .isEqualTo((byte) SwapRates.tier(Source.LISTED, false));
+        assertThat(piece.lattice.tier[piece.swap(3, "most likely")])
+                .isEqualTo((byte) SwapRates.tier(Source.LISTED, true));
     }
 
     @Test

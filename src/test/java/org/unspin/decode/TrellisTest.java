@@ -64,6 +64,19 @@ final class TrellisTest {
     }
 
     @Test
+    void aLongPhraseOfImprobableWordsIsNotLostInTheBeam() {
+        TableModel model = new TableModel(1e-4, "due", "to", "the", "fact", "that", "because");
+        Workpiece piece = new Workpiece(
+                "due to the fact that", Workpiece.dictionary("due to the fact that=because:1"), model);
+        double swapped = 1e-8 * 0.5 * 0.01;
+        double kept = 1e-24;
+
+        assertThat(piece.posteriors(SwapRates.uniform(0.5))[piece.swap(0, "because")])
+                .isCloseTo(swapped / (swapped + kept), within(1e-9));
+        assertThat(piece.logRatio(SwapRates.uniform(0.5))).isCloseTo(Math.log(swapped / kept), within(1e-4));
+    }
+
+    @Test
     void theScaleIsAPowerOfTheLanguageModel() {
         DecoderSettings settings = Workpiece.settings(-5, 2, 0, 0.5, 100);
         Workpiece piece =

@@ -37,7 +37,7 @@ final class WordCountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"process,proces", "bus,bu", "king,k", "red,r", "note,not", "mission,miss", "does,do"})
+    @CsvSource({"glass,glas", "bus,bu", "king,k", "red,r", "note,not", "mission,miss", "does,do"})
     void othersDoNot(String form, String word) {
         add(form);
 
