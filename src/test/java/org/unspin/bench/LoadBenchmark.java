@@ -17,7 +17,10 @@ import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.lm.NgramModel;
 import org.unspin.lm.TopicModel;
 
-/** Milliseconds until things are there, in new Java machines that have done nothing before. */
+/**
+ * Milliseconds until things are there, in new Java machines that have done nothing before. Each machine can be new only once:
+ * leave the numbers of iterations as they are.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -145,9 +145,13 @@ final class DecoderTest {
         String passedOver = Spinnery.text(20, 0.9, 18).replace("home", "it") + "The house stays.\n".repeat(60);
         String swapped = Spinnery.text(20, 0.9, 18).replace("home", "it") + "The home stays.\n".repeat(60);
 
-        assertThat(ownDecoder.decode(Workpiece.segmented(passedOver + doubtful), new BitSet()).edits())
+        assertThat(ownDecoder
+                        .decode(Workpiece.segmented(passedOver + doubtful), new BitSet())
+                        .edits())
                 .noneMatch(edit -> edit.replacement().equals("house"));
-        assertThat(ownDecoder.decode(Workpiece.segmented(swapped + doubtful), new BitSet()).edits())
+        assertThat(ownDecoder
+                        .decode(Workpiece.segmented(swapped + doubtful), new BitSet())
+                        .edits())
                 .filteredOn(edit -> edit.replacement().equals("house"))
                 .hasSize(61);
     }

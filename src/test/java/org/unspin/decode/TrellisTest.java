@@ -67,8 +67,8 @@ final class TrellisTest {
     void aLongPhraseOfImprobableWordsIsNotLostInTheBeam() {
         TableModel model = new TableModel(1e-4, "due", "to", "the", "fact", "that", "because");
         Workpiece piece = new Workpiece(
-                "due to the fact that", Workpiece.dictionary("due to the fact that=because:1"), model);
-        double swapped = 1e-8 * 0.5 * 0.01;
+                "due to the fact that", Workpiece.dictionary("due to the fact that=because:0.0001"), model);
+        double swapped = 1e-8 * 0.5 * 1e-6;
         double kept = 1e-24;
 
         assertThat(piece.posteriors(SwapRates.uniform(0.5))[piece.swap(0, "because")])

@@ -66,8 +66,24 @@ public final class EvaluationReport {
         List<DevelopmentCase> spun = spunCases(eval);
         out.append("\n## Spun text\n\n| case | system | garbled | precision | recall | F0.5 | harm |\n")
                 .append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
+        systems.forEach((name, system) -> {
+            Map<String, Score> groups = new LinkedHashMap<>();
+            for (DevelopmentCase text : spun) {
+                groups.merge(group(text.name()), text.score(system), Score::plus);
+            }
+            groups.forEach((group, score) -> row(group, name, score));
+        });
+        out.append(
+                        "\nThe twelve articles were written for this project and spun by the spinner's law, not by the dictionary; the ")
+                .append(
+                        "six of `holdout` were not looked at while anything was tuned. Their gold texts allow no synonyms, so ")
+                .append("\"shop\" for \"store\" counts as wrong. One by one:\n\n")
+                .append("| article | system | garbled | precision | recall | F0.5 | harm |\n")
+                .append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
         for (DevelopmentCase text : spun) {
-            systems.forEach((name, system) -> row(text.name(), name, text.score(system)));
+            if (!group(text.name()).equals(text.name())) {
+                row(text.name(), "Unspin", text.score(systems.get("Unspin")));
+            }
         }
         List<Calibration.Outcome> outcomes = new ArrayList<>();
         spun.forEach(text -> outcomes.addAll(Reliability.outcomes(unspin, text)));
@@ -94,6 +110,11 @@ public final class EvaluationReport {
             }
         }
         return cases;
+    }
+
+    /** What the cases dev-01, dev-02, ... have in common; other cases stand for themselves. */
+    private static String group(String name) {
+        return name.matches("(dev|holdout)-\\d\\d") ? "articles, " + name.substring(0, name.length() - 3) : name;
     }
 
     private void row(String text, String system, Score score) {
