@@ -1,6 +1,7 @@
 package org.unspin;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One change of a restoration.
@@ -36,7 +37,6 @@ public record Correction(
     /** The correction in a line, for people: offsets, change, confidence. */
     @Override
     public String toString() {
-        return String.format(
-                java.util.Locale.ROOT, "%d-%d %s → %s %.2f", start, end, original, replacement, confidence);
+        return String.format(Locale.ROOT, "%d-%d %s → %s %.2f", start, end, original, replacement, confidence);
     }
 }

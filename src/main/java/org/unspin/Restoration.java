@@ -29,10 +29,13 @@ public final class Restoration {
      * @param corrections in the order of the text, not overlapping
      * @param swapRate see {@link #swapRate()}
      * @return the restoration
-     * @throws IllegalArgumentException if a correction does not fit: it lies outside the text, overlaps the one before it, or
+     * @throws IllegalArgumentException if the swap rate is out of range or a correction does not fit: it lies outside the text, overlaps the one before it, or
      *     the text has something else where the correction expects its original
      */
     public static Restoration of(String original, List<Correction> corrections, double swapRate) {
+        if (!(swapRate >= 0 && swapRate <= 1)) {
+            throw new IllegalArgumentException("swapRate must be 0 to 1, not " + swapRate);
+        }
         if (corrections.isEmpty()) {
             return new Restoration(original, original, List.of(), swapRate);
         }

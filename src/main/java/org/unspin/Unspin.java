@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -219,7 +220,8 @@ public final class Unspin {
         }
 
         /**
-         * Leaves out corrections that are less likely to be right than this. Overrules the preset's threshold.
+         * Leaves out corrections that are less likely to be right than this. Overrules the thresholds of the preset, which
+         * asks more of computed entries than of observed ones.
          *
          * @param confidence 0 to 1
          * @return this
@@ -251,7 +253,7 @@ public final class Unspin {
          */
         public Unspin build() {
             List<SubstitutionDictionary> used = new ArrayList<>(dictionaries.values());
-            java.util.Collections.reverse(used);
+            Collections.reverse(used);
             for (String family : families) {
                 used.add(SubstitutionDictionary.resource(family));
             }

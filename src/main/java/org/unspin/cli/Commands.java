@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /** Finds the command and runs it. Only the one that is asked for is loaded. */
@@ -17,7 +19,7 @@ final class Commands {
     static int execute(Session session, String[] args) throws CliException {
         String name = args[0];
         if (NAMES.contains(name)) {
-            String[] rest = java.util.Arrays.copyOfRange(args, 1, args.length);
+            String[] rest = Arrays.copyOfRange(args, 1, args.length);
             return configured(command(name, session).setCommandName("unspin " + name), session)
                     .execute(rest);
         }
@@ -76,7 +78,7 @@ final class Commands {
 
     private static int misused(CommandLine.ParameterException e, Session session) {
         String message = e.getMessage().replace("\n", " ");
-        session.complain(message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1) + "; see '"
+        session.complain(message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1) + "; see '"
                 + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
         return Session.TROUBLE;
     }

@@ -12,6 +12,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import org.unspin.dictionary.DictionaryFormatException;
 
@@ -82,7 +83,7 @@ final class Failures {
         String reason = e.getReason();
         return reason == null
                 ? "cannot be read or written"
-                : reason.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + reason.substring(1);
+                : reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
     }
 
     /** Without the characters that a terminal would obey, which may stand in the name of a file. */

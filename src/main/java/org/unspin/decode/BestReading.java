@@ -92,10 +92,7 @@ final class BestReading {
                 List.copyOf(options.subList(0, Math.min(MOST_ALTERNATIVES, options.size())))));
     }
 
-    /**
-     * The least confidence of a correction; higher, by two thirds of what is left to certainty, where the entry was only
-     * computed and the word that stands there may be meant.
-     */
+    /** The least confidence of a correction, which may be higher where the entry was only computed. */
     private double threshold(int candidate, List<Edit.Option> options, String text, int start, int end) {
         if (!SwapRates.isInferred(channel.dictionary().source(candidate))) {
             return settings.minimumConfidence();
@@ -104,7 +101,7 @@ final class BestReading {
             if (option.probability() > CERTAINLY_GARBLED
                     && option.text().length() == end - start
                     && text.startsWith(option.text(), start)) {
-                return (2 + settings.minimumConfidence()) / 3;
+                return settings.minimumInferredConfidence();
             }
         }
         return settings.minimumConfidence();

@@ -9,17 +9,22 @@ import com.google.errorprone.annotations.Immutable;
  * @param priorOdds natural logarithm of the odds, before a word is read, that a document is spun
  * @param minimumSwaps different garbled words that must speak for "spun" before anything is changed
  * @param minimumConfidence least confidence, 0 to 1, of a correction that is made
+ * @param minimumInferredConfidence the same where the entry was only computed and the word that stands there may be meant
  * @param languageModelScale weight of the language model against the channel; below 1 because its mistakes are correlated
  * @param beam most states kept at a position
  */
 @Immutable
 public record DecoderSettings(
-        double priorOdds, double minimumSwaps, double minimumConfidence, double languageModelScale, int beam) {
+        double priorOdds,
+        double minimumSwaps,
+        double minimumConfidence,
+        double minimumInferredConfidence,
+        double languageModelScale,
+        int beam) {
     /** Checks the ranges. */
     public DecoderSettings {
-        if (!(minimumConfidence >= 0 && minimumConfidence <= 1)) {
-            throw new IllegalArgumentException("minimumConfidence must be 0 to 1, not " + minimumConfidence);
-        }
+        checkShare("minimumConfidence", minimumConfidence);
+        checkShare("minimumInferredConfidence", minimumInferredConfidence);
         if (!(languageModelScale > 0 && languageModelScale <= 2)) {
             throw new IllegalArgumentException(
                     "languageModelScale must be above 0 and at most 2, not " + languageModelScale);
@@ -29,8 +34,14 @@ public record DecoderSettings(
         }
     }
 
-    /** The same with another least confidence. */
+    private static void checkShare(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(name + " must be 0 to 1, not " + value);
+        }
+    }
+
+    /** The same with another least confidence of every correction. */
     public DecoderSettings withMinimumConfidence(double confidence) {
-        return new DecoderSettings(priorOdds, minimumSwaps, confidence, languageModelScale, beam);
+        return new DecoderSettings(priorOdds, minimumSwaps, confidence, confidence, languageModelScale, beam);
     }
 }

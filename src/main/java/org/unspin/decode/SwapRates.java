@@ -1,5 +1,6 @@
 package org.unspin.decode;
 
+import java.util.Arrays;
 import org.unspin.dictionary.Source;
 
 /**
@@ -43,7 +44,7 @@ final class SwapRates {
 
     static SwapRates uniform(double rate) {
         double[] rates = new double[TIERS];
-        java.util.Arrays.fill(rates, clamp(rate));
+        Arrays.fill(rates, clamp(rate));
         return new SwapRates(rates);
     }
 
@@ -77,6 +78,6 @@ final class SwapRates {
 
     @Override
     public String toString() {
-        return java.util.Arrays.toString(rates);
+        return Arrays.toString(rates);
     }
 }

@@ -1,6 +1,7 @@
 package org.unspin.lm;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -102,7 +103,7 @@ public final class Vocabulary {
 
     /** A check sum of all words in their order, by which other models know the vocabulary that they were made for. */
     public int check() {
-        return java.util.Arrays.hashCode(pool);
+        return Arrays.hashCode(pool);
     }
 
     /** The number of entries, classes included. */

@@ -46,7 +46,8 @@ final class Workpiece {
     /** The one place that knows the order of all settings. */
     static DecoderSettings settings(
             double priorOdds, double minimumSwaps, double minimumConfidence, double languageModelScale, int beam) {
-        return new DecoderSettings(priorOdds, minimumSwaps, minimumConfidence, languageModelScale, beam);
+        return new DecoderSettings(
+                priorOdds, minimumSwaps, minimumConfidence, (2 + minimumConfidence) / 3, languageModelScale, beam);
     }
 
     static Channel channel(SubstitutionDictionary dictionary, TableModel model) {

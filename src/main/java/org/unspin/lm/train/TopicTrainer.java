@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.zip.CRC32C;
 import org.unspin.lm.TopicModel;
@@ -101,7 +102,7 @@ final class TopicTrainer {
                 noise[at++] = w;
             }
         }
-        java.util.Arrays.fill(noise, at, noise.length, Math.max(0, counts.length - 1));
+        Arrays.fill(noise, at, noise.length, Math.max(0, counts.length - 1));
         return noise;
     }
 
@@ -115,8 +116,8 @@ final class TopicTrainer {
             if (count < 2) {
                 continue;
             }
-            java.util.Arrays.fill(mean, 0);
-            java.util.Arrays.fill(error, 0);
+            Arrays.fill(mean, 0);
+            Arrays.fill(error, 0);
             for (int j = from; j < to; j++) {
                 if (j != i) {
                     add(standingBy, paragraph[j] * DIMENSIONS, 1f / count, mean);
