@@ -20,10 +20,10 @@ final class DecoderSettingsTest {
     }
 
     @Test
-    void takesAnotherLeastConfidence() {
+    void takesAnotherLeastConfidenceForEveryCorrection() {
         DecoderSettings settings = Workpiece.settings(-5, 2, 0.5, 0.7, 32).withMinimumConfidence(0.9);
 
-        assertThat(settings).isEqualTo(Workpiece.settings(-5, 2, 0.9, 0.7, 32));
+        assertThat(settings).isEqualTo(new DecoderSettings(-5, 2, 0.9, 0.9, 0.7, 32));
         assertThatThrownBy(() -> settings.withMinimumConfidence(2)).hasMessageContaining("not 2.0");
     }
 }
