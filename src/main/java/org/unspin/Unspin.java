@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.unspin.decode.Channel;
 import org.unspin.decode.Decoder;
 import org.unspin.decode.DecoderSettings;
@@ -18,6 +19,7 @@ import org.unspin.dictionary.CompiledDictionary;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.lm.LanguageModel;
 import org.unspin.lm.NgramModel;
+import org.unspin.lm.TopicModel;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.ProtectedPhrases;
 import org.unspin.text.SegmentedText;
@@ -57,7 +59,8 @@ public final class Unspin {
         if (builder.minimumConfidence >= 0) {
             settings = settings.withMinimumConfidence(builder.minimumConfidence);
         }
-        this.decoder = new Decoder(new Channel(dictionary, model, EnglishModels.topicsFor(model)), settings);
+        this.decoder =
+                new Decoder(new Channel(dictionary, model, builder.topics.or(() -> Models.topicsFor(model))), settings);
         this.protectedPhrases = ProtectedPhrases.of(builder.protectedPhrases);
     }
 
@@ -103,7 +106,8 @@ public final class Unspin {
         private final List<String> protectedPhrases = new ArrayList<>();
         private final List<String[]> switchedOff = new ArrayList<>();
         private final List<String> families = new ArrayList<>(FAMILIES);
-        private Supplier<? extends LanguageModel> model = EnglishModels.NGRAMS;
+        private Supplier<? extends LanguageModel> model = Models.NGRAMS;
+        private Optional<TopicModel> topics = Optional.empty();
         private Preset preset = Preset.BALANCED;
         private double minimumConfidence = -1;
 
@@ -183,13 +187,16 @@ public final class Unspin {
         /**
          * Takes another language model instead of the one that comes with the library, which is then not loaded.
          *
-         * @param file a file that {@code unspin train} has written
+         * @param file a file that {@code unspin train} has written; the topic model beside it is used if it is there
          * @return this
          * @throws UncheckedIOException if it cannot be read or is no such file
          */
         public Builder languageModel(Path file) {
             try {
-                return languageModel(NgramModel.read(file));
+                NgramModel ngrams = NgramModel.read(file);
+                languageModel(ngrams);
+                topics = Models.topicsBeside(file, ngrams);
+                return this;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -203,6 +210,7 @@ public final class Unspin {
          */
         public Builder languageModel(LanguageModel languageModel) {
             model = Suppliers.ofInstance(languageModel);
+            topics = Optional.empty();
             return this;
         }
 

@@ -20,6 +20,7 @@ import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.lm.LanguageModel;
 import org.unspin.lm.ModelFormatException;
 import org.unspin.lm.NgramModel;
+import org.unspin.lm.TopicModel;
 
 /** Every setting of the builder, and what it refuses. */
 final class BuilderTest {
@@ -234,6 +235,26 @@ final class BuilderTest {
         Unspin unspin = Unspin.builder().languageModel(MODEL).build();
 
         assertThat(unspin.restore(Samples.SPUN).text()).isEqualTo(Samples.RESTORED);
+    }
+
+    @Test
+    void theTopicsBesideAModelFileAreReadAndRefusedIfTheyAreDamaged() throws IOException {
+        Path file = Files.copy(MODEL, folder.resolve("house.bin"));
+        byte[] topics = Files.readAllBytes(TopicModel.fileBeside(MODEL));
+        Path beside = Files.write(folder.resolve("house-topics.bin"), topics);
+
+        assertThat(Unspin.builder()
+                        .languageModel(file)
+                        .build()
+                        .restore(Samples.SPUN)
+                        .text())
+                .isEqualTo(Samples.RESTORED);
+        topics[topics.length / 2] ^= 1;
+        Files.write(beside, topics);
+        assertThatThrownBy(() -> Unspin.builder().languageModel(file))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCauseInstanceOf(ModelFormatException.class)
+                .hasMessageContaining(beside.toString());
     }
 
     @Test

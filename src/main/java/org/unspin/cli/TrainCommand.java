@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "train",
         header = "Train a language model on text.",
-        description = "Writes the model, and beside it a record of how it was made (FILE.txt).",
+        description =
+                "Writes the language model, and beside it the topic model (-topics.bin) and a record of how they were made (.txt).",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",

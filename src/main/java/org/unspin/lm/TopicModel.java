@@ -89,6 +89,17 @@ public final class TopicModel {
         }
     }
 
+    /**
+     * The file of the topics that belong to a language model: of the same name, with "-topics" before the ending.
+     *
+     * @param languageModel the file of the language model
+     */
+    public static Path fileBeside(Path languageModel) {
+        String name = languageModel.getFileName().toString();
+        String stem = name.endsWith(".bin") ? name.substring(0, name.length() - 4) : name;
+        return languageModel.resolveSibling(stem + "-topics.bin");
+    }
+
     private static TopicModel read(String name, InputStream in) throws IOException {
         byte[] prefix = in.readNBytes(PREFIX);
         if (prefix.length < PREFIX || !Arrays.equals(prefix, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {

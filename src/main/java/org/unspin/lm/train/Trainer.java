@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.unspin.lm.NgramModel;
+import org.unspin.lm.TopicModel;
 import org.unspin.lm.Vocabulary;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.SegmentedText;
@@ -92,7 +93,7 @@ public final class Trainer {
             Path made = work.resolve(output.getFileName());
             String record = trainInto(corpus, heldOut, made);
             progress.accept("writing " + output);
-            for (Path file : List.of(made, topics(made), record(made))) {
+            for (Path file : List.of(made, TopicModel.fileBeside(made), record(made))) {
                 Files.move(file, directory.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
             progress.accept(record);
@@ -128,7 +129,7 @@ public final class Trainer {
         Vocabulary vocabulary = text.vocabulary(settings.words, settings.leastCount);
         KneserNey full = writeNgrams(text, vocabulary, output, record);
         measure(full, vocabulary, heldOut, output, record);
-        writeTopics(text, vocabulary, topics(output), record);
+        writeTopics(text, vocabulary, TopicModel.fileBeside(output), record);
         Files.writeString(record(output), record);
         return record.toString();
     }
@@ -136,13 +137,6 @@ public final class Trainer {
     /** Where the record of a language model goes. */
     private static Path record(Path output) {
         return output.resolveSibling(output.getFileName() + ".txt");
-    }
-
-    /** Where the topic model of a language model goes. */
-    private static Path topics(Path output) {
-        String name = output.getFileName().toString();
-        String stem = name.endsWith(".bin") ? name.substring(0, name.length() - 4) : name;
-        return output.resolveSibling(stem + "-topics.bin");
     }
 
     private KneserNey writeNgrams(Corpus text, Vocabulary vocabulary, Path output, StringBuilder record)

@@ -4,17 +4,19 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.unspin.lm.LanguageModel;
 import org.unspin.lm.NgramModel;
 import org.unspin.lm.TopicModel;
 
-/** The models that come with the library, each read once, when it is first asked for. */
-final class EnglishModels {
+/** The models that come with the library, each read once, when it is first asked for, and the topics beside others. */
+final class Models {
     static final Supplier<NgramModel> NGRAMS = Suppliers.memoize(() -> read(NgramModel::english));
     private static final Supplier<TopicModel> TOPICS = Suppliers.memoize(() -> read(TopicModel::english));
 
-    private EnglishModels() {}
+    private Models() {}
 
     /** The topics, if they number their words as that language model does; no other model can use them. */
     static Optional<TopicModel> topicsFor(LanguageModel model) {
@@ -22,6 +24,14 @@ final class EnglishModels {
             return Optional.of(TOPICS.get());
         }
         return Optional.empty();
+    }
+
+    /** The topics that were trained with a language model of the caller's own, if they still lie beside it. */
+    static Optional<TopicModel> topicsBeside(Path file, NgramModel model) throws IOException {
+        Path topics = TopicModel.fileBeside(file);
+        return Files.exists(topics)
+                ? Optional.of(TopicModel.read(topics)).filter(found -> found.fits(model.vocabulary()))
+                : Optional.empty();
     }
 
     private interface Reader<T> {
