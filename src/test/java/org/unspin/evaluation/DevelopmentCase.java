@@ -2,11 +2,13 @@ package org.unspin.evaluation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.tukaani.xz.XZInputStream;
 import org.unspin.evaluate.Score;
 import org.unspin.evaluate.Scorer;
 
@@ -33,6 +35,14 @@ record DevelopmentCase(String name, String spun, String gold, boolean paragraphs
         String name = file.getFileName().toString().replace(".txt", "");
         String text = read(file);
         return new DevelopmentCase(name, text, text, paragraphs);
+    }
+
+    /** A compressed corpus of clean paragraphs, one a line. */
+    static DevelopmentCase cleanCorpus(String name, Path file) throws IOException {
+        try (XZInputStream in = new XZInputStream(Files.newInputStream(file))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new DevelopmentCase(name, text, text, true);
+        }
     }
 
     static String read(Path file) {

@@ -137,6 +137,12 @@ public final class EvaluationReport {
             cases.add(DevelopmentCase.clean(eval.resolve("clean-dev.txt"), false));
             cases.add(DevelopmentCase.clean(eval.resolve("clean-dev.txt"), true));
         }
+        for (String name : List.of("heldout", "heldout-tech")) {
+            Path file = eval.resolveSibling("corpus").resolve(name + ".txt.xz");
+            if (Files.exists(file)) {
+                cases.add(DevelopmentCase.cleanCorpus(name, file));
+            }
+        }
         try (var files = Files.list(OWN.resolve("texts"))) {
             files.sorted().forEach(file -> cases.add(DevelopmentCase.clean(file, true)));
         }
