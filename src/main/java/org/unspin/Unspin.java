@@ -4,6 +4,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -125,7 +126,7 @@ public final class Unspin {
             try {
                 return dictionary(SubstitutionDictionary.read(file));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw unreadable(file, e);
             }
         }
 
@@ -198,7 +199,7 @@ public final class Unspin {
                 topics = Models.topicsBeside(file, ngrams);
                 return this;
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw unreadable(file, e);
             }
         }
 
@@ -279,6 +280,12 @@ public final class Unspin {
                 left = entry.length == 1 ? left.withoutEntry(entry[0]) : left.withoutEntry(entry[0], entry[1]);
             }
             return left;
+        }
+
+        private static UncheckedIOException unreadable(Path file, IOException e) {
+            boolean telling = e.getMessage() != null && !e.getMessage().equals(file.toString());
+            String problem = e instanceof NoSuchFileException ? file + ": no such file" : file + ": cannot be read";
+            return new UncheckedIOException(telling ? e.getMessage() : problem, e);
         }
 
         private static String requireText(String what, String text) {

@@ -1,13 +1,15 @@
 package org.unspin.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import org.unspin.dictionary.DictionaryFormatException;
+import org.unspin.dictionary.DictionaryLimits;
 import org.unspin.dictionary.DictionaryValidator;
 import org.unspin.dictionary.Problem;
 import org.unspin.dictionary.SubstitutionDictionary;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         header = "Print all that is wrong with dictionaries.",
         description = "Prints a line for each problem: format, duplicates, identities, cycles, order, originals that "
-                + "the  language model does not know. The exit code is 1 if there is any.",
+                + "the language model does not know. The exit code is 1 if there is any.",
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
@@ -55,6 +57,9 @@ final class DictionaryCheckCommand implements Callable<Integer> {
                 if (!problems.isEmpty()) {
                     status = Math.max(status, Session.NO);
                 }
+            } catch (CliException e) {
+                session.complain(e.getMessage());
+                status = Session.TROUBLE;
             } catch (IOException e) {
                 session.complain(Failures.message(e));
                 status = Session.TROUBLE;
@@ -63,16 +68,16 @@ final class DictionaryCheckCommand implements Callable<Integer> {
         return status;
     }
 
-    private List<Problem> check(Path file, Predicate<String> knownWord) throws IOException {
-        try {
-            SubstitutionDictionary dictionary = SubstitutionDictionary.read(file);
-            List<Problem> problems = new DictionaryValidator().validate(dictionary, knownWord);
-            if (problems.isEmpty()) {
-                session.print(file + ": " + DictionaryFigures.of(dictionary).size() + ", no problems\n");
-            }
-            return problems;
-        } catch (DictionaryFormatException e) {
-            return e.problems();
+    private List<Problem> check(Path file, Predicate<String> knownWord) throws IOException, CliException {
+        byte[] utf8;
+        try (InputStream in = Files.newInputStream(FileCheck.readable(file))) {
+            utf8 = in.readNBytes(DictionaryLimits.MAX_FILE_SIZE + 1); // one too many tells that the limit is passed
         }
+        List<Problem> problems = new DictionaryValidator().examine(file.toString(), utf8, knownWord);
+        if (problems.isEmpty()) {
+            SubstitutionDictionary dictionary = SubstitutionDictionary.parse(file.toString(), utf8);
+            session.print(file + ": " + DictionaryFigures.of(dictionary).size() + ", no problems\n");
+        }
+        return problems;
     }
 }

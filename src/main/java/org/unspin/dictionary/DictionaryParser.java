@@ -25,6 +25,14 @@ final class DictionaryParser {
         return new DictionaryParser(file, Utf8.decode(bytes, problems), problems).parse();
     }
 
+    /** Reads as much as can be read; what cannot is told in {@code problems}. */
+    static SubstitutionDictionary examine(String file, byte[] bytes, Problems problems) {
+        if (bytes.length > DictionaryLimits.MAX_FILE_SIZE) {
+            throw tooLarge(file, "bytes");
+        }
+        return new DictionaryParser(file, Utf8.decode(bytes, problems), problems).read();
+    }
+
     static SubstitutionDictionary parse(String file, String content) {
         if (content.length() > DictionaryLimits.MAX_FILE_SIZE) {
             throw tooLarge(file, "characters");
@@ -42,6 +50,12 @@ final class DictionaryParser {
     }
 
     private SubstitutionDictionary parse() {
+        SubstitutionDictionary dictionary = read();
+        problems.throwIfAny();
+        return dictionary;
+    }
+
+    private SubstitutionDictionary read() {
         int start = text.length > 0 && text[0] == '\ufeff' ? 1 : 0;
         int line = 1;
         while (start < text.length && !stopped) {
@@ -55,7 +69,6 @@ final class DictionaryParser {
         if (!stopped) {
             header.finish();
         }
-        problems.throwIfAny();
         return new SubstitutionDictionary(file, header, entries.collector().entries());
     }
 

@@ -1,6 +1,8 @@
 package org.unspin.dictionary;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,33 @@ public final class DictionaryValidator {
      */
     public List<Problem> validate(SubstitutionDictionary dictionary, Predicate<String> knownWord) {
         Problems problems = new Problems(dictionary.origin());
+        validate(dictionary, knownWord, problems);
+        return problems.list();
+    }
+
+    /**
+     * All that is wrong with a file, what makes it unreadable and what the validator finds in the rest, by line.
+     *
+     * @param file what problems call the file
+     * @param utf8 its bytes; not kept
+     * @param knownWord whether a word of an original, as written in the dictionary, is a word of the language
+     * @return an unmodifiable list, empty where all is well
+     */
+    public List<Problem> examine(String file, byte[] utf8, Predicate<String> knownWord) {
+        Problems problems = new Problems(file);
+        SubstitutionDictionary readable;
+        try {
+            readable = DictionaryParser.examine(file, utf8, problems);
+        } catch (DictionaryFormatException e) {
+            return e.problems();
+        }
+        validate(readable, knownWord, problems);
+        List<Problem> byLine = new ArrayList<>(problems.list());
+        byLine.sort(Comparator.comparingInt(Problem::line));
+        return List.copyOf(byLine);
+    }
+
+    private static void validate(SubstitutionDictionary dictionary, Predicate<String> knownWord, Problems problems) {
         Map<String, DictionaryEntry> pairs = new HashMap<>();
         DictionaryEntry previous = null;
         for (DictionaryEntry entry : dictionary.entries()) {
@@ -31,7 +60,7 @@ public final class DictionaryValidator {
                 problems.add(
                         entry.line(),
                         "unsorted: " + describe(entry) + " after " + describe(previous) + " of line " + previous.line(),
-                        "sort by garbled form (UTF-16 order), then by source; writing the dictionary does it");
+                        "sort by garbled form (UTF-16 order), then by source; for plain ASCII \"LC_ALL=C sort\" does it");
             }
             previous = entry;
             for (Substitution substitution : entry.substitutions()) {
@@ -40,7 +69,6 @@ public final class DictionaryValidator {
                 checkPair(entry, substitution, pairs, problems);
             }
         }
-        return problems.list();
     }
 
     private static void checkPair(
@@ -93,7 +121,7 @@ public final class DictionaryValidator {
                 problems.add(
                         line,
                         "the original " + Problems.quote(original) + " has the unknown word " + Problems.quote(word),
-                        "mend its spelling or remove the original");
+                        "mend its spelling; a name or term of your own may stay, if the dictionary is not for everybody");
             }
             start = end + 1;
         }

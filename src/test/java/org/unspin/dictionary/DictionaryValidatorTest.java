@@ -2,6 +2,7 @@ package org.unspin.dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,13 +61,29 @@ class DictionaryValidatorTest {
     }
 
     @Test
+    void examinesAFileThatCannotBeReadWhole() {
+        String file = "#! name: h\nbar\tbar\nFoo\tat\nx\t\nzig\tzag\n";
+
+        assertThat(new DictionaryValidator()
+                        .examine("h.tsv", file.getBytes(StandardCharsets.UTF_8), word -> !word.equals("zag")))
+                .extracting(Problem::line)
+                .containsExactly(2, 3, 3, 4, 5);
+        assertThat(new DictionaryValidator().examine("h.tsv", new byte[] {(byte) 0xFF}, word -> true))
+                .isNotEmpty();
+        assertThat(new DictionaryValidator()
+                        .examine("h.tsv", "#! name: h\na\tb\n".getBytes(StandardCharsets.UTF_8), word -> true))
+                .isEmpty();
+    }
+
+    @Test
     void findsUnsortedLines() {
         assertThat(validate("b\tx\na\ty\n"))
                 .containsExactly(new Problem(
                         "test.tsv",
                         3,
                         "unsorted: \"a\" (listed) after \"b\" (listed) of line 2",
-                        "sort by garbled form (UTF-16 order), then by source; writing the dictionary does it"));
+                        "sort by garbled form (UTF-16 order), then by source; for plain ASCII \"LC_ALL=C sort\""
+                                + " does it"));
         assertThat(messages("a\ty\twalk\na\tx\tobserved\n"))
                 .containsExactly("3 unsorted: \"a\" (observed) after \"a\" (walk) of line 2");
         assertThat(messages("a b\tx\na-b\ty\nab\tz\n"))

@@ -170,8 +170,8 @@ public final class EvaluationReport {
             return;
         }
         out.append(
-                        "\n## Real text of other spinners\n\nNo dictionary of theirs is in this release; what is measured here is ")
-                .append("that they are left alone rather than made worse.\n\n")
+                        "\n## Real text of other spinners\n\nNo dictionary of theirs is in this release; what is measured here is how ")
+                .append("far they are left alone. What they share with the news-wire spinner is put back.\n\n")
                 .append("| case | system | garbled | precision | recall | F0.5 | harm |\n")
                 .append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
         try (var files = Files.list(wild)) {
