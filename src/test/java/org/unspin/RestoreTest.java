@@ -14,18 +14,15 @@ final class RestoreTest {
     private static final Unspin UNSPIN = Unspin.english();
 
     @Test
-    void restoresTheSentenceThatTheProjectBeganWith() {
-        Restoration r =
-                UNSPIN.restore("Russia connected Monday suspended its ngo astatine NATO and ordered the closure of"
-                        + " the alliance's bureau successful Moscow");
+    void restoresASentenceByItself() {
+        Restoration r = UNSPIN.restore("Norvane connected Friday recalled its ngo astatine the port and shut the bureau"
+                + " successful the metropolis");
 
         assertThat(r.text())
-                .isEqualTo(
-                        "Russia on Monday suspended its mission at NATO and ordered the closure of the alliance's office"
-                                + " in Moscow");
+                .isEqualTo("Norvane on Friday recalled its mission at the port and shut the office in the city");
         assertThat(r.corrections())
                 .extracting(Correction::original)
-                .containsExactly("connected", "ngo", "astatine", "bureau", "successful");
+                .containsExactly("connected", "ngo", "astatine", "bureau", "successful", "metropolis");
         assertThat(r.changed()).isTrue();
         assertThat(r.swapRate()).isBetween(0.5, 1.0);
     }
