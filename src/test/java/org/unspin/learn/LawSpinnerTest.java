@@ -1,16 +1,11 @@
 package org.unspin.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LawSpinnerTest {
     private static final WordFrequencies FREQUENCIES =
@@ -21,9 +16,6 @@ class LawSpinnerTest {
 
     private static SwapKeys keys;
     private static ThesaurusWalk walk;
-
-    @TempDir
-    Path folder;
 
     @BeforeAll
     static void openWordNet() {
@@ -85,15 +77,6 @@ class LawSpinnerTest {
     void replacesMostButNotAllWherePunctuationIsNoMatter() {
         LawSpinner spinner = spinner(Map.of("at", "astatine"), LawSpinner.LeftAlone.RANDOM, 1);
         assertThat(spinner.spin("at, ".repeat(1000)).swaps()).hasSizeBetween(900, 980);
-    }
-
-    @Test
-    void readsObservedPairsOfWhichThoseSeenInATextWin() throws IOException {
-        Path file = folder.resolve("pairs.tsv");
-        Files.writeString(file, "# pairs\nabout\taround\trecalled\nastir\taround\tseed\nh2o\twater\trecalled\n");
-        assertThat(ObservedPairs.read(file)).containsOnly(Map.entry("around", "astir"), Map.entry("water", "h2o"));
-        Files.writeString(file, "alone\n");
-        assertThatThrownBy(() -> ObservedPairs.read(file)).hasMessageContaining("pairs.tsv:1");
     }
 
     private static LawSpinner spinner(Map<String, String> observed, LawSpinner.LeftAlone leftAlone, long seed) {
