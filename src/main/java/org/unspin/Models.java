@@ -5,8 +5,10 @@ import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.unspin.diagnose.SpunDetector;
 import org.unspin.lm.LanguageModel;
 import org.unspin.lm.NgramModel;
 import org.unspin.lm.TopicModel;
@@ -15,6 +17,9 @@ import org.unspin.lm.TopicModel;
 final class Models {
     static final Supplier<NgramModel> NGRAMS = Suppliers.memoize(() -> read(NgramModel::english));
     private static final Supplier<TopicModel> TOPICS = Suppliers.memoize(() -> read(TopicModel::english));
+
+    /** The detector of spun text. */
+    static final Supplier<SpunDetector> DETECTOR = Suppliers.memoize(() -> read(SpunDetector::english));
 
     private Models() {}
 
@@ -32,6 +37,13 @@ final class Models {
         return Files.exists(topics)
                 ? Optional.of(TopicModel.read(topics)).filter(found -> found.fits(model.vocabulary()))
                 : Optional.empty();
+    }
+
+    /** What to throw if a caller's file cannot be read. */
+    static UncheckedIOException unreadable(Path file, IOException e) {
+        boolean telling = e.getMessage() != null && !e.getMessage().equals(file.toString());
+        String problem = e instanceof NoSuchFileException ? file + ": no such file" : file + ": cannot be read";
+        return new UncheckedIOException(telling ? e.getMessage() : problem, e);
     }
 
     private interface Reader<T> {

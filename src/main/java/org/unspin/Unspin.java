@@ -4,27 +4,19 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unspin.decode.Channel;
-import org.unspin.decode.Decoder;
 import org.unspin.decode.DecoderSettings;
-import org.unspin.dictionary.CompiledDictionary;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.lm.LanguageModel;
 import org.unspin.lm.NgramModel;
 import org.unspin.lm.TopicModel;
-import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.ProtectedPhrases;
-import org.unspin.text.SegmentedText;
-import org.unspin.text.Segmenter;
 
 /**
  * Restores machine-spun text.
@@ -38,31 +30,15 @@ import org.unspin.text.Segmenter;
  * }</pre>
  *
  * <p>An instance is immutable and thread-safe; make it once and share it. It holds the language model (about 30 MB) and the
- * dictionaries; a call needs memory in proportion to the text. The same text always gives the same result. Time is linear
- * in the length of the text, whatever it holds.
+ * dictionaries; a call needs memory and time in proportion to the text. The same text always gives the same result.
  */
 public final class Unspin {
-    /** The families whose dictionaries come with the library, in order of precedence. */
-    private static final List<String> FAMILIES = List.of("newswire");
+    private static final Supplier<Unspin> ENGLISH = Suppliers.memoize(new Builder()::build);
 
-    private static final Supplier<Unspin> ENGLISH =
-            Suppliers.memoize(() -> builder().build());
+    private final Engine engine;
 
-    private final Explainer explainer;
-    private final Segmenter segmenter;
-    private final Decoder decoder;
-    private final ProtectedPhrases protectedPhrases;
-
-    private Unspin(Builder builder, LanguageModel model, CompiledDictionary dictionary) {
-        this.explainer = new Explainer(dictionary);
-        this.segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
-        DecoderSettings settings = builder.preset.settings();
-        if (builder.minimumConfidence >= 0) {
-            settings = settings.withMinimumConfidence(builder.minimumConfidence);
-        }
-        this.decoder =
-                new Decoder(new Channel(dictionary, model, builder.topics.or(() -> Models.topicsFor(model))), settings);
-        this.protectedPhrases = ProtectedPhrases.of(builder.protectedPhrases);
+    private Unspin(Engine engine) {
+        this.engine = engine;
     }
 
     /**
@@ -92,11 +68,26 @@ public final class Unspin {
      * @return the restoration; its text is the very same {@code String} if nothing was changed
      */
     public Restoration restore(CharSequence text) {
-        String given = text.toString();
-        SegmentedText segmented = segmenter.segment(given);
-        BitSet locked = protectedPhrases.find(segmented);
-        Decoder.Result result = decoder.decode(segmented, locked);
-        return Restoration.of(given, explainer.corrections(given, result.edits()), result.swapRate());
+        return engine.restore(text.toString());
+    }
+
+    /**
+     * Says whether a text was spun, how much, by which spinner, and what gave it away; changes nothing.
+     *
+     * @param text any text, of any length; of fewer than about 25 words little can be said
+     * @return the diagnosis, of the text, its paragraphs and its sentences
+     */
+    public Diagnosis diagnose(CharSequence text) {
+        return engine.diagnose(text.toString());
+    }
+
+    /**
+     * The families of spinners whose dictionaries come with the library.
+     *
+     * @return their names
+     */
+    public static List<String> families() {
+        return Dictionaries.FAMILIES;
     }
 
     /**
@@ -106,7 +97,7 @@ public final class Unspin {
         private final Map<String, SubstitutionDictionary> dictionaries = new LinkedHashMap<>();
         private final List<String> protectedPhrases = new ArrayList<>();
         private final List<String[]> switchedOff = new ArrayList<>();
-        private final List<String> families = new ArrayList<>(FAMILIES);
+        private final List<String> families = new ArrayList<>(Dictionaries.FAMILIES);
         private Supplier<? extends LanguageModel> model = Models.NGRAMS;
         private Optional<TopicModel> topics = Optional.empty();
         private Preset preset = Preset.BALANCED;
@@ -126,7 +117,7 @@ public final class Unspin {
             try {
                 return dictionary(SubstitutionDictionary.read(file));
             } catch (IOException e) {
-                throw unreadable(file, e);
+                throw Models.unreadable(file, e);
             }
         }
 
@@ -150,15 +141,33 @@ public final class Unspin {
         /**
          * Switches a whole family off.
          *
-         * @param name the name of a dictionary that comes with the library
+         * @param name one of {@link Unspin#families()}
          * @return this
          * @throws IllegalArgumentException if there is none of that name
          */
         public Builder withoutFamily(String name) {
             if (!families.remove(name)) {
-                throw new IllegalArgumentException(
-                        "no family \"" + name + "\" to switch off; those that come with the library: " + FAMILIES);
+                throw new IllegalArgumentException("no family \"" + name
+                        + "\" to switch off; those that come with the library: " + Dictionaries.FAMILIES);
             }
+            return this;
+        }
+
+        /**
+         * Uses only these of the families that come with the library.
+         *
+         * @param names names of {@link Unspin#families()}; none switches all of them off
+         * @return this
+         * @throws IllegalArgumentException if there is none of a name
+         */
+        public Builder onlyFamilies(String... names) {
+            for (String name : names) {
+                if (!Dictionaries.FAMILIES.contains(name)) {
+                    throw new IllegalArgumentException(
+                            "no family \"" + name + "\"; those that come with the library: " + Dictionaries.FAMILIES);
+                }
+            }
+            families.retainAll(List.of(names));
             return this;
         }
 
@@ -199,7 +208,7 @@ public final class Unspin {
                 topics = Models.topicsBeside(file, ngrams);
                 return this;
             } catch (IOException e) {
-                throw unreadable(file, e);
+                throw Models.unreadable(file, e);
             }
         }
 
@@ -261,31 +270,24 @@ public final class Unspin {
          * @throws IllegalStateException if every family is switched off and no dictionary was added
          */
         public Unspin build() {
-            List<SubstitutionDictionary> used = new ArrayList<>(dictionaries.values());
-            Collections.reverse(used);
-            for (String family : families) {
-                used.add(SubstitutionDictionary.resource(family));
-            }
-            if (used.isEmpty()) {
+            List<SubstitutionDictionary> own = new ArrayList<>(dictionaries.values());
+            Collections.reverse(own);
+            if (own.isEmpty() && families.isEmpty()) {
                 throw new IllegalStateException(
                         "every family is switched off and no dictionary was added: there is nothing to restore with");
             }
-            used.replaceAll(this::withoutSwitchedOff);
-            return new Unspin(this, model.get(), CompiledDictionary.compile(used));
-        }
-
-        private SubstitutionDictionary withoutSwitchedOff(SubstitutionDictionary dictionary) {
-            SubstitutionDictionary left = dictionary;
-            for (String[] entry : switchedOff) {
-                left = entry.length == 1 ? left.withoutEntry(entry[0]) : left.withoutEntry(entry[0], entry[1]);
-            }
-            return left;
-        }
-
-        private static UncheckedIOException unreadable(Path file, IOException e) {
-            boolean telling = e.getMessage() != null && !e.getMessage().equals(file.toString());
-            String problem = e instanceof NoSuchFileException ? file + ": no such file" : file + ": cannot be read";
-            return new UncheckedIOException(telling ? e.getMessage() : problem, e);
+            LanguageModel words = model.get();
+            DecoderSettings settings = minimumConfidence < 0
+                    ? preset.settings()
+                    : preset.settings().withMinimumConfidence(minimumConfidence);
+            return new Unspin(new Engine(
+                    Dictionaries.compile(own, families, switchedOff, words),
+                    own.size(),
+                    words,
+                    topics.or(() -> Models.topicsFor(words)),
+                    settings,
+                    preset.diagnosisSettings(),
+                    ProtectedPhrases.of(protectedPhrases)));
         }
 
         private static String requireText(String what, String text) {

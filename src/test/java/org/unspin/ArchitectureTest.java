@@ -27,6 +27,7 @@ final class ArchitectureTest {
     private static final String MODEL = "org.unspin.lm";
     private static final String TRAINER = "org.unspin.lm.train..";
     private static final String DECODE = "org.unspin.decode..";
+    private static final String DIAGNOSE = "org.unspin.diagnose..";
     private static final String LEARN = "org.unspin.learn..";
     private static final String EVALUATE = "org.unspin.evaluate..";
     private static final String REPORT = "org.unspin.report..";
@@ -55,13 +56,17 @@ final class ArchitectureTest {
     static final ArchRule decoderKnowsTextDictionaryAndLanguageModel = onlyKnows(DECODE, TEXT, DICTIONARY, MODEL);
 
     @ArchTest
-    static final ArchRule apiKnowsOnlyWhatRestores = onlyKnows(API, DECODE, TEXT, DICTIONARY, MODEL);
+    static final ArchRule diagnosisKnowsWhatTheDecoderFindsAndWhatThatKnows =
+            onlyKnows(DIAGNOSE, DECODE, TEXT, DICTIONARY, MODEL);
+
+    @ArchTest
+    static final ArchRule apiKnowsOnlyWhatRestores = onlyKnows(API, DECODE, DIAGNOSE, TEXT, DICTIONARY, MODEL);
 
     @ArchTest
     static final ArchRule evaluationStandsByItself = onlyKnows(EVALUATE, API);
 
     @ArchTest
-    static final ArchRule learningNeedsNeitherDecoderNorApi = onlyKnows(LEARN, DICTIONARY, TEXT, MODEL);
+    static final ArchRule learningDoesNotNeedTheApi = onlyKnows(LEARN, DECODE, DIAGNOSE, DICTIONARY, TEXT, MODEL);
 
     @ArchTest
     static final ArchRule reportKnowsTheApi = onlyKnows(REPORT, API, DICTIONARY);
@@ -130,7 +135,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothingDependsOnTheClock = noClasses()
-            .that(resideIn(API, TEXT, DICTIONARY, MODEL, DECODE))
+            .that(resideIn(API, TEXT, DICTIONARY, MODEL, DECODE, DIAGNOSE))
             .should()
             .callMethod(System.class, "nanoTime")
             .orShould()

@@ -140,8 +140,7 @@ final class BuilderTest {
     void aFamilyCanBeSwitchedOff() {
         SubstitutionDictionary own = SubstitutionDictionary.of(
                 "own", Map.of("volition", List.of("will"), "beryllium", List.of("be"), "astatine", List.of("at")));
-        Unspin unspin =
-                Unspin.builder().withoutFamily("newswire").dictionary(own).build();
+        Unspin unspin = Unspin.builder().onlyFamilies().dictionary(own).build();
 
         assertThat(unspin.restore(Samples.SPUN).text())
                 .isEqualTo(Samples.SPUN
@@ -160,7 +159,7 @@ final class BuilderTest {
 
     @Test
     void aRestorerNeedsADictionary() {
-        Unspin.Builder builder = Unspin.builder().withoutFamily("newswire");
+        Unspin.Builder builder = Unspin.builder().onlyFamilies();
 
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalStateException.class)
@@ -224,8 +223,7 @@ final class BuilderTest {
     void aFamilyThatIsSwitchedOffCanBeReplaced() {
         SubstitutionDictionary own = SubstitutionDictionary.of(
                 "newswire", Map.of("volition", List.of("will"), "beryllium", List.of("be"), "astatine", List.of("at")));
-        Unspin unspin =
-                Unspin.builder().withoutFamily("newswire").dictionary(own).build();
+        Unspin unspin = Unspin.builder().onlyFamilies().dictionary(own).build();
 
         assertThat(unspin.restore(Samples.SPUN).corrections()).hasSize(4);
     }

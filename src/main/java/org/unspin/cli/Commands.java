@@ -12,7 +12,8 @@ import picocli.CommandLine;
 
 /** Finds the command and runs it. Only the one that is asked for is loaded. */
 final class Commands {
-    private static final List<String> NAMES = List.of("restore", "explain", "evaluate", "dictionary", "train");
+    private static final List<String> NAMES =
+            List.of("restore", "diagnose", "explain", "evaluate", "dictionary", "train", "train-detector");
 
     private Commands() {}
 
@@ -39,10 +40,12 @@ final class Commands {
     private static CommandLine command(String name, Session session) {
         return switch (name) {
             case "restore" -> new CommandLine(new RestoreCommand(session));
+            case "diagnose" -> new CommandLine(new DiagnoseCommand(session));
             case "explain" -> new CommandLine(new ExplainCommand(session));
             case "evaluate" -> new CommandLine(new EvaluateCommand(session));
             case "dictionary" -> DictionaryCommand.create(session);
             case "train" -> new CommandLine(new TrainCommand(session));
+            case "train-detector" -> new CommandLine(new TrainDetectorCommand(session));
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         header = "Check, make and describe dictionaries.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
-        customSynopsis = "unspin dictionary (check | infer | stats) [OPTIONS] [FILE...]",
+        customSynopsis = "unspin dictionary (check | infer | phrases | stats) [OPTIONS] [FILE...]",
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
         footer = {
@@ -34,11 +34,12 @@ final class DictionaryCommand implements Callable<Integer> {
         return new CommandLine(new DictionaryCommand())
                 .addSubcommand("check", new DictionaryCheckCommand(session))
                 .addSubcommand("infer", new DictionaryInferCommand(session))
+                .addSubcommand("phrases", new DictionaryPhrasesCommand(session))
                 .addSubcommand("stats", new DictionaryStatsCommand(session));
     }
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say which: check, infer or stats");
+        throw new CommandLine.ParameterException(spec.commandLine(), "say which: check, infer, phrases or stats");
     }
 }

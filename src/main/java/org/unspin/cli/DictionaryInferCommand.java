@@ -5,14 +5,21 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.learn.AugmenterLaw;
 import org.unspin.learn.BaseForms;
 import org.unspin.learn.DictionaryAssembler;
 import org.unspin.learn.FrequentKeys;
+import org.unspin.learn.LawDictionaryAssembler;
 import org.unspin.learn.ListedKeys;
 import org.unspin.learn.MyThesThesaurus;
+import org.unspin.learn.SpinnerLaw;
+import org.unspin.learn.SuccessiveLaw;
 import org.unspin.learn.SwapKeys;
+import org.unspin.learn.SynonymDrawLaw;
 import org.unspin.learn.Thesaurus;
 import org.unspin.learn.WordFrequencies;
+import org.unspin.learn.WordNetSenses;
 import org.unspin.learn.WordNetThesaurus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +29,7 @@ import picocli.CommandLine.Option;
         name = "infer",
         header = "Make the dictionary of a spinner that walks a thesaurus.",
         description = "Puts together the pairs that are known, those that the walk through the thesaurus gives, and "
-                + "what a person decided who read them.",
+                + "what a person decided who read them. With --law: those that a spinner may draw at random.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -38,6 +45,8 @@ import picocli.CommandLine.Option;
         })
 final class DictionaryInferCommand implements Callable<Integer> {
     private static final int DEFAULT_WORDS = 8000;
+    private static final int DEFAULT_PAIRS = 12_000;
+    private static final double TEXTS_SPUN_BEFORE = 0.5;
 
     private final Session session;
 
@@ -82,6 +91,26 @@ final class DictionaryInferCommand implements Callable<Integer> {
     private int words = DEFAULT_WORDS;
 
     @Option(
+            names = "--law",
+            paramLabel = "FAMILY",
+            description = "Compute by the law of a spinner that draws at random: indiana (needs --thesaurus) or "
+                    + "wordnet-aug (default: the walk).")
+    private Optional<String> law = Optional.empty();
+
+    @Option(
+            names = "--before",
+            paramLabel = "FILE",
+            description = "With --law: the dictionary of a spinner that half of the texts went through before.")
+    private Optional<Path> before = Optional.empty();
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "N",
+            description =
+                    "With --law: how many pairs to take, those that texts hold most of (default: ${DEFAULT-VALUE}).")
+    private int pairs = DEFAULT_PAIRS;
+
+    @Option(
             names = "--model",
             paramLabel = "FILE",
             description =
@@ -100,17 +129,10 @@ final class DictionaryInferCommand implements Callable<Integer> {
         if (words < 1) {
             throw new CliException("--words must be at least 1, not " + words);
         }
-        DictionaryAssembler assembler = DictionaryAssembler.read(FileCheck.readable(known), FileCheck.readable(review));
-        WordFrequencies ranks = WordFrequencies.read(FileCheck.readable(frequencies));
-        Thesaurus walked = thesaurus.isPresent()
-                ? MyThesThesaurus.read(FileCheck.readable(thesaurus.get()))
-                : WordNetThesaurus.open();
-        BaseForms baseForms = BaseForms.wordNet();
-        SwapKeys replaced = keys.isPresent()
-                ? ListedKeys.read(FileCheck.readable(keys.get()), baseForms)
-                : new FrequentKeys(ranks, baseForms);
-        DictionaryAssembler.Assembly assembly =
-                assembler.assemble(walked, replaced, ranks, words, KnownWords.of(model));
+        if (pairs < 1) {
+            throw new CliException("--pairs must be at least 1, not " + pairs);
+        }
+        DictionaryAssembler.Assembly assembly = law.isPresent() ? drawn(law.get()) : walked();
         assembly.write(output);
         for (String unused : assembly.unused()) {
             session.complain(review + ": no pair for the decision " + unused);
@@ -127,5 +149,47 @@ final class DictionaryInferCommand implements Callable<Integer> {
         session.print(
                 output + ": " + DictionaryFigures.of(assembly.dictionary()).size() + " (" + sources + ")\n");
         return Session.DONE;
+    }
+
+    private DictionaryAssembler.Assembly walked() throws CliException, IOException {
+        DictionaryAssembler assembler = DictionaryAssembler.read(FileCheck.readable(known), FileCheck.readable(review));
+        WordFrequencies ranks = WordFrequencies.read(FileCheck.readable(frequencies));
+        Thesaurus walked = thesaurus.isPresent()
+                ? MyThesThesaurus.read(FileCheck.readable(thesaurus.get()))
+                : WordNetThesaurus.open();
+        BaseForms baseForms = BaseForms.wordNet();
+        SwapKeys replaced = keys.isPresent()
+                ? ListedKeys.read(FileCheck.readable(keys.get()), baseForms)
+                : new FrequentKeys(ranks, baseForms);
+        return assembler.assemble(walked, replaced, ranks, words, KnownWords.of(model));
+    }
+
+    private DictionaryAssembler.Assembly drawn(String family) throws CliException, IOException {
+        if (keys.isPresent()) {
+            throw new CliException("--keys goes with the walk, not with --law");
+        }
+        LawDictionaryAssembler assembler =
+                LawDictionaryAssembler.read(FileCheck.readable(known), FileCheck.readable(review));
+        WordFrequencies ranks = WordFrequencies.read(FileCheck.readable(frequencies));
+        SpinnerLaw second = law(family);
+        SpinnerLaw all = before.isPresent()
+                ? SuccessiveLaw.of(
+                        SubstitutionDictionary.read(FileCheck.readable(before.get())), TEXTS_SPUN_BEFORE, second)
+                : second;
+        return assembler.assemble(all, ranks, words, pairs, KnownWords.of(model));
+    }
+
+    private SpinnerLaw law(String family) throws CliException, IOException {
+        switch (family) {
+            case "indiana" -> {
+                Path listed = thesaurus.orElseThrow(
+                        () -> new CliException("--law indiana needs --thesaurus, the MyThes th_en_US_new"));
+                return new SynonymDrawLaw(WordNetSenses.open(), MyThesThesaurus.read(FileCheck.readable(listed)));
+            }
+            case "wordnet-aug" -> {
+                return new AugmenterLaw(WordNetSenses.open());
+            }
+            default -> throw new CliException("--law must be indiana or wordnet-aug, not \"" + family + "\"");
+        }
     }
 }

@@ -51,7 +51,7 @@ final class DictionaryStatsCommand implements Callable<Integer> {
         line(out, "title", dictionary.title());
         line(out, "language", dictionary.language());
         line(out, "license", dictionary.license().isEmpty() ? "(none given)" : dictionary.license());
-        line(out, "inflects", dictionary.inflects() ? "yes" : "no");
+        line(out, "inflects", dictionary.habits().inflects() ? "yes" : "no");
         line(out, "garbled", count(figures.garbled(), figures.garbledPhrases()));
         line(out, "originals", count(figures.originals(), figures.originalPhrases()));
         line(

@@ -47,6 +47,15 @@ enum Encoding {
         return true;
     }
 
+    /** Bytes of the byte order mark, which are no part of the text. */
+    int markLength() {
+        return mark.length();
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
     /** Whether the text begins with a byte order mark, which is no part of it. */
     boolean hasMark() {
         return !mark.isEmpty();

@@ -44,6 +44,12 @@ final class EngineOptions {
     private List<String> without = new ArrayList<>();
 
     @Option(
+            names = "--family",
+            paramLabel = "NAME",
+            description = "Use only this dictionary of those that come with Unspin. May be repeated.")
+    private List<String> onlyFamilies = new ArrayList<>();
+
+    @Option(
             names = "--without-family",
             paramLabel = "NAME",
             description = "Switch a dictionary off that comes with Unspin, e.g. newswire.")
@@ -61,6 +67,7 @@ final class EngineOptions {
                 || preset.isPresent()
                 || !protectedPhrases.isEmpty()
                 || !without.isEmpty()
+                || !onlyFamilies.isEmpty()
                 || !withoutFamilies.isEmpty();
     }
 
@@ -70,6 +77,9 @@ final class EngineOptions {
             return Unspin.english();
         }
         Unspin.Builder builder = Unspin.builder();
+        if (!onlyFamilies.isEmpty()) {
+            builder.onlyFamilies(onlyFamilies.toArray(String[]::new));
+        }
         withoutFamilies.forEach(builder::withoutFamily);
         dictionaries.forEach(builder::dictionary);
         model.ifPresent(builder::languageModel);

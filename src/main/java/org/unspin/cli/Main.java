@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * The command line of Unspin. Without arguments it restores a sample and shows how.
  *
- * <p>Exit codes: 0 done; 1 the answer is no ({@code dictionary check} found problems); 2 wrong use or unreadable input,
+ * <p>Exit codes: 0 done; 1 the answer is no ({@code diagnose} found nothing spun, {@code dictionary check} found problems); 2 wrong use or unreadable input,
  * with a line on standard error that begins with {@code unspin:}; 141 when whoever read the output has gone.
  */
 public final class Main {

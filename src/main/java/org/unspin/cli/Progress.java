@@ -19,11 +19,19 @@ interface Progress extends AutoCloseable {
     /**
      * A bar on standard error.
      *
+     * @param task what is done, in a word
      * @param count how many files there are
      * @param alone whether nothing else is written to the terminal meanwhile
      */
-    static Progress of(Session session, int count, boolean alone) {
-        return count > MANY && alone && session.terminals().err() ? Bar.of(session, count) : None.INSTANCE;
+    static Progress of(Session session, String task, int count, boolean alone) {
+        return count > MANY && alone && session.terminals().err()
+                ? Bar.of(session, task, " files", count)
+                : None.INSTANCE;
+    }
+
+    /** A bar for lines of which nobody knows how many there are. */
+    static Progress ofLines(Session session, String task, boolean alone) {
+        return alone && session.terminals().err() ? Bar.of(session, task, " lines", -1) : None.INSTANCE;
     }
 
     /** No bar. */
@@ -39,10 +47,10 @@ interface Progress extends AutoCloseable {
 
     /** Loaded only where there is one. */
     record Bar(ProgressBar bar) implements Progress {
-        static Bar of(Session session, int count) {
+        static Bar of(Session session, String task, String unit, int count) {
             return new Bar(new ProgressBarBuilder()
-                    .setTaskName("restoring")
-                    .setUnit(" files", 1)
+                    .setTaskName(task)
+                    .setUnit(unit, 1)
                     .setInitialMax(count)
                     .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                     .setConsumer(new ConsoleProgressBarConsumer(session.err(), session.width()))

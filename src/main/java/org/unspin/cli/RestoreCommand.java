@@ -127,7 +127,10 @@ final class RestoreCommand implements Callable<Integer> {
         boolean silent = targets.isPresent() && !json && !diff && !confidence;
         Tally tally = new Tally();
         try (Progress progress = Progress.of(
-                session, sources.size(), silent || !session.terminals().out())) {
+                session,
+                "restoring",
+                sources.size(),
+                silent || !session.terminals().out())) {
             for (Source source : sources) {
                 try {
                     Document document = read(source, restorer);

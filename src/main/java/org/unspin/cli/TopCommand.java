@@ -22,9 +22,10 @@ import picocli.CommandLine.Option;
         footer = {
             "  unspin restore article.txt > restored.txt",
             "  unspin restore --diff articles/ | less",
+            "  unspin diagnose --list pages/",
             "  unspin explain article.txt",
             "",
-            "Exit codes: 0 done, 1 the answer is no (dictionary check), 2 wrong use or",
+            "Exit codes: 0 done, 1 the answer is no (diagnose, dictionary check), 2 wrong use or",
             "unreadable input. 'unspin COMMAND --help' says more."
         })
 final class TopCommand implements Callable<Integer> {

@@ -1,8 +1,11 @@
 package org.unspin.decode;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.unspin.dictionary.CompiledDictionary;
 import org.unspin.text.CaseShape;
 import org.unspin.text.Tokens;
 
@@ -16,18 +19,31 @@ final class BestReading {
     /** Below this probability, the word that stands there is taken to be garbled for certain. */
     private static final double CERTAINLY_GARBLED = 0.03;
 
+    /** A spinner that swaps less than this share of what it knows leaves much alone. */
+    private static final double LEAVES_MUCH_ALONE = 0.7;
+    /** A word this much likelier where it stands than by itself, in nats, fits its place. */
+    private static final double FITS = 1.5;
+
     private final Reading reading;
     private final Lattice lattice;
     private final Channel channel;
     private final DecoderSettings settings;
     private final double[] posterior;
+    private final SwapRates rates;
 
-    BestReading(Reading reading, Lattice lattice, Channel channel, DecoderSettings settings, double[] posterior) {
+    BestReading(
+            Reading reading,
+            Lattice lattice,
+            Channel channel,
+            DecoderSettings settings,
+            double[] posterior,
+            SwapRates rates) {
         this.reading = reading;
         this.lattice = lattice;
         this.channel = channel;
         this.settings = settings;
         this.posterior = posterior;
+        this.rates = rates;
     }
 
     /** Adds the corrections of the sentence whose edges are {@code [edgeFrom, edgeTo)}. */
@@ -45,15 +61,16 @@ final class BestReading {
                 choice[i] = e;
             }
         }
+        Supplier<Fluency> fluency = Suppliers.memoize(() -> new Fluency(reading, lattice, channel, begin, end, choice));
         for (int i = 0; i < end - begin; i += lattice.span[choice[i]]) {
             int e = choice[i];
             if (lattice.candidate[e] >= 0) {
-                correct(e, edgeFrom, edgeTo, edits);
+                correct(e, edgeFrom, edgeTo, fluency, edits);
             }
         }
     }
 
-    private void correct(int edge, int edgeFrom, int edgeTo, List<Edit> edits) {
+    private void correct(int edge, int edgeFrom, int edgeTo, Supplier<Fluency> fluency, List<Edit> edits) {
         List<Edit.Option> options = options(edge, edgeFrom, edgeTo);
         Tokens tokens = reading.text.tokens();
         int article = lattice.withArticle(edge) ? 1 : 0;
@@ -73,7 +90,8 @@ final class BestReading {
                 confidence = Math.min(1, option.probability());
             }
         }
-        if (confidence < threshold(lattice.candidate[edge], options, reading.text.text(), start, end)) {
+        int explaining = explaining(edge);
+        if (confidence < threshold(edge, explaining, fluency, options, start, end)) {
             return;
         }
         options.removeIf(option -> option.text().equals(replacement));
@@ -88,23 +106,51 @@ final class BestReading {
                 end,
                 replacement,
                 confidence,
-                lattice.candidate[edge],
+                explaining,
                 List.copyOf(options.subList(0, Math.min(MOST_ALTERNATIVES, options.size())))));
     }
 
-    /** The least confidence of a correction, which may be higher where the entry was only computed. */
-    private double threshold(int candidate, List<Edit.Option> options, String text, int start, int end) {
-        if (!SwapRates.isInferred(channel.dictionary().source(candidate))) {
-            return settings.minimumConfidence();
+    /** The candidate of the family that is likeliest to have made the swap. */
+    private int explaining(int edge) {
+        CompiledDictionary dictionary = channel.dictionary();
+        int given = lattice.candidate[edge];
+        int place = lattice.likeliestPlace(edge, rates);
+        int family = reading.families().family(place);
+        for (int c = dictionary.candidatesFrom(dictionary.node(given));
+                c < dictionary.candidatesTo(dictionary.node(given));
+                c++) {
+            if (dictionary.family(c) == family && dictionary.originalNumber(c) == dictionary.originalNumber(given)) {
+                return c;
+            }
         }
+        return given;
+    }
+
+    /**
+     * The least confidence of a correction. It is higher where the entry was only computed, and where the spinner leaves much
+     * alone and the word fits its place: what is passable as it stands is not worth a risk.
+     */
+    private double threshold(
+            int edge, int explaining, Supplier<Fluency> fluency, List<Edit.Option> options, int start, int end) {
+        CompiledDictionary dictionary = channel.dictionary();
+        if (dictionary.habits(dictionary.family(explaining)).expectedSwaps() < LEAVES_MUCH_ALONE) {
+            return fluency.get().fit(edge) > FITS ? settings.minimumFluentConfidence() : settings.minimumConfidence();
+        }
+        boolean inferred = ActiveFamilies.isInferred(dictionary.source(explaining));
+        return inferred && mayBeMeant(options, start, end)
+                ? settings.minimumInferredConfidence()
+                : settings.minimumConfidence();
+    }
+
+    private boolean mayBeMeant(List<Edit.Option> options, int start, int end) {
         for (Edit.Option option : options) {
             if (option.probability() > CERTAINLY_GARBLED
                     && option.text().length() == end - start
-                    && text.startsWith(option.text(), start)) {
-                return settings.minimumInferredConfidence();
+                    && reading.text.text().startsWith(option.text(), start)) {
+                return true;
             }
         }
-        return settings.minimumConfidence();
+        return false;
     }
 
     /** All readings of the span of a swap, likeliest first. */

@@ -23,16 +23,23 @@ public final class Channel {
     private final int[] wordsFrom;
 
     private final int[] words;
-    /** By trie node: how much likelier the garbled phrase is as a swap than as an honest word, by frequency alone. */
-    private final float[] frequencyRatio;
+    /** By index into {@link #words}: 0, or the share of the word among all that the model does not know, as a logarithm. */
+    private final float[] forms;
 
-    /** By candidate: the trie node of its garbled phrase. */
-    private final int[] node;
-    /** By trie node: how many originals the garbled phrase has, the rare ones counting less (perplexity of their shares). */
+    // A run is the candidates that one family has for one garbled phrase.
+    /** Runs of trie node n: {@code runsOfNode[n] ... runsOfNode[n + 1] - 1}. */
+    private final int[] runsOfNode;
+
+    private final byte[] familyOfRun;
+    /** By run: how much likelier the garbled phrase is as a swap of the family than as honest words, by frequency alone. */
+    private final float[] frequencyRatio;
+    /** By run: how many originals the garbled phrase has, the rare ones counting less (perplexity of their shares). */
     private final float[] readings;
+    /** By candidate: its run. */
+    private final int[] run;
     /** By candidate: key of its only word in {@link WordCounts}, or 0 for a phrase or a word of the grammar. */
     private final long[] contentKey;
-    /** By candidate: its share among all that the garbled phrase stands for, by frequency alone. */
+    /** By candidate: its share among all that the garbled phrase stands for in the family, by frequency alone. */
     private final float[] generalShare;
 
     private final int article;
@@ -52,62 +59,86 @@ public final class Channel {
         }
         wordsFrom[candidates] = total;
         words = new int[total];
+        forms = new float[total];
         for (int c = 0; c < candidates; c++) {
             for (int i = 0; i < dictionary.originalWordCount(c); i++) {
-                words[wordsFrom[c] + i] = number(dictionary.originalWord(c, i));
+                String word = dictionary.originalWord(c, i);
+                words[wordsFrom[c] + i] = number(word);
+                forms[wordsFrom[c] + i] = model.formScore(words[wordsFrom[c] + i], word, 0, word.length());
             }
         }
         article = number("a");
         articleBeforeVowel = number("an");
-        node = new int[candidates];
         contentKey = new long[candidates];
         for (int c = 0; c < candidates; c++) {
             contentKey[c] = contentKeyOf(c);
         }
-        readings = new float[dictionary.nodeCount()];
+        run = new int[candidates];
         generalShare = new float[candidates];
-        frequencyRatio = new float[dictionary.nodeCount()];
-        for (int node = 0; node < frequencyRatio.length; node++) {
-            frequencyRatio[node] = ratio(node);
-        }
+        runsOfNode = new int[dictionary.nodeCount() + 1];
+        int runs = countRuns();
+        familyOfRun = new byte[runs];
+        frequencyRatio = new float[runs];
+        readings = new float[runs];
+        describeRuns();
     }
 
     private int number(String word) {
         return model.wordId(word, 0, word.length());
     }
 
-    private float ratio(int at) {
-        int from = dictionary.candidatesFrom(at);
-        int to = dictionary.candidatesTo(at);
-        if (from == to) {
-            return 0;
+    private int countRuns() {
+        int runs = 0;
+        for (int node = 0; node < dictionary.nodeCount(); node++) {
+            runsOfNode[node] = runs;
+            int to = dictionary.candidatesTo(node);
+            for (int c = dictionary.candidatesFrom(node); c < to; c = runEnd(c, to)) {
+                runs++;
+            }
         }
+        runsOfNode[dictionary.nodeCount()] = runs;
+        return runs;
+    }
+
+    /** After the last candidate of the run that begins with {@code from}; those of the node end before {@code to}. */
+    private int runEnd(int from, int to) {
+        int c = from + 1;
+        while (c < to && dictionary.family(c) == dictionary.family(from)) {
+            c++;
+        }
+        return c;
+    }
+
+    private void describeRuns() {
+        PhraseScore phrases = new PhraseScore(model);
+        int next = 0;
+        for (int node = 0; node < dictionary.nodeCount(); node++) {
+            int to = dictionary.candidatesTo(node);
+            double honest = dictionary.candidatesFrom(node) == to
+                    ? 0
+                    : phrases.honest(dictionary.garbled(dictionary.candidatesFrom(node)));
+            for (int c = dictionary.candidatesFrom(node); c < to; c = runEnd(c, to)) {
+                describeRun(next++, c, runEnd(c, to), honest, phrases);
+            }
+        }
+    }
+
+    private void describeRun(int number, int from, int to, double honest, PhraseScore phrases) {
         double swapped = 0;
         for (int c = from; c < to; c++) {
-            double score = 0;
-            for (int i = wordsFrom[c]; i < wordsFrom[c + 1]; i++) {
-                score += model.wordScore(words[i]);
-            }
-            generalShare[c] = (float) (Math.exp(score) * dictionary.weight(c));
+            generalShare[c] = (float)
+                    (Math.exp(phrases.score(words, forms, wordsFrom[c], wordsFrom[c + 1])) * dictionary.weight(c));
             swapped += generalShare[c];
         }
         double entropy = 0;
         for (int c = from; c < to; c++) {
-            node[c] = at;
+            run[c] = number;
             generalShare[c] = Math.max(LEAST_SHARE, (float) (generalShare[c] / Math.max(1e-30, swapped)));
             entropy -= generalShare[c] * Math.log(generalShare[c]);
         }
-        readings[at] = (float) Math.exp(entropy);
-        String garbled = dictionary.garbled(from);
-        double honest = 0;
-        for (int start = 0; start < garbled.length(); ) {
-            int space = garbled.indexOf(' ', start);
-            int end = space < 0 ? garbled.length() : space;
-            int word = model.wordId(garbled, start, end);
-            honest += model.wordScore(word) + model.formScore(word, garbled, start, end);
-            start = end + 1;
-        }
-        return (float) (swapped / Math.exp(honest));
+        familyOfRun[number] = (byte) dictionary.family(from);
+        readings[number] = (float) Math.exp(entropy);
+        frequencyRatio[number] = (float) (swapped / Math.exp(honest));
     }
 
     CompiledDictionary dictionary() {
@@ -130,8 +161,32 @@ public final class Channel {
         return words[index];
     }
 
-    float frequencyRatio(int node) {
-        return frequencyRatio[node];
+    /** What has to be added to the score of the word at an index, because it is not the only one of its number. */
+    float formAt(int index) {
+        return forms[index];
+    }
+
+    /** The first run of a trie node; those of the next node follow. */
+    int runsFrom(int node) {
+        return runsOfNode[node];
+    }
+
+    int familyOfRun(int number) {
+        return familyOfRun[number];
+    }
+
+    float frequencyRatio(int number) {
+        return frequencyRatio[number];
+    }
+
+    /** Whether an active family has a candidate for the garbled phrase that ends at a trie node. */
+    boolean anyActive(int node, ActiveFamilies active) {
+        for (int r = runsOfNode[node]; r < runsOfNode[node + 1]; r++) {
+            if (active.place(familyOfRun[r]) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The key of the original in {@link WordCounts}; 0 if it is a phrase or a word of the grammar rather than of a topic. */
@@ -146,14 +201,14 @@ public final class Channel {
         return content ? WordCounts.key(original, 0, original.length()) : 0;
     }
 
-    /** A number that the candidates of one garbled phrase have in common, below the dictionary's node count. */
-    int node(int candidate) {
-        return node[candidate];
+    /** A number that a family's candidates for one garbled phrase have in common, below the number of candidates. */
+    int run(int candidate) {
+        return run[candidate];
     }
 
-    /** The effective number of originals of a candidate's garbled phrase, at least 1. */
+    /** The effective number of originals of a candidate's garbled phrase in its family, at least 1. */
     float readings(int candidate) {
-        return readings[node[candidate]];
+        return readings[run[candidate]];
     }
 
     float generalShare(int candidate) {

@@ -1,8 +1,6 @@
 package org.unspin.decode;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import org.unspin.text.SegmentedText;
 
 /**
@@ -15,38 +13,47 @@ public final class Decoder {
     /** Candidates tried for a garbled phrase. */
     private static final int MOST_CANDIDATES = 24;
     /** A block is looked into if frequencies alone speak for "spun" by at least this much, in nats. */
-    private static final double WORTH_A_LOOK = 1.5;
+    static final double WORTH_A_LOOK = 1.5;
 
     private final Channel channel;
     private final DecoderSettings settings;
+    private final int own;
 
     /** A decoder for a channel; several may share one. */
     public Decoder(Channel channel, DecoderSettings settings) {
-        this.channel = channel;
-        this.settings = settings;
+        this(channel, settings, 0);
     }
 
     /**
-     * What the decoder found.
+     * A decoder for a channel; several may share one.
      *
-     * @param edits changes, in the order of the text, not overlapping
-     * @param swapRate estimated share of the swappable words that were swapped, 0 to 1
-     * @param logOdds natural logarithm of the odds for "spun", the highest of all blocks
+     * @param own how many of the dictionary's families, the first, are always looked for, however little they explain
      */
-    public record Result(List<Edit> edits, double swapRate, double logOdds) {}
+    public Decoder(Channel channel, DecoderSettings settings, int own) {
+        this.channel = channel;
+        this.settings = settings;
+        this.own = own;
+    }
+
+    /** How much a call is to find out. */
+    public enum Aim {
+        /** Corrections, and what {@link #DIAGNOSE} finds. */
+        RESTORE,
+        /** Which sentences were spun, by which families, and which words tell. */
+        DIAGNOSE
+    }
 
     /**
-     * Restores a text.
+     * Restores or diagnoses a text.
      *
      * @param text the text with its tokens and sentences
      * @param locked tokens that must stay
+     * @param aim what is asked for
      */
-    public Result decode(SegmentedText text, BitSet locked) {
-        List<Edit> edits = new ArrayList<>();
+    public Findings decode(SegmentedText text, BitSet locked, Aim aim) {
+        Findings findings = new Findings(text, channel.dictionary());
         int tokens = text.tokens().size();
         int blocks = Math.max(1, (tokens + BLOCK - 1) / BLOCK);
-        double rates = 0;
-        double logOdds = Double.NEGATIVE_INFINITY;
         int sentence = 0;
         for (int b = 1; b <= blocks; b++) {
             int goal = (int) ((long) tokens * b / blocks);
@@ -55,44 +62,32 @@ public final class Decoder {
                 sentence++;
             }
             if (sentence > from) {
-                Verdict verdict = decodeBlock(new Reading(text, from, sentence, channel, locked), edits);
-                rates += verdict.rate() * (text.sentences()[sentence] - text.sentences()[from]);
-                logOdds = Math.max(logOdds, verdict.logOdds());
+                decodeBlock(new Reading(text, from, sentence, channel, locked), findings, aim);
             }
         }
-        return new Result(List.copyOf(edits), tokens == 0 ? 0 : rates / tokens, logOdds);
+        return findings;
     }
 
-    private Verdict decodeBlock(Reading reading, List<Edit> edits) {
+    private void decodeBlock(Reading reading, Findings findings, Aim aim) {
         FrequencyScreen.Guess guess = FrequencyScreen.guess(reading, channel);
         if (guess.logRatio() < WORTH_A_LOOK) {
-            return Verdict.CLEAN;
+            return;
         }
+        guess = guess.with(own, channel.dictionary());
+        ActiveFamilies families = new ActiveFamilies(channel.dictionary(), guess.families());
+        reading.activate(families, channel);
         Lattice lattice = new Lattice(reading, channel, MOST_CANDIDATES);
         Trellis trellis = new Trellis(lattice, channel, settings);
-        int[] outside = new int[reading.symbol.length];
-        int outsideCount = 0;
-        for (int s = reading.fromSentence; s < reading.toSentence; s++) {
-            int begin = reading.text.sentences()[s] - reading.fromToken;
-            int end = reading.text.sentences()[s + 1] - reading.fromToken;
-            if (reading.anyGarble(begin, end)) {
-                trellis.addSentence(reading, begin, end, SwapRates.uniform(guess.rate()));
-            } else {
-                for (int i = begin; i < end; i++) {
-                    if (reading.share[i] > 0) {
-                        outside[outsideCount++] = i;
-                    }
-                }
-            }
-        }
-        SwapRateTest test = new SwapRateTest(reading, channel, lattice, trellis, settings, outside, outsideCount);
-        Verdict verdict = test.run(guess.rate());
-        if (verdict.spun()) {
-            BestReading best = new BestReading(reading, lattice, channel, settings, test.posterior());
+        SwapRates rates = SwapRates.uniform(families, guess.rates());
+        BlockSentences sentences = new BlockSentences(reading, trellis, rates);
+        SwapRateTest test = new SwapRateTest(reading, channel, lattice, trellis, settings, sentences, rates);
+        Verdict verdict = test.run();
+        findings.add(reading, lattice, verdict, test);
+        if (verdict.spun() && aim == Aim.RESTORE) {
+            BestReading best = new BestReading(reading, lattice, channel, settings, test.posterior(), test.rates());
             for (int s = 0; s < trellis.sentenceCount(); s++) {
-                best.collect(trellis.edgeFrom(s), trellis.edgeTo(s), edits);
+                best.collect(trellis.edgeFrom(s), trellis.edgeTo(s), findings.edits());
             }
         }
-        return verdict;
     }
 }

@@ -10,6 +10,7 @@ import com.google.errorprone.annotations.Immutable;
  * @param minimumSwaps different garbled words that must speak for "spun" before anything is changed
  * @param minimumConfidence least confidence, 0 to 1, of a correction that is made
  * @param minimumInferredConfidence the same where the entry was only computed and the word that stands there may be meant
+ * @param minimumFluentConfidence the same where the spinner leaves much alone and the word that stands there fits its place
  * @param languageModelScale weight of the language model against the channel; below 1 because its mistakes are correlated
  * @param beam most states kept at a position
  */
@@ -19,12 +20,14 @@ public record DecoderSettings(
         double minimumSwaps,
         double minimumConfidence,
         double minimumInferredConfidence,
+        double minimumFluentConfidence,
         double languageModelScale,
         int beam) {
     /** Checks the ranges. */
     public DecoderSettings {
         checkShare("minimumConfidence", minimumConfidence);
         checkShare("minimumInferredConfidence", minimumInferredConfidence);
+        checkShare("minimumFluentConfidence", minimumFluentConfidence);
         if (!(languageModelScale > 0 && languageModelScale <= 2)) {
             throw new IllegalArgumentException(
                     "languageModelScale must be above 0 and at most 2, not " + languageModelScale);
@@ -40,8 +43,21 @@ public record DecoderSettings(
         }
     }
 
+    /** The same with another beam. */
+    public DecoderSettings withBeam(int states) {
+        return new DecoderSettings(
+                priorOdds,
+                minimumSwaps,
+                minimumConfidence,
+                minimumInferredConfidence,
+                minimumFluentConfidence,
+                languageModelScale,
+                states);
+    }
+
     /** The same with another least confidence of every correction. */
     public DecoderSettings withMinimumConfidence(double confidence) {
-        return new DecoderSettings(priorOdds, minimumSwaps, confidence, confidence, languageModelScale, beam);
+        return new DecoderSettings(
+                priorOdds, minimumSwaps, confidence, confidence, confidence, languageModelScale, beam);
     }
 }

@@ -1,55 +1,199 @@
 package org.unspin.decode;
 
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
+import org.unspin.dictionary.CompiledDictionary;
+
 /**
- * A first look that costs no language model query: could this block be spun at all? Compares, by word frequencies alone, how
- * likely its garbled words and its honest originals are under a spinner of several rates and under none. Clean text is full
- * of words that a spinner would have swapped, so nearly all of it is settled here.
+ * A first look that costs no language model query: could this block be spun at all, and by which families? Compares, by word
+ * frequencies alone, how likely its garbled words and its honest originals are under spinners of several rates and under
+ * none. Clean text is full of words that a spinner would have swapped, so nearly all of it is settled here.
+ *
+ * <p>Families are taken one after another, the one that explains most first, as long as the next explains much that those
+ * before it do not: all of them share words. A paragraph that speaks against a family costs it little, for it may be a
+ * quotation.
  */
 final class FrequencyScreen {
     /** Rates tried; the lowest are for pages of which little was touched. */
     private static final double[] RATES = {0.03, 0.1, 0.25, 0.5, 0.75, 0.92};
+    /** What a further family has to explain, in nats. */
+    private static final double WORTH_A_FAMILY = 6;
 
-    private FrequencyScreen() {}
+    private static final int MOST_FAMILIES = 3;
+    /** Most that a single garbled word can say. */
+    private static final double MOST_RATIO = 1e6;
+    /** Factors that are multiplied before a logarithm is taken. */
+    private static final int RUN = 16;
 
-    /**
-     * The rate that explains the block best and by how much.
-     *
-     * @param rate share of the swappable words that were swapped
-     * @param logRatio natural logarithm of the likelihood ratio of that rate against none
-     */
-    record Guess(double rate, double logRatio) {}
+    private static final double LEAST = 1e-3;
 
-    static Guess guess(Reading reading, Channel channel) {
-        double bestRate = RATES[0];
-        double best = 0;
-        for (double rate : RATES) {
-            double ratio = 0;
-            for (int i = 0; i < reading.symbol.length; i++) {
-                if (reading.symbol[i] < 0) {
-                    continue;
-                }
-                double kept = 1 - rate * reading.share[i];
-                if (reading.garbleLength[i] > 0) {
-                    kept += rate * reading.ease[i] * Math.min(1e6, swapRatio(reading, channel, i));
-                }
-                ratio += Math.log(kept);
-            }
-            if (ratio > best) {
-                best = ratio;
-                bestRate = rate;
-            }
-        }
-        return new Guess(bestRate, best);
+    private final Reading reading;
+    private final Channel channel;
+    private final int families;
+    private final double[] chosenRate;
+    private final double[] ratio;
+    private final double[] share;
+    /** By family and rate: product since the last logarithm, logarithm in the paragraph, in the block, with quotations. */
+    private final double[] product;
+
+    private final double[] paragraph;
+    private final double[] whole;
+    private final double[] apart;
+
+    private FrequencyScreen(Reading reading, Channel channel) {
+        this.reading = reading;
+        this.channel = channel;
+        families = channel.dictionary().familyCount();
+        chosenRate = new double[families];
+        ratio = new double[families];
+        share = new double[families];
+        product = new double[families * RATES.length];
+        paragraph = new double[product.length];
+        whole = new double[product.length];
+        apart = new double[product.length];
     }
 
-    /** How much likelier a swap than honest is the garbled word or phrase at token {@code i} that is the likeliest swap. */
-    private static double swapRatio(Reading reading, Channel channel, int i) {
-        int node = channel.dictionary().start(reading.symbol[i]);
-        double ratio = channel.frequencyRatio(node);
-        for (int length = 1; length < reading.garbleLength[i]; length++) {
-            node = channel.dictionary().next(node, reading.symbol[i + length]);
-            ratio = Math.max(ratio, channel.frequencyRatio(node));
+    /**
+     * What explains the block best.
+     *
+     * @param families the numbers of the families, the most telling first; empty if none tells anything
+     * @param rates by place in {@code families}: share of the swappable words that were swapped
+     * @param logRatio natural logarithm of the likelihood ratio against "clean"
+     */
+    record Guess(int[] families, double[] rates, double logRatio) {
+        /** This guess and the first {@code own} families of the dictionary besides. */
+        Guess with(int own, CompiledDictionary dictionary) {
+            int[] all = Arrays.copyOf(families, families.length + own);
+            double[] allRates = Arrays.copyOf(rates, all.length);
+            int count = families.length;
+            for (int f = 0; f < own; f++) {
+                if (Ints.indexOf(families, f) < 0) {
+                    all[count] = f;
+                    allRates[count++] = dictionary.habits(f).expectedSwaps();
+                }
+            }
+            return new Guess(Arrays.copyOf(all, count), Arrays.copyOf(allRates, count), logRatio);
         }
-        return ratio;
+    }
+
+    static Guess guess(Reading reading, Channel channel) {
+        return new FrequencyScreen(reading, channel).choose();
+    }
+
+    private Guess choose() {
+        int[] chosen = new int[MOST_FAMILIES];
+        int count = 0;
+        double explained = 0;
+        while (count < Math.min(MOST_FAMILIES, families)) {
+            look();
+            int best = -1;
+            double most = explained + (count == 0 ? 0 : WORTH_A_FAMILY);
+            for (int k = 0; k < product.length; k++) {
+                double log = Math.max(whole[k], apart[k]);
+                if (chosenRate[k / RATES.length] == 0 && log > most) {
+                    most = log;
+                    best = k;
+                }
+            }
+            if (best < 0) {
+                break;
+            }
+            explained = most;
+            chosen[count++] = best / RATES.length;
+            for (int f = 0; f < families; f++) {
+                chosenRate[f] *= 1 - RATES[best % RATES.length];
+            }
+            chosenRate[best / RATES.length] = RATES[best % RATES.length];
+            if (explained < Decoder.WORTH_A_LOOK) {
+                break;
+            }
+        }
+        double[] rates = new double[count];
+        for (int a = 0; a < count; a++) {
+            rates[a] = chosenRate[chosen[a]];
+        }
+        return new Guess(Arrays.copyOf(chosen, count), rates, explained);
+    }
+
+    /** Scores every family that is not chosen yet, together with those that are. */
+    private void look() {
+        Arrays.fill(whole, 0);
+        Arrays.fill(apart, 0);
+        Arrays.fill(paragraph, 0);
+        Arrays.fill(product, 1);
+        for (int s = reading.fromSentence; s < reading.toSentence; s++) {
+            if (s > reading.fromSentence && reading.text.paragraphBegins(s)) {
+                endParagraph();
+            }
+            int end = reading.text.sentences()[s + 1] - reading.fromToken;
+            int run = 0;
+            for (int i = reading.text.sentences()[s] - reading.fromToken; i < end; i++) {
+                if (reading.symbol[i] >= 0) {
+                    token(i, end);
+                    if (++run == RUN) {
+                        run = 0;
+                        takeLogarithms();
+                    }
+                }
+            }
+            takeLogarithms();
+        }
+        endParagraph();
+    }
+
+    private void token(int i, int end) {
+        weigh(i, end);
+        double base = 1;
+        for (int f = 0; f < families; f++) {
+            if (chosenRate[f] > 0) {
+                base += chosenRate[f] * (ratio[f] - share[f]);
+            }
+        }
+        base = Math.max(LEAST, base);
+        for (int f = 0; f < families; f++) {
+            double gain = chosenRate[f] > 0 ? 0 : 1 + ratio[f] - share[f] - base;
+            for (int r = 0; r < RATES.length; r++) {
+                product[f * RATES.length + r] *= Math.max(LEAST, base + RATES[r] * gain);
+            }
+        }
+    }
+
+    /** Looks up, by family, the share of the token that is swapped, and how much likelier a swap than honest it is. */
+    private void weigh(int i, int end) {
+        var dictionary = channel.dictionary();
+        for (int f = 0; f < families; f++) {
+            share[f] = dictionary.swapShare(reading.symbol[i], f) * reading.ease(i, dictionary.habits(f));
+            ratio[f] = 0;
+        }
+        int node = dictionary.start(reading.symbol[i]);
+        for (int j = i; node >= 0; j++) {
+            for (int run = channel.runsFrom(node); run < channel.runsFrom(node + 1); run++) {
+                int f = channel.familyOfRun(run);
+                double swap = reading.ease(i, dictionary.habits(f)) * Math.min(MOST_RATIO, channel.frequencyRatio(run));
+                ratio[f] = Math.max(ratio[f], swap);
+            }
+            if (j + 1 >= end || reading.symbol[j + 1] < 0) {
+                break;
+            }
+            node = dictionary.next(node, reading.symbol[j + 1]);
+        }
+    }
+
+    private void takeLogarithms() {
+        for (int k = 0; k < product.length; k++) {
+            if (product[k] != 1) {
+                paragraph[k] += Math.log(product[k]);
+                product[k] = 1;
+            }
+        }
+    }
+
+    /** The paragraph is spun or, as likely, a quotation that was left alone. */
+    private void endParagraph() {
+        for (int k = 0; k < product.length; k++) {
+            whole[k] += paragraph[k];
+            apart[k] += paragraph[k] > 40 ? paragraph[k] - Math.log(2) : Math.log((1 + Math.exp(paragraph[k])) / 2);
+            paragraph[k] = 0;
+        }
     }
 }

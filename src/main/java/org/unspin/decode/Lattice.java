@@ -1,6 +1,7 @@
 package org.unspin.decode;
 
 import java.util.Arrays;
+import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.text.Tokens;
 
 /**
@@ -22,19 +23,28 @@ final class Lattice {
     byte[] span = new byte[1024];
     /** By edge: candidate number of the dictionary, {@link #KEEP} or {@link #END}. */
     int[] candidate = new int[1024];
-    /** By edge: for a swap how likely the original is written so, for a kept token the share that would be swapped. */
-    float[] share = new float[1024];
+    /**
+     * By edge and place of an active family: for a swap how likely the family writes the original so, for a kept token the share
+     * that it would swap.
+     */
+    float[] share;
+    /** By edge and place of an active family: which swap rate it goes with. */
+    byte[] tier;
     /** By edge: how much likelier than in general the document makes the swap. */
     float[] factor = new float[1024];
-    /** By edge: which swap rate it goes with. */
-    byte[] tier = new byte[1024];
+    /** By edge: how likely the channel makes it, at the rates that it was priced with last. */
+    double[] price = new double[1024];
     /** By edge: number of the kept word, or of the article that precedes the candidate's words, or -1. */
     int[] word = new int[1024];
 
     int size;
     private int longest;
+    /** The first edge with which one that is added may be merged. */
+    private int firstOfToken;
 
     private final Reading reading;
+    private final ActiveFamilies families;
+    private final int places;
     private final Channel channel;
     private final Surroundings surroundings;
     private final int mostCandidates;
@@ -42,8 +52,12 @@ final class Lattice {
     Lattice(Reading reading, Channel channel, int mostCandidates) {
         this.surroundings = new Surroundings(reading, channel);
         this.reading = reading;
+        this.families = reading.families();
+        this.places = families.count();
         this.channel = channel;
         this.mostCandidates = mostCandidates;
+        share = new float[from.length * places];
+        tier = new byte[from.length * places];
     }
 
     /** The longest span of an edge, in tokens. */
@@ -57,6 +71,7 @@ final class Lattice {
         var dictionary = channel.dictionary();
         for (int i = begin; i < end; i++) {
             keep(i);
+            firstOfToken = size;
             int node = reading.garbleLength[i] == 0 ? -1 : dictionary.start(reading.symbol[i]);
             for (int length = 1; length <= reading.garbleLength[i]; length++) {
                 swaps(i, length, node);
@@ -66,7 +81,7 @@ final class Lattice {
             }
             articleAndSwap(i, end);
         }
-        add(end, 1, END, 0, 0, channel.model().endOfSentence());
+        add(end, 1, END, channel.model().endOfSentence());
         return first;
     }
 
@@ -85,32 +100,85 @@ final class Lattice {
     }
 
     private void keep(int i) {
-        add(i, 1, KEEP, reading.share[i], reading.tier[i], surroundings.number(i));
+        int edge = add(i, 1, KEEP, surroundings.number(i));
+        for (int a = 0; a < places; a++) {
+            share[edge * places + a] = reading.share(i, a);
+            tier[edge * places + a] = (byte) reading.tier(i, a);
+        }
     }
 
     private void swaps(int i, int length, int node) {
-        var dictionary = channel.dictionary();
-        float ease = reading.ease[i];
         boolean touching = reading.touching[i];
         for (int k = i + 1; k < i + length; k++) {
-            ease = Math.min(ease, reading.ease[k]);
             touching |= reading.touching[k];
         }
-        int to = Math.min(dictionary.candidatesTo(node), dictionary.candidatesFrom(node) + mostCandidates);
+        swaps(i, length, node, i, touching, 1, -1);
+    }
+
+    /**
+     * Adds what the active families have for a garbled phrase.
+     *
+     * @param i token that the edges begin at
+     * @param first token that the phrase begins at
+     * @param factorOfAll factor on the probability of all
+     * @param article number of the article that goes before, or -1
+     */
+    private void swaps(int i, int length, int node, int first, boolean touching, float factorOfAll, int article) {
+        var dictionary = channel.dictionary();
+        int to = dictionary.candidatesTo(node);
+        int taken = 0;
+        int family = -1;
         for (int c = dictionary.candidatesFrom(node); c < to; c++) {
-            add(
-                    i,
-                    length,
-                    c,
-                    dictionary.weight(c) * ease * surroundings.support(i, c),
-                    SwapRates.tier(dictionary.source(c), touching),
-                    -1);
+            taken = dictionary.family(c) == family ? taken + 1 : 0;
+            family = dictionary.family(c);
+            int place = families.place(family);
+            if (place < 0 || taken >= mostCandidates || article >= 0 && article != articleFor(c)) {
+                continue;
+            }
+            float ease = ease(first, i + length, families.habits(place));
+            if (ease > 0) {
+                int edge = sameOriginal(length, c, article);
+                if (edge < 0) {
+                    edge = add(i, length, c, article);
+                }
+                float probability = dictionary.weight(c) * ease * factorOfAll * surroundings.support(first, c);
+                share[edge * places + place] += probability;
+                tier[edge * places + place] = (byte) families.tier(place, dictionary.source(c), touching);
+            }
         }
+    }
+
+    private float ease(int begin, int end, SpinnerHabits habits) {
+        float ease = 1;
+        for (int k = begin; k < end; k++) {
+            ease = Math.min(ease, reading.ease(k, habits));
+        }
+        return ease;
+    }
+
+    /** An edge of this token that puts the same words back, for another family; or -1. */
+    private int sameOriginal(int length, int candidateNumber, int article) {
+        int original = channel.dictionary().originalNumber(candidateNumber);
+        for (int e = firstOfToken; e < size; e++) {
+            if (span[e] == length
+                    && word[e] == article
+                    && channel.dictionary().originalNumber(candidate[e]) == original) {
+                return e;
+            }
+        }
+        return -1;
+    }
+
+    private int articleFor(int candidateNumber) {
+        return channel.article(Articles.beforeVowelSound(channel.dictionary().original(candidateNumber)));
     }
 
     /** "an idiosyncratic" for "a user": the article is put right together with the word behind it. */
     private void articleAndSwap(int i, int end) {
-        if (i + 1 >= end || reading.ease[i] == 0 || reading.garbleLength[i + 1] == 0 || reading.ease[i + 1] < 1) {
+        if (i + 1 >= end
+                || reading.standing[i] == Reading.FIXED
+                || reading.garbleLength[i + 1] == 0
+                || reading.standing[i + 1] != Reading.PLAIN) {
             return;
         }
         Tokens tokens = reading.text.tokens();
@@ -120,48 +188,65 @@ final class Lattice {
         if ((text.charAt(start) | 0x20) != 'a' || length > 2 || length == 2 && (text.charAt(start + 1) | 0x20) != 'n') {
             return;
         }
-        var dictionary = channel.dictionary();
-        int node = dictionary.start(reading.symbol[i + 1]);
-        int to = Math.min(dictionary.candidatesTo(node), dictionary.candidatesFrom(node) + mostCandidates);
-        for (int c = dictionary.candidatesFrom(node); c < to; c++) {
-            boolean vowel = Articles.beforeVowelSound(dictionary.original(c));
-            if (vowel != (length == 2)) {
-                add(
-                        i,
-                        2,
-                        c,
-                        dictionary.weight(c) * ARTICLE_CORRECTED * surroundings.support(i + 1, c),
-                        SwapRates.tier(dictionary.source(c), reading.touching[i + 1]),
-                        channel.article(vowel));
-            }
-        }
+        int node = channel.dictionary().start(reading.symbol[i + 1]);
+        firstOfToken = size;
+        swaps(i, 2, node, i + 1, reading.touching[i + 1], ARTICLE_CORRECTED, channel.article(length == 1));
     }
 
-    private void add(int begin, int length, int candidateNumber, float probability, int rateTier, int wordNumber) {
+    private int add(int begin, int length, int candidateNumber, int wordNumber) {
         if (size == from.length) {
             int capacity = size * 2;
             from = Arrays.copyOf(from, capacity);
             span = Arrays.copyOf(span, capacity);
             candidate = Arrays.copyOf(candidate, capacity);
-            share = Arrays.copyOf(share, capacity);
-            tier = Arrays.copyOf(tier, capacity);
+            share = Arrays.copyOf(share, capacity * places);
+            tier = Arrays.copyOf(tier, capacity * places);
             factor = Arrays.copyOf(factor, capacity);
+            price = Arrays.copyOf(price, capacity);
             word = Arrays.copyOf(word, capacity);
         }
         from[size] = begin;
         span[size] = (byte) length;
         candidate[size] = candidateNumber;
-        share[size] = probability;
-        tier[size] = (byte) rateTier;
         factor[size] = 1;
-        word[size++] = wordNumber;
+        word[size] = wordNumber;
         longest = Math.max(longest, length);
+        return size++;
     }
 
-    /** How likely the channel makes the edge at the given rates. */
-    double channel(int edge, SwapRates rates) {
-        double rate = rates.of(tier[edge]);
-        return candidate[edge] >= 0 ? rate * share[edge] * factor[edge] : 1 - rate * share[edge];
+    /** Sets the channel's probabilities of the edges {@code [begin, end)} at the given rates. */
+    void price(int begin, int end, SwapRates rates) {
+        for (int e = begin; e < end; e++) {
+            double sum = 0;
+            double kept = 1;
+            for (int k = e * places; k < (e + 1) * places; k++) {
+                double swapped = rates.of(tier[k]) * share[k];
+                sum += swapped;
+                kept *= 1 - swapped;
+            }
+            price[e] = candidate[e] >= 0 ? sum * factor[e] : kept;
+        }
+    }
+
+    /** How much of a swap's probability is due to the family at a place, 0 to 1. */
+    double part(int edge, int place, SwapRates rates) {
+        double sum = 0;
+        for (int k = edge * places; k < (edge + 1) * places; k++) {
+            sum += rates.of(tier[k]) * share[k];
+        }
+        int k = edge * places + place;
+        return sum == 0 ? 0 : rates.of(tier[k]) * share[k] / sum;
+    }
+
+    /** The place of the family that is likeliest to have made a swap. */
+    int likeliestPlace(int edge, SwapRates rates) {
+        int best = 0;
+        for (int a = 1; a < places; a++) {
+            if (part(edge, a, rates) > part(edge, best, rates)) {
+                best = a;
+            }
+        }
+        return best;
     }
 
     /** The tokens that the edge stands for, apart from those of an article before them. */

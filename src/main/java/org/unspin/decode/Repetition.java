@@ -37,7 +37,7 @@ final class Repetition {
         for (int e = 0; e < lattice.size; e++) {
             if (lattice.candidate[e] >= 0) {
                 candidatePlace[e] = candidates.of(lattice.candidate[e]);
-                garbledPlace[e] = garbled.of(channel.node(lattice.candidate[e]));
+                garbledPlace[e] = garbled.of(channel.dictionary().node(lattice.candidate[e]));
             }
         }
         byCandidate = new double[candidates.size];

@@ -1,13 +1,14 @@
 package org.unspin.decode;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Estimates the swap rates of a block by expectation maximisation (A. Dempster, N. Laird and D. Rubin 1977) and compares the
- * two hypotheses "spun at those rates" and "clean". The rates alone cannot tell: they never reach zero. Clean is much the
- * likelier before a word is read, a spinner that passes over most of what it knows is unlikely, and several different
- * garbled words have to agree before "clean" is given up.
+ * two hypotheses "spun at those rates" and "clean", sentence by sentence and for the whole. The rates alone cannot tell: they
+ * never reach zero. Clean is much the likelier before a word is read, a spinner that passes over most of what it knows is
+ * unlikely, and several different garbled words have to agree before "clean" is given up.
  */
 final class SwapRateTest {
     private static final int ROUNDS = 3;
@@ -15,15 +16,16 @@ final class SwapRateTest {
     private static final double LEAST_EVIDENCE = 0.1;
 
     private final Reading reading;
+    private final ActiveFamilies families;
     private final Lattice lattice;
     private final Trellis trellis;
     private final Channel channel;
     private final DecoderSettings settings;
-    /** Tokens of the block that are in no trellis, because nothing in their sentence is garbled. */
-    private final int[] outside;
-
-    private final int outsideCount;
+    private final BlockSentences sentences;
+    private final SentenceChain chain;
+    private final double[] logRatio;
     private final double[] posterior;
+    private SwapRates rates;
 
     SwapRateTest(
             Reading reading,
@@ -31,82 +33,144 @@ final class SwapRateTest {
             Lattice lattice,
             Trellis trellis,
             DecoderSettings settings,
-            int[] outside,
-            int outsideCount) {
+            BlockSentences sentences,
+            SwapRates firstRates) {
         this.reading = reading;
+        this.families = reading.families();
         this.lattice = lattice;
         this.trellis = trellis;
         this.channel = channel;
         this.settings = settings;
-        this.outside = outside;
-        this.outsideCount = outsideCount;
+        this.sentences = sentences;
+        this.rates = firstRates;
         this.posterior = new double[lattice.size];
+        this.logRatio = new double[sentences.count()];
+        boolean[] paragraph = new boolean[sentences.count()];
+        for (int s = 0; s < paragraph.length; s++) {
+            paragraph[s] = reading.text.paragraphBegins(reading.fromSentence + s);
+        }
+        this.chain = new SentenceChain(settings.priorOdds(), paragraph);
     }
 
-    Verdict run(double firstRate) {
-        SwapRates rates = SwapRates.uniform(firstRate);
+    Verdict run() {
         Repetition repetition = new Repetition(lattice, channel);
-        double logRatio = expectation(rates);
+        expectation();
         for (int round = 0; round < ROUNDS; round++) {
-            rates = maximisation(rates);
+            rates = maximisation();
+            scaleSwaps();
             repetition.learn(posterior);
-            logRatio = expectation(rates);
+            expectation();
         }
-        double logOdds = settings.priorOdds() + rates.logPrior() + logRatio;
+        double logOdds = chain.logOdds() + rates.logPrior();
+        double[] swapped = new double[sentences.count() * families.count()];
+        double[] kept = new double[sentences.count()];
+        count(swapped, kept);
+        scaleSwaps();
         boolean spun = logOdds > 0 && distinctSwaps() >= settings.minimumSwaps();
-        return new Verdict(spun, spun ? share() : 0, logOdds);
+        double[] probability = new double[sentences.count()];
+        Arrays.setAll(probability, chain::spun);
+        return new Verdict(spun, logOdds, logRatio, probability, swapped, kept);
     }
 
-    /** Fills the posteriors; returns the logarithm of the likelihood ratio against "clean". */
-    private double expectation(SwapRates rates) {
-        double logRatio = 0;
-        for (int k = 0; k < outsideCount; k++) {
-            int i = outside[k];
-            logRatio += Math.log(1 - rates.of(reading.tier[i]) * reading.share[i]);
+    /** Fills the posteriors, given that the sentences were spun, and the probabilities that they were. */
+    private void expectation() {
+        for (int s = 0; s < sentences.count(); s++) {
+            int t = sentences.inTrellis(s);
+            if (t >= 0) {
+                logRatio[s] = trellis.posteriors(t, rates, posterior);
+            } else {
+                double log = 0;
+                for (int i = sentences.begin(s); i < sentences.end(s); i++) {
+                    log += Math.log(reading.kept(i, rates));
+                }
+                logRatio[s] = log;
+            }
         }
-        for (int s = 0; s < trellis.sentenceCount(); s++) {
-            logRatio += trellis.posteriors(s, rates, posterior);
-        }
-        return logRatio;
+        chain.estimate(logRatio);
     }
 
     /** Expected swaps over expected swappable words. A kept word counts as far as the spinner would have known it. */
-    private SwapRates maximisation(SwapRates rates) {
-        double[] swapped = new double[SwapRates.TIERS];
-        double[] kept = new double[SwapRates.TIERS];
-        for (int k = 0; k < outsideCount; k++) {
-            int i = outside[k];
-            kept[reading.tier[i]] += passedOver(rates.of(reading.tier[i]), reading.share[i]);
-        }
-        for (int e = 0; e < lattice.size; e++) {
-            if (lattice.candidate[e] >= 0) {
-                swapped[lattice.tier[e]] += posterior[e];
-            } else if (lattice.candidate[e] == Lattice.KEEP) {
-                kept[lattice.tier[e]] += posterior[e] * passedOver(rates.of(lattice.tier[e]), lattice.share[e]);
+    private SwapRates maximisation() {
+        double[] swapped = new double[families.tiers()];
+        double[] kept = new double[families.tiers()];
+        for (int s = 0; s < sentences.count(); s++) {
+            double spun = chain.spun(s);
+            int t = sentences.inTrellis(s);
+            if (t < 0) {
+                for (int i = sentences.begin(s); i < sentences.end(s); i++) {
+                    for (int a = 0; a < families.count(); a++) {
+                        int tier = reading.tier(i, a);
+                        kept[tier] += spun * passedOver(rates.of(tier), reading.share(i, a));
+                    }
+                }
+                continue;
+            }
+            for (int e = trellis.edgeFrom(t); e < trellis.edgeTo(t); e++) {
+                double weight = spun * posterior[e];
+                for (int a = 0; a < families.count(); a++) {
+                    int k = e * families.count() + a;
+                    int tier = lattice.tier[k];
+                    if (lattice.candidate[e] >= 0) {
+                        double part = lattice.part(e, a, rates);
+                        swapped[tier] += weight * part;
+                        leaveToOthers(e, a, weight * (1 - part), kept);
+                    } else {
+                        kept[tier] += weight * passedOver(rates.of(tier), lattice.share[k]);
+                    }
+                }
             }
         }
-        return SwapRates.estimate(swapped, kept);
+        return SwapRates.estimate(families, swapped, kept);
     }
 
+    /** A word that one family swapped, the others passed over as far as they know it. */
+    private void leaveToOthers(int edge, int place, double weight, double[] kept) {
+        var dictionary = channel.dictionary();
+        int c = lattice.candidate[edge];
+        if (dictionary.originalWordCount(c) == 1 && weight > 0) {
+            int symbol = dictionary.originalSymbol(c, 0);
+            int family = families.family(place);
+            int tier =
+                    families.tier(place, dictionary.bestSource(symbol, family), reading.touching[lattice.from[edge]]);
+            kept[tier] += weight * dictionary.swapShare(symbol, family);
+        }
+    }
+
+    /** How likely it is that the family knew a word that is kept and passed it over. */
     private static double passedOver(double rate, double share) {
         return share * (1 - rate) / (1 - rate * share);
     }
 
-    /** Swaps as a share of the words that the dictionaries know as originals, all tiers together. */
-    private double share() {
-        double swapped = 0;
-        double kept = 0;
-        for (int k = 0; k < outsideCount; k++) {
-            kept += reading.share[outside[k]];
-        }
-        for (int e = 0; e < lattice.size; e++) {
-            if (lattice.candidate[e] >= 0) {
-                swapped += posterior[e];
-            } else if (lattice.candidate[e] == Lattice.KEEP) {
-                kept += posterior[e] * lattice.share[e];
+    /** Takes into account that the sentence may not have been spun at all. */
+    private void scaleSwaps() {
+        for (int s = 0; s < sentences.count(); s++) {
+            int t = sentences.inTrellis(s);
+            double spun = chain.spun(s);
+            for (int e = t < 0 ? 0 : trellis.edgeFrom(t); t >= 0 && e < trellis.edgeTo(t); e++) {
+                posterior[e] = lattice.candidate[e] >= 0 ? spun * posterior[e] : 1 - spun + spun * posterior[e];
             }
         }
-        return swapped / Math.max(1e-9, swapped + kept);
+    }
+
+    /** Expected swaps by sentence and family if it was spun, and expected words that they know but left alone. */
+    private void count(double[] swapped, double[] kept) {
+        for (int s = 0; s < sentences.count(); s++) {
+            int t = sentences.inTrellis(s);
+            if (t < 0) {
+                for (int i = sentences.begin(s); i < sentences.end(s); i++) {
+                    kept[s] += reading.known(i);
+                }
+                continue;
+            }
+            for (int e = trellis.edgeFrom(t); e < trellis.edgeTo(t); e++) {
+                if (lattice.candidate[e] == Lattice.KEEP) {
+                    kept[s] += posterior[e] * reading.known(lattice.from[e]);
+                }
+                for (int a = 0; lattice.candidate[e] >= 0 && a < families.count(); a++) {
+                    swapped[s * families.count() + a] += posterior[e] * lattice.part(e, a, rates);
+                }
+            }
+        }
     }
 
     /** How many different garbled words are probably swaps. */
@@ -125,8 +189,13 @@ final class SwapRateTest {
         return sum;
     }
 
-    /** Probability by edge at the rates of the last round. */
+    /** Probability by edge at the rates of the last round, that its sentence is clean taken into account. */
     double[] posterior() {
         return posterior;
+    }
+
+    /** The rates of the last round. */
+    SwapRates rates() {
+        return rates;
     }
 }

@@ -1,61 +1,37 @@
 package org.unspin.decode;
 
 import java.util.Arrays;
-import org.unspin.dictionary.Source;
 
-/**
- * The shares of swappable words that a spinner swapped, apart for four tiers of words that a document itself tells apart:
- *
- * <ul>
- *   <li>words whose entry was observed, recalled, learned or listed by a user, and words whose entry was inferred: a document
- *       shows whether the inferred entries describe its spinner as well as the observed ones do;
- *   <li>of both, words between spaces and words that touch a sign: many spinners look for {@code " word "} and so never swap
- *       the word before a comma.
- * </ul>
- *
- * Immutable.
- */
+/** The share of the words it knows that each active family swapped, tier by tier ({@link ActiveFamilies}). Immutable. */
 final class SwapRates {
-    static final int TIERS = 4;
-    private static final int INFERRED = 1;
-    private static final int TOUCHING = 2;
-
-    /** Pseudo-counts of the beta prior by tier: what a spinner knows it mostly swaps. */
-    private static final double[] SWAPPED = {5, 0.6, 0.5, 0.2};
-
-    private static final double[] KEPT = {1, 1.5, 1, 0.6};
-
     private static final double LEAST = 0.01;
     private static final double MOST = 0.99;
 
+    private final ActiveFamilies families;
     private final double[] rates;
 
-    private SwapRates(double[] rates) {
+    private SwapRates(ActiveFamilies families, double[] rates) {
+        this.families = families;
         this.rates = rates;
     }
 
-    static int tier(Source source, boolean touching) {
-        return (isInferred(source) ? INFERRED : 0) + (touching ? TOUCHING : 0);
-    }
-
-    static boolean isInferred(Source source) {
-        return source == Source.WALK || source == Source.WALK2;
-    }
-
-    static SwapRates uniform(double rate) {
-        double[] rates = new double[TIERS];
-        Arrays.fill(rates, clamp(rate));
-        return new SwapRates(rates);
+    /** The same rate for all tiers of a family. */
+    static SwapRates uniform(ActiveFamilies families, double... byPlace) {
+        double[] rates = new double[families.tiers()];
+        for (int tier = 0; tier < rates.length; tier++) {
+            rates[tier] = clamp(byPlace[families.placeOfTier(tier)]);
+        }
+        return new SwapRates(families, rates);
     }
 
     /** The likeliest rates after so many swapped and passed over words of each tier, the prior included. */
-    static SwapRates estimate(double[] swapped, double[] kept) {
-        double[] rates = new double[TIERS];
-        for (int tier = 0; tier < TIERS; tier++) {
-            double s = swapped[tier] + SWAPPED[tier];
-            rates[tier] = clamp(s / (s + kept[tier] + KEPT[tier]));
+    static SwapRates estimate(ActiveFamilies families, double[] swapped, double[] kept) {
+        double[] rates = new double[families.tiers()];
+        for (int tier = 0; tier < rates.length; tier++) {
+            double s = swapped[tier] + families.swappedBefore(tier);
+            rates[tier] = clamp(s / (s + kept[tier] + families.keptBefore(tier)));
         }
-        return new SwapRates(rates);
+        return new SwapRates(families, rates);
     }
 
     private static double clamp(double rate) {
@@ -69,9 +45,11 @@ final class SwapRates {
     /** Logarithm of the prior density of these rates, relative to the likeliest ones. */
     double logPrior() {
         double log = 0;
-        for (int tier = 0; tier < TIERS; tier++) {
-            double mode = SWAPPED[tier] / (SWAPPED[tier] + KEPT[tier]);
-            log += SWAPPED[tier] * Math.log(rates[tier] / mode) + KEPT[tier] * Math.log((1 - rates[tier]) / (1 - mode));
+        for (int tier = 0; tier < rates.length; tier++) {
+            double swapped = families.swappedBefore(tier);
+            double kept = families.keptBefore(tier);
+            double mode = swapped / (swapped + kept);
+            log += swapped * Math.log(rates[tier] / mode) + kept * Math.log((1 - rates[tier]) / (1 - mode));
         }
         return log;
     }

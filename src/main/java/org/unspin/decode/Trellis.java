@@ -45,7 +45,6 @@ final class Trellis {
     private final MergeTable merged;
     private int[] moved = new int[256];
     private double[] ranking = new double[256];
-
     /** One sentence: its nodes by position, its arcs and edges, and the score of the path that changes nothing. */
     private record Span(int[] nodeFrom, int arcFrom, int arcTo, int edgeFrom, int edgeTo, double keptScore) {}
 
@@ -75,6 +74,7 @@ final class Trellis {
     /** Unrolls the tokens {@code [begin, end)} of the block; {@code rates} are used for pruning only. */
     void addSentence(Reading reading, int begin, int end, SwapRates rates) {
         int firstEdge = lattice.addSentence(begin, end);
+        lattice.price(firstEdge, lattice.size, rates);
         int length = end - begin;
         int[] edgeAt = lattice.edgesByToken(firstEdge, begin, end);
         int[] nodeFrom = new int[length + 3];
@@ -91,7 +91,7 @@ final class Trellis {
                 double scale = i == j - 1 ? 1 : Math.exp(logScale[i] - logScale[j - 1]);
                 for (int e = edgeAt[i]; e < edgeAt[i + 1]; e++) {
                     if (i + lattice.span[e] == j) {
-                        expand(reading, e, nodeFrom[i], nodeFrom[i + 1], scale * lattice.channel(e, rates));
+                        expand(reading, e, nodeFrom[i], nodeFrom[i + 1], scale * lattice.price[e]);
                     }
                 }
             }
@@ -137,7 +137,7 @@ final class Trellis {
         }
     }
 
-    /** What the language model says of an edge after a state, which is moved on; a probability to the power of the scale. */
+    /** What the model says of an edge after a state, which is moved on; a probability to the power of the scale. */
     private float weight(Reading reading, int edge, long[] state, int at) {
         int candidate = lattice.candidate[edge];
         float score = 0;
@@ -152,7 +152,7 @@ final class Trellis {
         }
         if (candidate >= 0) {
             for (int w = channel.wordsFrom(candidate); w < channel.wordsFrom(candidate + 1); w++) {
-                score += model.score(state, at, channel.wordAt(w), state, at);
+                score += model.score(state, at, channel.wordAt(w), state, at) + channel.formAt(w);
             }
         }
         return Math.max(LEAST, (float) Math.exp(score * settings.languageModelScale()));
@@ -243,11 +243,13 @@ final class Trellis {
     /**
      * Forward and backward through one sentence.
      *
+     * @param rates what the channel's probabilities are computed with
      * @param posterior receives, by edge number, the probability that the edge is on the path
      * @return natural logarithm of the likelihood ratio of the sentence at this rate against the path that changes nothing
      */
     double posteriors(int sentence, SwapRates rates, double[] posterior) {
         Span span = sentences[sentence];
+        lattice.price(span.edgeFrom, span.edgeTo, rates);
         int[] nodeFrom = span.nodeFrom;
         int positions = nodeFrom.length - 1;
         double[] scale = new double[positions]; // by position: sum of the unscaled alphas
@@ -260,7 +262,7 @@ final class Trellis {
         int a = span.arcFrom;
         for (int j = 1; j < positions; j++) {
             for (; a < span.arcTo && arcTo[a] < nodeFrom[j + 1]; a++) {
-                alpha[arcTo[a]] += alpha[arcFrom[a]] * step(a, j, scale, rates);
+                alpha[arcTo[a]] += alpha[arcFrom[a]] * step(a, j, scale);
             }
             double sum = 0;
             for (int v = nodeFrom[j]; v < nodeFrom[j + 1]; v++) {
@@ -278,7 +280,7 @@ final class Trellis {
         a = span.arcTo - 1;
         for (int j = positions - 1; j >= 1; j--) {
             for (; a >= span.arcFrom && arcTo[a] >= nodeFrom[j]; a--) {
-                double through = step(a, j, scale, rates) * beta[arcTo[a]] / scale[j];
+                double through = step(a, j, scale) * beta[arcTo[a]] / scale[j];
                 posterior[arcEdge[a]] += alpha[arcFrom[a]] * through;
                 beta[arcFrom[a]] += through;
             }
@@ -287,9 +289,9 @@ final class Trellis {
     }
 
     /** Weight of an arc that leads to position {@code j}, in the scale of the positions that it skips. */
-    private double step(int arc, int j, double[] scale, SwapRates rates) {
+    private double step(int arc, int j, double[] scale) {
         int edge = arcEdge[arc];
-        double weight = arcWeight[arc] * lattice.channel(edge, rates);
+        double weight = arcWeight[arc] * lattice.price[edge];
         for (int k = j - lattice.span[edge] + 1; k < j; k++) {
             weight /= scale[k];
         }

@@ -3,10 +3,12 @@ package org.unspin.decode;
 /**
  * What the test of "clean" against "spun" found for a block.
  *
- * @param spun whether the block was spun
- * @param rate estimated share of the swappable words that were swapped, 0 to 1; 0 where not spun
+ * @param spun whether anything in the block was spun
  * @param logOdds natural logarithm of the odds for "spun", the prior included
+ * @param logRatio by sentence: natural logarithm of its likelihood ratio, spun against clean
+ * @param spunProbability by sentence: probability that it was spun, given that anything was
+ * @param swapped by sentence and place of an active family: expected number of swaps if it was spun
+ * @param kept by sentence: expected number of words and phrases that the spinner knows and left alone then
  */
-record Verdict(boolean spun, double rate, double logOdds) {
-    static final Verdict CLEAN = new Verdict(false, 0, Double.NEGATIVE_INFINITY);
-}
+record Verdict(
+        boolean spun, double logOdds, double[] logRatio, double[] spunProbability, double[] swapped, double[] kept) {}

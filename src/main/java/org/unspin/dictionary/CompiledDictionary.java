@@ -1,14 +1,16 @@
 package org.unspin.dictionary;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The look-up over several dictionaries that a decoder reads. Immutable and thread-safe; no look-up allocates.
  *
  * <p>Words are numbered (<i>symbols</i>), without regard to case and to the kind of apostrophe. The garbled forms are a
  * trie over symbols: {@link #start} and {@link #next} walk it, {@link #candidatesFrom} and {@link #candidatesTo} give
- * what may have stood there. A <i>candidate</i> is a pair of garbled form and original; those of one garbled form have
- * successive numbers, the likeliest first. A <i>family</i> is the dictionaries of one name.
+ * what may have stood there. A <i>candidate</i> is a pair of garbled form and original in a family; those of one garbled form
+ * have successive numbers, family by family, the likeliest of each first. A <i>family</i> is the dictionaries of one name.
  */
 public final class CompiledDictionary {
     /** What P(garbled | original) sums up to at most, over the garbled forms of one original in one family. */
@@ -29,7 +31,7 @@ public final class CompiledDictionary {
     private final float[] swapShares;
     private final byte[] bestSources;
     private final String[] familyNames;
-    private final boolean[] familyInflects;
+    private final SpinnerHabits[] familyHabits;
 
     CompiledDictionary(DictionaryCompiler compiler) {
         words = compiler.words();
@@ -47,16 +49,22 @@ public final class CompiledDictionary {
         swapShares = compiler.swapShares();
         bestSources = compiler.bestSources();
         familyNames = compiler.familyNames();
-        familyInflects = compiler.familyInflects();
+        familyHabits = compiler.familyHabits();
     }
 
     /**
-     * Compiles dictionaries. Of a pair that several have (without regard to case) the first dictionary's counts.
+     * Compiles dictionaries. Those of one name make a family; of a pair that several of them have (without regard to case) the
+     * first one's counts, and so do its {@link SpinnerHabits}.
      *
      * @param dictionaries in the order of precedence, a user's own ones first; may be empty
+     * @param exists whether a word exists, asked of the inflected forms of what an inflecting spinner writes
      */
-    public static CompiledDictionary compile(List<SubstitutionDictionary> dictionaries) {
-        return new CompiledDictionary(new DictionaryCompiler(dictionaries));
+    public static CompiledDictionary compile(List<SubstitutionDictionary> dictionaries, Predicate<String> exists) {
+        List<SubstitutionDictionary> inflected = new ArrayList<>(dictionaries.size());
+        for (SubstitutionDictionary dictionary : dictionaries) {
+            inflected.add(InflectedEntries.of(dictionary, exists));
+        }
+        return new CompiledDictionary(new DictionaryCompiler(inflected));
     }
 
     /**
@@ -99,6 +107,16 @@ public final class CompiledDictionary {
     /** The original of a candidate as the dictionary writes it. */
     public String original(int candidate) {
         return originalPool.phrase(originals[candidate]);
+    }
+
+    /** The trie node where the candidate's garbled form ends. */
+    public int node(int candidate) {
+        return nodes[candidate];
+    }
+
+    /** A number that candidates of the same original have in common. */
+    public int originalNumber(int candidate) {
+        return originals[candidate];
     }
 
     /** How many words the original has, at least 1. */
@@ -144,9 +162,9 @@ public final class CompiledDictionary {
         return familyNames[family];
     }
 
-    /** Whether a dictionary of the family says that it inflects. */
-    public boolean familyInflects(int family) {
-        return familyInflects[family];
+    /** How the family's spinner works. */
+    public SpinnerHabits habits(int family) {
+        return familyHabits[family];
     }
 
     /** How many families there are. */
@@ -155,16 +173,16 @@ public final class CompiledDictionary {
     }
 
     /**
-     * The share of a word's occurrences that is swapped for some garbled form: the sum of the weights of the candidates
+     * The share of a word's occurrences that a family swaps for some garbled form: the sum of the weights of its candidates
      * whose original is this one word, at most {@link #MAX_SWAP_SHARE}; 0 for a word that is no original.
      */
-    public float swapShare(int symbol) {
-        return swapShares[symbol];
+    public float swapShare(int symbol, int family) {
+        return swapShares[symbol * familyNames.length + family];
     }
 
-    /** The most trusted source of the candidates whose original is this one word; {@link Source#WALK2} if none is. */
-    public Source bestSource(int symbol) {
-        return Source.at(bestSources[symbol]);
+    /** The most trusted source of a family's candidates whose original is this one word; {@link Source#WALK2} if none is. */
+    public Source bestSource(int symbol, int family) {
+        return Source.at(bestSources[symbol * familyNames.length + family]);
     }
 
     /** The number of symbols. */
@@ -182,7 +200,7 @@ public final class CompiledDictionary {
         return garbledCount;
     }
 
-    /** The number of candidates, that is of different pairs; candidates are numbered from 0. */
+    /** The number of candidates; they are numbered from 0. */
     public int pairCount() {
         return nodes.length;
     }

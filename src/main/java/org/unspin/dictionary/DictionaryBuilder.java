@@ -37,9 +37,9 @@ public final class DictionaryBuilder {
         return directive("license", license);
     }
 
-    /** Says whether the spinner inflects. */
-    public DictionaryBuilder inflects(boolean inflects) {
-        header.inflects(inflects);
+    /** Says how the spinner works. */
+    public DictionaryBuilder habits(SpinnerHabits habits) {
+        header.habits(habits);
         return this;
     }
 

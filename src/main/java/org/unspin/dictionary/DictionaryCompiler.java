@@ -8,12 +8,19 @@ final class DictionaryCompiler {
     /** A little below the promised bound, for the weights are rounded to floats. */
     private static final double BOUND = CompiledDictionary.MAX_SWAP_SHARE - 1e-6;
 
+    /** The bits of 1, the heaviest weight; those of lighter ones are less, down to 0. */
+    private static final long ONE_BITS = Float.floatToIntBits(1f);
+    /** A pair's number has 26 bits where pairs are sorted, and a family's seven. */
+    private static final int MOST_PAIRS = (1 << 26) - 1;
+
+    private static final int MOST_FAMILIES = 127;
+
     private final WordPool words = new WordPool();
     private final OriginalPool originalPool = new OriginalPool(words);
     private final GarbledTrie trie = new GarbledTrie(words);
     private final LongIntTable seen = new LongIntTable();
     private final String[] familyNames;
-    private final boolean[] familyInflects;
+    private final SpinnerHabits[] familyHabits;
 
     private int pairs;
     private int[] nodes = new int[1024];
@@ -30,15 +37,19 @@ final class DictionaryCompiler {
                 .map(SubstitutionDictionary::name)
                 .distinct()
                 .toArray(String[]::new);
-        familyInflects = new boolean[familyNames.length];
+        if (familyNames.length > MOST_FAMILIES) {
+            throw new IllegalArgumentException(familyNames.length + " dictionaries of different names, at most "
+                    + MOST_FAMILIES + " can be used at once");
+        }
+        familyHabits = new SpinnerHabits[familyNames.length];
         List<String> names = Arrays.asList(familyNames);
         for (SubstitutionDictionary dictionary : dictionaries) {
             collect(dictionary, names.indexOf(dictionary.name()));
         }
         scale();
         candidatesOfNode = sort();
-        swapShares = new float[words.size()];
-        bestSources = new byte[words.size()];
+        swapShares = new float[words.size() * familyNames.length];
+        bestSources = new byte[swapShares.length];
         summarize();
         words.trim();
         originalPool.trim();
@@ -46,7 +57,9 @@ final class DictionaryCompiler {
     }
 
     private void collect(SubstitutionDictionary dictionary, int family) {
-        familyInflects[family] |= dictionary.inflects();
+        if (familyHabits[family] == null) {
+            familyHabits[family] = dictionary.habits();
+        }
         List<DictionaryEntry> entries = dictionary.entries();
         for (int e = 0; e < entries.size(); e++) {
             DictionaryEntry entry = entries.get(e);
@@ -55,7 +68,8 @@ final class DictionaryCompiler {
             for (int i = 0; i < substitutions.size(); i++) {
                 Substitution substitution = substitutions.get(i);
                 int original = originalPool.add(substitution.original());
-                if (seen.putIfAbsent(node, originalPool.folded(original), pairs) == pairs) {
+                if (seen.putIfAbsent(node * familyNames.length + family, originalPool.folded(original), pairs)
+                        == pairs) {
                     collect(node, original, substitution, family);
                 }
             }
@@ -96,7 +110,7 @@ final class DictionaryCompiler {
         }
     }
 
-    /** Puts the pairs in the order of their nodes, the heaviest of a node first; returns where each node's begin. */
+    /** Puts the pairs in the order of their nodes, of a node's families, the heaviest first; returns where each node's begin. */
     private int[] sort() {
         int[] from = new int[trie.size() + 1];
         for (int p = 0; p < pairs; p++) {
@@ -109,7 +123,8 @@ final class DictionaryCompiler {
         long[] order = new long[pairs];
         for (int p = 0; p < pairs; p++) {
             // The bits of positive floats are in the order of the floats; the earlier pair wins where they are equal.
-            order[free[nodes[p]]++] = (long) (Integer.MAX_VALUE - Float.floatToIntBits(weights[p])) << 32 | p;
+            long light = ONE_BITS - Float.floatToIntBits(weights[p]);
+            order[free[nodes[p]]++] = (long) families[p] << 56 | light << 26 | p;
         }
         for (int n = 0; n + 1 < from.length; n++) {
             if (from[n + 1] - from[n] > 1) {
@@ -132,7 +147,7 @@ final class DictionaryCompiler {
         sources = new byte[pairs];
         families = new int[pairs];
         for (int i = 0; i < pairs; i++) {
-            int p = (int) order[i];
+            int p = (int) order[i] & MOST_PAIRS;
             nodes[i] = oldNodes[p];
             originals[i] = oldOriginals[p];
             weights[i] = oldWeights[p];
@@ -146,9 +161,9 @@ final class DictionaryCompiler {
         Arrays.fill(bestSources, (byte) Source.WALK2.ordinal());
         for (int p = 0; p < pairs; p++) {
             if (originalPool.wordCount(originals[p]) == 1) {
-                int symbol = originalPool.symbol(originals[p], 0);
-                sums[symbol] += weights[p];
-                bestSources[symbol] = (byte) Math.min(bestSources[symbol], sources[p]);
+                int place = originalPool.symbol(originals[p], 0) * familyNames.length + families[p];
+                sums[place] += weights[p];
+                bestSources[place] = (byte) Math.min(bestSources[place], sources[p]);
             }
         }
         for (int s = 0; s < sums.length; s++) {
@@ -216,7 +231,7 @@ final class DictionaryCompiler {
         return familyNames;
     }
 
-    boolean[] familyInflects() {
-        return familyInflects;
+    SpinnerHabits[] familyHabits() {
+        return familyHabits;
     }
 }

@@ -11,7 +11,7 @@ public final class DictionaryLimits {
     /** Characters (UTF-16) of a note or of the value of a directive. */
     public static final int MAX_NOTE_CHARS = 1_000;
     /** Words of a garbled form or an original. */
-    public static final int MAX_WORDS = 6;
+    public static final int MAX_WORDS = 8;
     /** Originals of a line. */
     public static final int MAX_ORIGINALS = 64;
     /** Entries (lines that are no comment) of a file. */

@@ -111,20 +111,25 @@ public final class DictionaryValidator {
         return false;
     }
 
+    /**
+     * A word has to be known, of a phrase one of its words: terms have rare words, which their company explains. A hyphen parts
+     * words, as it does for the tokenizer: "k-nearest" is known where "k" or "nearest" is.
+     */
     private static void checkWords(String original, int line, Predicate<String> knownWord, Problems problems) {
-        int start = 0;
-        while (start <= original.length()) {
-            int space = original.indexOf(' ', start);
-            int end = space < 0 ? original.length() : space;
-            String word = original.substring(start, end);
-            if (!knownWord.test(word)) {
-                problems.add(
-                        line,
-                        "the original " + Problems.quote(original) + " has the unknown word " + Problems.quote(word),
-                        "mend its spelling; a name or term of your own may stay, if the dictionary is not for everybody");
+        String unknown = "";
+        for (int from = 0; from < original.length(); ) {
+            int end = Phrases.tokenEnd(original, from);
+            String word = original.substring(from, end);
+            if (!word.equals("-") && knownWord.test(word)) {
+                return;
             }
-            start = end + 1;
+            unknown = unknown.isEmpty() ? word : unknown;
+            from = Phrases.nextToken(original, end);
         }
+        problems.add(
+                line,
+                "the original " + Problems.quote(original) + " has the unknown word " + Problems.quote(unknown),
+                "mend its spelling; a name or term of your own may stay, if the dictionary is not for everybody");
     }
 
     private static void checkCharacters(String phrase, int line, Problems problems) {

@@ -25,12 +25,25 @@ final class DictionaryWriter {
         if (!dictionary.license().isEmpty()) {
             directive("license", dictionary.license());
         }
-        directive("inflects", Boolean.toString(dictionary.inflects()));
+        habits(dictionary.habits());
         out.append("# garbled<TAB>originals, likeliest first<TAB>notes\n");
         List<DictionaryEntry> sorted = new ArrayList<>(dictionary.entries());
         sorted.sort(ORDER);
         for (DictionaryEntry entry : sorted) {
             entry(entry);
+        }
+    }
+
+    private void habits(SpinnerHabits habits) throws IOException {
+        directive("swaps", habits.leastSwaps() + "-" + habits.mostSwaps());
+        directive("inflects", Boolean.toString(habits.inflects()));
+        directive("composes", Boolean.toString(habits.composes()));
+        if (habits.sparesCapitals() || habits.sparesTouching()) {
+            directive(
+                    "spares",
+                    (habits.sparesCapitals() ? "capitals" : "")
+                            + (habits.sparesCapitals() && habits.sparesTouching() ? ", " : "")
+                            + (habits.sparesTouching() ? "touching" : ""));
         }
     }
 

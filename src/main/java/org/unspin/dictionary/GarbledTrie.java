@@ -22,11 +22,10 @@ final class GarbledTrie {
     int add(String phrase) {
         int node = -1;
         for (int from = 0; from < phrase.length(); ) {
-            int space = phrase.indexOf(' ', from);
-            int to = space < 0 ? phrase.length() : space;
+            int to = Phrases.tokenEnd(phrase, from);
             int symbol = words.add(phrase, from, to);
             node = node < 0 ? first(symbol) : after(node, symbol);
-            from = to + 1;
+            from = Phrases.nextToken(phrase, to);
         }
         if (garbled[node].isEmpty()) {
             garbled[node] = phrase;

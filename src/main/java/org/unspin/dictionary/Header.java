@@ -1,17 +1,20 @@
 package org.unspin.dictionary;
 
+import com.google.common.base.Splitter;
+import com.google.common.primitives.Ints;
+
 /** The directives of a dictionary while it is read or built. */
 final class Header {
-    private static final String KNOWN = "name, title, language, license, inflects";
+    private static final String KNOWN = "name, title, language, license, inflects, composes, swaps, spares";
     private static final String NAME_REMEDY = "write a name like '#! name: my-dictionary' in the first lines";
 
     private final Problems problems;
-    private final int[] lines = new int[5];
+    private final int[] lines = new int[8];
     private String name = "";
     private String title = "";
     private String language = "en";
     private String license = "";
-    private boolean inflects;
+    private SpinnerHabits habits = SpinnerHabits.DEFAULT;
 
     Header(Problems problems) {
         this.problems = problems;
@@ -25,6 +28,9 @@ final class Header {
             case "language" -> 2;
             case "license" -> 3;
             case "inflects" -> 4;
+            case "composes" -> 5;
+            case "swaps" -> 6;
+            case "spares" -> 7;
             default -> -1;
         };
         if (index < 0) {
@@ -58,7 +64,10 @@ final class Header {
                 case "title" -> title = value;
                 case "language" -> language(value, line);
                 case "license" -> license = value;
-                default -> inflects(value, line);
+                case "inflects" -> habits = habits.withInflects(truth(key, value, line));
+                case "composes" -> habits = habits.withComposes(truth(key, value, line));
+                case "swaps" -> swaps(value, line);
+                default -> spares(value, line);
             }
         }
     }
@@ -83,16 +92,46 @@ final class Header {
         }
     }
 
-    private void inflects(String value, int line) {
-        if (value.equals("true") || value.equals("false")) {
-            inflects = value.equals("true");
+    private boolean truth(String key, String value, int line) {
+        if (!value.equals("true") && !value.equals("false")) {
+            problems.add(line, "'" + key + "' is " + Problems.quote(value), "write 'true' or 'false'");
+        }
+        return value.equals("true");
+    }
+
+    private void swaps(String value, int line) {
+        int dash = value.indexOf('-');
+        Integer least = dash < 0 ? null : Ints.tryParse(value.substring(0, dash));
+        Integer most = dash < 0 ? null : Ints.tryParse(value.substring(dash + 1));
+        if (least != null && most != null && least >= 1 && least < most && most <= 99) {
+            habits = habits.withSwaps(least, most);
         } else {
-            problems.add(line, "'inflects' is " + Problems.quote(value), "write 'true' or 'false'");
+            problems.add(
+                    line,
+                    "'swaps' is " + Problems.quote(value),
+                    "write how many in 100 of the words it knows the spinner swaps, as a range like '60-95'");
         }
     }
 
-    void inflects(boolean value) {
-        inflects = value;
+    private void spares(String value, int line) {
+        boolean capitals = false;
+        boolean touching = false;
+        for (String part : Splitter.on(',').trimResults().split(value)) {
+            switch (part) {
+                case "capitals" -> capitals = true;
+                case "touching" -> touching = true;
+                default ->
+                    problems.add(
+                            line,
+                            "'spares' has " + Problems.quote(part),
+                            "write 'capitals' (capitalised words), 'touching' (words next to a sign) or both with a comma");
+            }
+        }
+        habits = habits.withSpared(capitals, touching);
+    }
+
+    void habits(SpinnerHabits value) {
+        habits = value;
     }
 
     /** Reports a missing name. */
@@ -118,8 +157,8 @@ final class Header {
         return license;
     }
 
-    boolean inflects() {
-        return inflects;
+    SpinnerHabits habits() {
+        return habits;
     }
 
     static boolean isName(String value) {

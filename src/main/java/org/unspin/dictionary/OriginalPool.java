@@ -54,8 +54,7 @@ final class OriginalPool {
         folded[size] = fold;
         int count = wordsFrom[size];
         for (int start = 0; start < phrase.length(); ) {
-            int space = phrase.indexOf(' ', start);
-            int end = space < 0 ? phrase.length() : space;
+            int end = Phrases.tokenEnd(phrase, start);
             if (count == words.length) {
                 words = Arrays.copyOf(words, 2 * count);
                 symbols = Arrays.copyOf(symbols, 2 * count);
@@ -63,7 +62,7 @@ final class OriginalPool {
             words[count] = phrase.substring(start, end);
             symbols[count] = symbolPool.add(phrase, start, end);
             count++;
-            start = end + 1;
+            start = Phrases.nextToken(phrase, end);
         }
         wordsFrom[++size] = count;
         return size - 1;

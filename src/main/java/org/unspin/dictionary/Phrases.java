@@ -127,4 +127,21 @@ final class Phrases {
     }
 
     private Phrases() {}
+
+    /**
+     * Where the token of a phrase ends that begins at {@code from}: hyphens are tokens of their own, as the tokenizer of texts has
+     * it, and spaces are none.
+     */
+    static int tokenEnd(String phrase, int from) {
+        int end = from;
+        while (end < phrase.length() && phrase.charAt(end) != ' ' && phrase.charAt(end) != '-') {
+            end++;
+        }
+        return end == from ? from + 1 : end;
+    }
+
+    /** Where the next token begins, if one ends at {@code end}. */
+    static int nextToken(String phrase, int end) {
+        return end < phrase.length() && phrase.charAt(end) == ' ' ? end + 1 : end;
+    }
 }

@@ -22,14 +22,18 @@ import java.util.function.Predicate;
  * #! title: News-wire spinner, seen since 2021
  * #! language: en
  * #! license: Apache-2.0
+ * #! swaps: 80-98
  * #! inflects: false
+ * #! composes: false
+ * #! spares: capitals, touching
  * # garbled<TAB>originals, likeliest first<TAB>notes
  * astatine<TAB>at<TAB>observed
  * enactment<TAB>work:40 | action:35 | note:2.5<TAB>observed
  * astir apt<TAB>most likely | probably
  * }</pre>
  *
- * Only the name is required. A weight is a percentage (see {@link Substitution#weight()}); without one, the first
+ * Only the name is required; {@link SpinnerHabits} says what {@code swaps}, {@code inflects}, {@code composes} and
+ * {@code spares} mean. A weight is a percentage (see {@link Substitution#weight()}); without one, the first
  * original of a line has 50, the second 25, the n-th 50 / n. {@link DictionaryLimits} says how much a file may hold.
  */
 public final class SubstitutionDictionary {
@@ -38,7 +42,7 @@ public final class SubstitutionDictionary {
     private final String title;
     private final String language;
     private final String license;
-    private final boolean inflects;
+    private final SpinnerHabits habits;
     private final List<DictionaryEntry> entries;
 
     SubstitutionDictionary(String origin, Header header, List<DictionaryEntry> entries) {
@@ -47,7 +51,7 @@ public final class SubstitutionDictionary {
         this.title = header.title();
         this.language = header.language();
         this.license = header.license();
-        this.inflects = header.inflects();
+        this.habits = header.habits();
         this.entries = entries;
     }
 
@@ -57,7 +61,7 @@ public final class SubstitutionDictionary {
         this.title = header.title;
         this.language = header.language;
         this.license = header.license;
-        this.inflects = header.inflects;
+        this.habits = header.habits;
         this.entries = entries;
     }
 
@@ -174,14 +178,19 @@ public final class SubstitutionDictionary {
         return license;
     }
 
-    /** Whether this spinner inflects what it writes as the original was inflected. */
-    public boolean inflects() {
-        return inflects;
+    /** How this spinner works. */
+    public SpinnerHabits habits() {
+        return habits;
     }
 
     /** The entries in the order of the file; unmodifiable. */
     public List<DictionaryEntry> entries() {
         return entries;
+    }
+
+    /** This dictionary with other entries. */
+    SubstitutionDictionary with(List<DictionaryEntry> others) {
+        return new SubstitutionDictionary(this, List.copyOf(others));
     }
 
     /** This dictionary without the entries that match. */

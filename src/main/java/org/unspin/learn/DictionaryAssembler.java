@@ -1,26 +1,14 @@
 package org.unspin.learn;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.unspin.dictionary.DictionaryBuilder;
 import org.unspin.dictionary.DictionaryFormatException;
-import org.unspin.dictionary.DictionaryLimits;
-import org.unspin.dictionary.DictionaryValidator;
-import org.unspin.dictionary.Problem;
 import org.unspin.dictionary.Source;
-import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 
 /**
@@ -42,7 +30,17 @@ public final class DictionaryAssembler {
     /** Below this percentage a garbled word that is commoner than the original is nearly always an honest one. */
     private static final int LIKELY = 50;
 
-    private static final String CYCLE = "; cycle";
+    private static final String HEADING =
+            "# Made by 'unspin dictionary infer'; do not edit: change the files of known pairs and of the"
+                    + " review, and make it again.\n"
+                    + "# %1$d garbled words, %2$d pairs. A weight is the estimated percentage of"
+                    + " an original's occurrences that the spinner swaps for the garbled word.\n"
+                    + "# The note says where a pair comes from: observed, read off a spun text whose original is known;"
+                    + " recalled, remembered from such texts;\n"
+                    + "# listed, judged by a person; walk, computed by one step through the spinner's thesaurus; walk2,"
+                    + " by several. 'cycle': the reverse pair exists too.\n"
+                    + "# The thesaurus is MyThes th_en_US_new, derived from WordNet 2; NOTICE has the licences of both."
+                    + "\n";
 
     private final KnownPairs known;
     private final List<ReviewFile.Decision> review;
@@ -74,12 +72,6 @@ public final class DictionaryAssembler {
             } finally {
                 Files.deleteIfExists(temporary);
             }
-        }
-    }
-
-    private record Pair(String garbled, String original, double weight, Source source) {
-        String key() {
-            return garbled + '\t' + original;
         }
     }
 
@@ -120,33 +112,23 @@ public final class DictionaryAssembler {
             List<WalkDictionaryGenerator.Proposal> proposals,
             WordFrequencies frequencies,
             Predicate<String> knownWord) {
-        Map<String, Pair> pairs = new TreeMap<>();
+        PairTable pairs = new PairTable();
         addKnown(pairs);
         addProposals(proposals, frequencies, pairs);
-        List<String> unused = applyReview(pairs);
-        SubstitutionDictionary dictionary = build(pairs);
-        String text = text(dictionary);
-        SubstitutionDictionary reread =
-                SubstitutionDictionary.parse(dictionary.name(), text.getBytes(StandardCharsets.UTF_8));
-        List<Problem> problems = new DictionaryValidator().validate(reread, knownWord);
-        if (!problems.isEmpty()) {
-            throw new DictionaryFormatException(problems);
-        }
-        Map<Source, Integer> counts = new EnumMap<>(Source.class);
-        pairs.values().forEach(pair -> counts.merge(pair.source(), 1, Integer::sum));
-        return new Assembly(reread, text, counts, unused);
+        List<String> unused = pairs.apply(review);
+        return pairs.assemble(known, HEADING, unused, knownWord);
     }
 
-    private void addKnown(Map<String, Pair> pairs) {
+    private void addKnown(PairTable pairs) {
         for (String original : known.originals()) {
             Map<String, Source> garbled = known.garbled(original);
             double weight = Math.rint((double) KNOWN_SHARE / garbled.size());
-            garbled.forEach((word, source) -> put(new Pair(word, original, weight, source), pairs));
+            garbled.forEach((word, source) -> pairs.add(word, original, weight, source));
         }
     }
 
     private void addProposals(
-            List<WalkDictionaryGenerator.Proposal> proposals, WordFrequencies frequencies, Map<String, Pair> pairs) {
+            List<WalkDictionaryGenerator.Proposal> proposals, WordFrequencies frequencies, PairTable pairs) {
         for (WalkDictionaryGenerator.Proposal proposal : proposals) {
             String original = proposal.original();
             String garbled = proposal.step().garbled();
@@ -156,98 +138,8 @@ public final class DictionaryAssembler {
             boolean commoner = weight < LIKELY && frequencies.rank(garbled) < frequencies.rank(original);
             if (weight >= MIN_WEIGHT && !numeral && !commoner && !seen.containsValue(Source.OBSERVED)) {
                 Source source = proposal.step().steps() == 1 ? Source.WALK : Source.WALK2;
-                pairs.putIfAbsent(garbled + '\t' + original, new Pair(garbled, original, weight, source));
+                pairs.add(garbled, original, weight, source);
             }
         }
-    }
-
-    private static void put(Pair pair, Map<String, Pair> pairs) {
-        pairs.put(pair.key(), pair);
-    }
-
-    /** Applies the decisions in the order of their file; returns those about pairs that are not there. */
-    private List<String> applyReview(Map<String, Pair> pairs) {
-        List<String> unused = new ArrayList<>();
-        for (ReviewFile.Decision decision : review) {
-            String key = decision.garbled() + '\t' + decision.original();
-            Pair pair = pairs.get(key);
-            boolean used = pair != null;
-            if (decision.action() == ReviewFile.Action.ADD) {
-                used = pair == null;
-                pairs.putIfAbsent(
-                        key, new Pair(decision.garbled(), decision.original(), decision.weight(), Source.LISTED));
-            } else if (decision.garbled().equals(ReviewFile.ANY)) {
-                used = pairs.values()
-                        .removeIf(other -> other.original().equals(decision.original())
-                                && other.source() != Source.OBSERVED
-                                && other.source() != Source.RECALLED);
-            } else if (pair != null && decision.action() == ReviewFile.Action.DROP) {
-                pairs.remove(key);
-            } else if (pair != null) {
-                pairs.put(key, new Pair(pair.garbled(), pair.original(), decision.weight(), pair.source()));
-            }
-            if (!used) {
-                unused.add(decision.toString());
-            }
-        }
-        return unused;
-    }
-
-    private SubstitutionDictionary build(Map<String, Pair> pairs) {
-        // Entries are sorted as the file is: by garbled word, then source; in each, the likeliest original comes first.
-        Map<String, Map<String, List<Pair>>> entries = new TreeMap<>();
-        for (Pair pair : pairs.values()) {
-            boolean cycle = pairs.containsKey(pair.original() + '\t' + pair.garbled());
-            String note = pair.source().ordinal() + pair.source().word() + (cycle ? CYCLE : "");
-            entries.computeIfAbsent(pair.garbled(), key -> new TreeMap<>())
-                    .computeIfAbsent(note, key -> new ArrayList<>())
-                    .add(pair);
-        }
-        String name = known.directive("name", "dictionary");
-        DictionaryBuilder builder = SubstitutionDictionary.builder(name)
-                .title(known.directive("title", name))
-                .language(known.directive("language", "en"))
-                .license(known.directive("license", "Apache-2.0"));
-        entries.forEach((garbled, byNote) ->
-                byNote.forEach((note, originals) -> addEntry(builder, garbled, originals, note.substring(1))));
-        return builder.build();
-    }
-
-    private static void addEntry(DictionaryBuilder builder, String garbled, List<Pair> originals, String note) {
-        List<Pair> sorted = new ArrayList<>(originals);
-        sorted.sort(Comparator.comparingDouble(Pair::weight).reversed().thenComparing(Pair::original));
-        List<Substitution> substitutions = new ArrayList<>();
-        for (Pair pair : sorted) {
-            substitutions.add(new Substitution(pair.original(), pair.weight(), pair.source()));
-        }
-        for (int from = 0; from < substitutions.size(); from += DictionaryLimits.MAX_ORIGINALS) {
-            int to = Math.min(from + DictionaryLimits.MAX_ORIGINALS, substitutions.size());
-            builder.add(garbled, substitutions.subList(from, to), note);
-        }
-    }
-
-    private String text(SubstitutionDictionary dictionary) {
-        StringBuilder text = new StringBuilder();
-        try {
-            dictionary.write(text);
-        } catch (IOException e) {
-            throw new IllegalStateException("a string builder cannot fail", e);
-        }
-        Set<String> garbled = new HashSet<>();
-        int pairs = 0;
-        for (var entry : dictionary.entries()) {
-            garbled.add(entry.garbled());
-            pairs += entry.substitutions().size();
-        }
-        String heading = "# Made by 'unspin dictionary infer'; do not edit: change the files of known pairs and of the"
-                + " review, and make it again.\n"
-                + "# " + garbled.size() + " garbled words, " + pairs + " pairs. A weight is the estimated percentage of"
-                + " an original's occurrences that the spinner swaps for the garbled word.\n"
-                + "# The note says where a pair comes from: observed, read off a spun text whose original is known;"
-                + " recalled, remembered from such texts;\n"
-                + "# listed, judged by a person; walk, computed by one step through the spinner's thesaurus; walk2, by"
-                + " several. 'cycle': the reverse pair exists too.\n"
-                + "# The thesaurus is MyThes th_en_US_new, derived from WordNet 2; NOTICE has the licences of both.\n";
-        return text.insert(text.indexOf("# garbled<TAB>"), heading).toString();
     }
 }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.unspin.dictionary.Source;
+import org.unspin.dictionary.SpinnerHabits;
+import org.unspin.dictionary.SubstitutionDictionary;
 
 /**
  * Pairs that people know a spinner to write, as {@link DictionaryAssembler} takes them: UTF-8 lines of
@@ -18,16 +20,25 @@ import org.unspin.dictionary.Source;
  */
 final class KnownPairs {
     private final Map<String, String> directives;
+    private final SpinnerHabits habits;
     private final Map<String, Map<String, Source>> garbledByOriginal;
     private final int size;
 
-    private KnownPairs(Map<String, String> directives, Map<String, Map<String, Source>> garbledByOriginal, int size) {
+    private KnownPairs(
+            Map<String, String> directives,
+            SpinnerHabits habits,
+            Map<String, Map<String, Source>> garbledByOriginal,
+            int size) {
         this.directives = directives;
+        this.habits = habits;
         this.garbledByOriginal = garbledByOriginal;
         this.size = size;
     }
 
-    /** Throws {@link IOException} that names file and line of the first line that is none of these, or given twice. */
+    /**
+     * Throws {@link IOException} that names file and line of the first line that is none of these, or given twice, and
+     * {@link org.unspin.dictionary.DictionaryFormatException} for directives that no dictionary may have.
+     */
     static KnownPairs read(Path file) throws IOException {
         Map<String, String> directives = new HashMap<>();
         Map<String, Map<String, Source>> pairs = new LinkedHashMap<>();
@@ -41,9 +52,9 @@ final class KnownPairs {
                 if (colon < 0) {
                     throw new IOException(where + "a directive without ':'; write '#! name: value'");
                 }
-                directives.put(
-                        line.substring(2, colon).strip(),
-                        line.substring(colon + 1).strip());
+                String key = line.substring(2, colon).strip();
+                String value = line.substring(colon + 1).strip();
+                directives.put(key, value);
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 List<String> columns = columns(line);
                 if (columns.size() != 3
@@ -63,7 +74,21 @@ final class KnownPairs {
                 size++;
             }
         }
-        return new KnownPairs(directives, pairs, size);
+        SpinnerHabits habits = habits(file, lines, directives.containsKey("name"));
+        return new KnownPairs(directives, habits, pairs, size);
+    }
+
+    /** What the directives say of the spinner, read by the rules for dictionaries; lines keep their numbers. */
+    private static SpinnerHabits habits(Path file, List<String> lines, boolean named) {
+        StringBuilder header = new StringBuilder();
+        for (String line : lines) {
+            header.append(line.strip().startsWith("#!") ? line.strip() : "#").append('\n');
+        }
+        if (!named) {
+            header.append("#! name: dictionary\n");
+        }
+        return SubstitutionDictionary.parse(file.toString(), header.toString().getBytes(StandardCharsets.UTF_8))
+                .habits();
     }
 
     static List<String> columns(String line) {
@@ -80,6 +105,11 @@ final class KnownPairs {
     /** The value of a directive. */
     String directive(String key, String otherwise) {
         return directives.getOrDefault(key, otherwise);
+    }
+
+    /** How the spinner works. */
+    SpinnerHabits habits() {
+        return habits;
     }
 
     /** The originals, in the order of the file. */

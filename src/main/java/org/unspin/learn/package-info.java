@@ -8,6 +8,10 @@
  * the spinner's thesaurus, MyThes th_en_US_new, which is not part of the project: {@code npm pack thesaurus@0.0.1}
  * fetches it ({@code package/lib/th_en_US_new.js} in the archive, SHA-256 {@code 1502414c...d4c335b}).
  *
+ * <p>How {@code dictionaries/indiana.tsv} and {@code dictionaries/wordnet-aug.tsv} are made: {@link
+ * org.unspin.learn.LawDictionaryAssembler} takes known pairs and a {@link org.unspin.learn.SpinnerLaw}, the estimated
+ * chances of all that such a spinner may draw from WordNet.
+ *
  * <p>The thesauri derive from WordNet (Princeton University); what is computed from them carries its notice.
  */
 @NullMarked

@@ -161,7 +161,7 @@ class DictionaryCommandTest {
     void asksWhichCommand() {
         Cli.Result result = Cli.run("dictionary");
         assertThat(result.err())
-                .isEqualTo("unspin: say which: check, infer or stats; see 'unspin dictionary --help'\n");
+                .isEqualTo("unspin: say which: check, infer, phrases or stats; see 'unspin dictionary --help'\n");
         assertThat(result.code()).isEqualTo(2);
         assertThat(Cli.run("dictionary", "burn").code()).isEqualTo(2);
         assertThat(Cli.run("dictionary", "check").err()).contains("FILE", "see 'unspin dictionary check --help'");

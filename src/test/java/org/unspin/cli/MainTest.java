@@ -121,8 +121,9 @@ class MainTest {
     void unknownCommandsAreAnsweredWithThoseThatThereAre() {
         Cli.Result result = Cli.run("restor", "x.txt");
         assertThat(result.err())
-                .isEqualTo("unspin: there is no command \"restor\"; the commands are restore, explain, evaluate,"
-                        + " dictionary, train\n");
+                .isEqualTo(
+                        "unspin: there is no command \"restor\"; the commands are restore, diagnose, explain, evaluate,"
+                                + " dictionary, train, train-detector\n");
         assertThat(result.code()).isEqualTo(2);
     }
 

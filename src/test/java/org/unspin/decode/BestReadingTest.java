@@ -39,7 +39,7 @@ final class BestReadingTest {
         }
         List<Edit> edits = new ArrayList<>();
         for (int s = 0; s < piece.trellis.sentenceCount(); s++) {
-            new BestReading(piece.reading, piece.lattice, piece.channel, settings, posterior)
+            new BestReading(piece.reading, piece.lattice, piece.channel, settings, posterior, piece.rates(0.5))
                     .collect(piece.trellis.edgeFrom(s), piece.trellis.edgeTo(s), edits);
         }
         return edits;

@@ -3,8 +3,10 @@ package org.unspin.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unspin.dictionary.CompiledDictionary;
+import org.unspin.dictionary.SpinnerHabits;
 
 /** The dictionary in the numbers of the language model. */
 final class ChannelTest {
@@ -15,7 +17,8 @@ final class ChannelTest {
             .setGeneral("enactment", 0.0001)
             .setGeneral("most", 0.02)
             .setGeneral("likely", 0.005)
-            .setGeneral("astir", 0.00001);
+            .setGeneral("astir", 0.00001)
+            .set("most", "likely", 0.3);
     private final Channel channel =
             Workpiece.channel(Workpiece.dictionary("enactment=work:40|action:20", "astir=most likely:50"), model);
 
@@ -44,18 +47,40 @@ final class ChannelTest {
     void aGarbledWordIsAsMuchLikelierAsASwapAsItsOriginalsAreCommoner() {
         double swapped = 0.03 * 0.4 + 0.01 * 0.2;
 
-        assertThat(channel.frequencyRatio(channel.node(candidate("work"))))
+        assertThat(channel.frequencyRatio(channel.run(candidate("work"))))
                 .isCloseTo((float) (swapped / 0.0001), within(0.1f));
-        assertThat(channel.frequencyRatio(channel.node(candidate("most likely"))))
-                .isCloseTo((float) (0.02 * 0.005 * 0.5 / 0.00001), within(0.01f));
+        assertThat(channel.frequencyRatio(channel.run(candidate("most likely"))))
+                .isCloseTo((float) (0.02 * 0.3 * 0.5 / 0.00001), within(0.1f));
+    }
+
+    @Test
+    void everyFamilyIsComparedByItself() {
+        Channel both = Workpiece.channel(
+                List.of(
+                        Workpiece.dictionary("one", SpinnerHabits.DEFAULT, "enactment=work:40|action:20"),
+                        Workpiece.dictionary("two", SpinnerHabits.DEFAULT, "enactment=work:10")),
+                model);
+        int node = both.dictionary().node(0);
+        int first = both.runsFrom(node);
+
+        assertThat(both.runsFrom(node + 1) - first).isEqualTo(2);
+        assertThat(both.familyOfRun(first)).isZero();
+        assertThat(both.familyOfRun(first + 1)).isEqualTo(1);
+        assertThat(both.frequencyRatio(first)).isCloseTo((float) ((0.03 * 0.4 + 0.01 * 0.2) / 0.0001), within(0.1f));
+        assertThat(both.frequencyRatio(first + 1)).isCloseTo((float) (0.03 * 0.1 / 0.0001), within(0.1f));
+        assertThat(both.generalShare(2)).isCloseTo(1, within(1e-6f));
+        assertThat(both.readings(2)).isCloseTo(1, within(1e-6f));
+        assertThat(both.anyActive(node, new ActiveFamilies(both.dictionary(), 1)))
+                .isTrue();
+        assertThat(both.anyActive(node, new ActiveFamilies(both.dictionary()))).isFalse();
     }
 
     @Test
     void countsReadingsByTheirShares() {
         assertThat(channel.readings(candidate("most likely"))).isCloseTo(1, within(1e-4f));
         assertThat(channel.readings(candidate("work"))).isBetween(1.1f, 2f);
-        assertThat(channel.node(candidate("work"))).isEqualTo(channel.node(candidate("action")));
-        assertThat(channel.node(candidate("work"))).isNotEqualTo(channel.node(candidate("most likely")));
+        assertThat(channel.run(candidate("work"))).isEqualTo(channel.run(candidate("action")));
+        assertThat(channel.run(candidate("work"))).isNotEqualTo(channel.run(candidate("most likely")));
     }
 
     @Test

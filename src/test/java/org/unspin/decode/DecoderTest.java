@@ -17,14 +17,18 @@ final class DecoderTest {
     private final Channel channel = Workpiece.channel(Spinnery.dictionary(), Spinnery.model());
     private final Decoder decoder = new Decoder(channel, SETTINGS);
 
-    private Decoder.Result decode(String text) {
-        return decoder.decode(Workpiece.segmented(text), new BitSet());
+    private Findings decode(String text) {
+        return decode(decoder, text);
+    }
+
+    private static Findings decode(Decoder with, String text) {
+        return with.decode(Workpiece.segmented(text), new BitSet(), Decoder.Aim.RESTORE);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 30, 300})
     void honestTextIsClean(int sentences) {
-        Decoder.Result result = decode(Spinnery.text(sentences, 0, sentences));
+        Findings result = decode(Spinnery.text(sentences, 0, sentences));
 
         assertThat(result.edits()).isEmpty();
         assertThat(result.swapRate()).isZero();
@@ -38,7 +42,7 @@ final class DecoderTest {
         Decoder ownDecoder = new Decoder(Workpiece.channel(Spinnery.dictionary(), model), SETTINGS);
         String text = Spinnery.text(3, 0, 7) + "He stays connected and he successful goes home.\n"
                 + Spinnery.text(3, 0, 8) + "It stays connected on the house.\n";
-        Decoder.Result result = ownDecoder.decode(Workpiece.segmented(text), new BitSet());
+        Findings result = decode(ownDecoder, text);
 
         assertThat(result.edits()).isEmpty();
         assertThat(result.swapRate()).isZero();
@@ -58,7 +62,7 @@ final class DecoderTest {
     void spunTextIsRestoredAndItsRateFound(double rate) {
         String spun = Spinnery.text(30, rate, 11);
         String original = Spinnery.text(30, 0, 11);
-        Decoder.Result result = decode(spun);
+        Findings result = decode(spun);
 
         assertThat(result.logOdds()).isPositive();
         assertThat(result.swapRate()).isBetween(rate - 0.15, rate + 0.15);
@@ -71,10 +75,9 @@ final class DecoderTest {
         String doubtful = "The volition goes beryllium home.\n" + Spinnery.text(3, 0, 12);
         Decoder sceptic = new Decoder(channel, Workpiece.settings(-60, 2, 0.5, 1, 32));
         Decoder believer = new Decoder(channel, Workpiece.settings(20, 1, 0.5, 1, 32));
-        SegmentedText text = Workpiece.segmented(doubtful);
 
-        assertThat(sceptic.decode(text, new BitSet()).edits()).isEmpty();
-        assertThat(believer.decode(text, new BitSet()).edits()).hasSize(2);
+        assertThat(decode(sceptic, doubtful).edits()).isEmpty();
+        assertThat(decode(believer, doubtful).edits()).hasSize(2);
     }
 
     @Test
@@ -86,8 +89,7 @@ final class DecoderTest {
 
         assertThat(different).isBetween(3, 8);
         assertThat(decode(spun).edits()).isNotEmpty();
-        assertThat(strict.decode(Workpiece.segmented(spun), new BitSet()).edits())
-                .isEmpty();
+        assertThat(decode(strict, spun).edits()).isEmpty();
     }
 
     @Test
@@ -101,7 +103,7 @@ final class DecoderTest {
                 locked.set(t);
             }
         }
-        List<Edit> rest = decoder.decode(text, locked).edits();
+        List<Edit> rest = decoder.decode(text, locked, Decoder.Aim.RESTORE).edits();
 
         assertThat(rest).hasSize(all.size() - 1);
         assertThat(rest.get(0).start()).isEqualTo(all.get(1).start());
@@ -110,7 +112,7 @@ final class DecoderTest {
     @Test
     void editsAreInOrderAcrossBlocks() {
         String spun = Spinnery.text(2_000, 0.8, 15);
-        Decoder.Result result = decode(spun);
+        Findings result = decode(spun);
 
         assertThat(result.edits()).hasSizeGreaterThan(6_000);
         int at = 0;
@@ -126,10 +128,10 @@ final class DecoderTest {
     void aSpunPartOfALongCleanTextIsFoundAndTheRestLeftAlone() {
         String clean = "The house stays nary home.\n" + Spinnery.text(1_100, 0, 16);
         String spun = Spinnery.text(300, 0.9, 17);
-        Decoder.Result result = decode(clean + spun);
+        Findings result = decode(clean + spun);
 
         assertThat(result.edits()).isNotEmpty().allMatch(edit -> edit.start() > clean.length() / 2);
-        assertThat(result.swapRate()).isBetween(0.01, 0.5);
+        assertThat(result.swapRate()).as("in what was spun").isBetween(0.8, 0.98);
     }
 
     @Test
@@ -145,15 +147,23 @@ final class DecoderTest {
         String passedOver = Spinnery.text(20, 0.9, 18).replace("home", "it") + "The house stays.\n".repeat(60);
         String swapped = Spinnery.text(20, 0.9, 18).replace("home", "it") + "The home stays.\n".repeat(60);
 
-        assertThat(ownDecoder
-                        .decode(Workpiece.segmented(passedOver + doubtful), new BitSet())
-                        .edits())
+        assertThat(decode(ownDecoder, passedOver + doubtful).edits())
                 .noneMatch(edit -> edit.replacement().equals("house"));
-        assertThat(ownDecoder
-                        .decode(Workpiece.segmented(swapped + doubtful), new BitSet())
-                        .edits())
+        assertThat(decode(ownDecoder, swapped + doubtful).edits())
                 .filteredOn(edit -> edit.replacement().equals("house"))
                 .hasSize(61);
+    }
+
+    @Test
+    void aDiagnosisCorrectsNothing() {
+        SegmentedText text = Workpiece.segmented(Spinnery.text(6, 0.9, 14));
+        Findings restored = decoder.decode(text, new BitSet(), Decoder.Aim.RESTORE);
+        Findings diagnosed = decoder.decode(text, new BitSet(), Decoder.Aim.DIAGNOSE);
+
+        assertThat(diagnosed.edits()).isEmpty();
+        assertThat(diagnosed.swaps()).isEqualTo(restored.swaps()).isNotEmpty();
+        assertThat(diagnosed.logOdds()).isEqualTo(restored.logOdds());
+        assertThat(diagnosed.swapRate()).isEqualTo(restored.swapRate());
     }
 
     @Test

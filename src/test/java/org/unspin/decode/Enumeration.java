@@ -38,7 +38,7 @@ final class Enumeration {
     Enumeration(String text, SubstitutionDictionary dictionary, TableModel model, double rate, double scale) {
         this.tokens = com.google.common.base.Splitter.on(' ').splitToList(text).toArray(String[]::new);
         this.dictionary = dictionary;
-        this.compiled = CompiledDictionary.compile(List.of(dictionary));
+        this.compiled = CompiledDictionary.compile(List.of(dictionary), word -> true);
         this.model = model;
         this.rate = rate;
         this.scale = scale;
@@ -72,7 +72,7 @@ final class Enumeration {
         for (String next : com.google.common.base.Splitter.on(' ').split(written)) {
             int number = model.number(next);
             product *= Math.pow(model.probability(word, number), scale);
-            if (number == TableModel.UNKNOWN && part.written().isEmpty()) {
+            if (number == TableModel.UNKNOWN) {
                 product *= Math.exp(TableModel.FORM_OF_UNKNOWN * scale);
             }
             word = number;
@@ -95,7 +95,7 @@ final class Enumeration {
 
     private double kept(String word) {
         int symbol = compiled.symbol(word, 0, word.length());
-        return symbol < 0 ? 1 : 1 - rate * compiled.swapShare(symbol);
+        return symbol < 0 ? 1 : 1 - rate * compiled.swapShare(symbol, 0);
     }
 
     private double channel(String garbled, String original) {

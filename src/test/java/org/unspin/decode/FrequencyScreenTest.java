@@ -37,9 +37,9 @@ final class FrequencyScreenTest {
 
     @Test
     void theRateIsAboutThatOfTheSpinner() {
-        assertThat(guess(Spinnery.text(40, 0.9, 3)).rate()).isGreaterThanOrEqualTo(0.75);
-        assertThat(guess(Spinnery.text(40, 0.2, 4)).rate()).isCloseTo(0.25, within(0.01));
-        assertThat(guess(Spinnery.text(80, 0.06, 5)).rate()).isLessThanOrEqualTo(0.1);
+        assertThat(guess(Spinnery.text(40, 0.9, 3)).rates()[0]).isGreaterThanOrEqualTo(0.75);
+        assertThat(guess(Spinnery.text(40, 0.2, 4)).rates()[0]).isCloseTo(0.25, within(0.01));
+        assertThat(guess(Spinnery.text(80, 0.06, 5)).rates()[0]).isLessThanOrEqualTo(0.1);
     }
 
     @Test

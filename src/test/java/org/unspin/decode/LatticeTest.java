@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unspin.dictionary.Source;
+import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.SubstitutionDictionary;
 
 /** What a sentence may have been. */
@@ -21,17 +22,16 @@ final class LatticeTest {
 
         assertThat(edges(piece))
                 .containsExactlyInAnyOrder("0+1 keep", "1+1 keep", "1+1 at", "1+1 most likely", "2+1 end");
-        assertThat(piece.lattice.channel(piece.swap(1, "at"), SwapRates.uniform(0.6)))
-                .isCloseTo(0.3, within(1e-6));
-        assertThat(piece.lattice.channel(piece.keep(1), SwapRates.uniform(0.6))).isEqualTo(1);
+        assertThat(piece.price(piece.swap(1, "at"), 0.6)).isCloseTo(0.3, within(1e-6));
+        assertThat(piece.price(piece.keep(1), 0.6)).isEqualTo(1);
     }
 
     @Test
     void keptOriginalsCostWhatTheSpinnerWouldHaveSwapped() {
         Workpiece piece = new Workpiece("he at", Workpiece.dictionary("astatine=at:50"), model());
 
-        assertThat(piece.lattice.channel(piece.keep(1), SwapRates.uniform(0.6))).isCloseTo(0.7, within(1e-6));
-        assertThat(piece.lattice.channel(piece.keep(0), SwapRates.uniform(0.6))).isEqualTo(1);
+        assertThat(piece.price(piece.keep(1), 0.6)).isCloseTo(0.7, within(1e-6));
+        assertThat(piece.price(piece.keep(0), 0.6)).isEqualTo(1);
     }
 
     @Test
@@ -49,13 +49,16 @@ final class LatticeTest {
 
     @Test
     void aPhraseTouchesASignIfOneOfItsWordsDoes() {
-        SubstitutionDictionary dictionary = Workpiece.dictionary("astir apt=most likely:20");
+        SubstitutionDictionary dictionary =
+                Workpiece.dictionary("sparing", Workpiece.SPARING, "astir apt=most likely:20");
         Workpiece piece = new Workpiece("astir apt at astir apt, at", dictionary, model());
+        ActiveFamilies families = piece.reading.families();
 
-        assertThat(piece.lattice.tier[piece.swap(0, "most likely")])
-                .isEqualTo((byte) SwapRates.tier(Source.LISTED, false));
-        assertThat(piece.lattice.tier[piece.swap(3, "most likely")])
-                .isEqualTo((byte) SwapRates.tier(Source.LISTED, true));
+        assertThat((int) piece.lattice.tier[piece.swap(0, "most likely")])
+                .isEqualTo(families.tier(0, Source.LISTED, false));
+        assertThat((int) piece.lattice.tier[piece.swap(3, "most likely")])
+                .isEqualTo(families.tier(0, Source.LISTED, true))
+                .isNotEqualTo(families.tier(0, Source.LISTED, false));
     }
 
     @Test
@@ -70,9 +73,7 @@ final class LatticeTest {
         assertThat(piece.lattice.withArticle(withArticle)).isTrue();
         assertThat(piece.lattice.withArticle(piece.swap(2, "user"))).isFalse();
         assertThat(piece.lattice.withArticle(piece.keep(1))).isFalse();
-        assertThat(piece.lattice.channel(withArticle, SwapRates.uniform(0.6)))
-                .isPositive()
-                .isLessThan(piece.lattice.channel(piece.swap(2, "user"), SwapRates.uniform(0.6)));
+        assertThat(piece.price(withArticle, 0.6)).isPositive().isLessThan(piece.price(piece.swap(2, "user"), 0.6));
     }
 
     @Test
@@ -104,6 +105,82 @@ final class LatticeTest {
                 model);
 
         assertThat(piece.lattice.share[piece.swap(1, "user")]).isCloseTo(0.3f, within(1e-6f));
+    }
+
+    @Test
+    void aPairThatTwoFamiliesHaveIsOneEdge() {
+        Workpiece piece = new Workpiece(
+                "he astatine",
+                List.of(
+                        Workpiece.dictionary("one", SpinnerHabits.DEFAULT, "astatine=at:40|because:20"),
+                        Workpiece.dictionary("two", SpinnerHabits.DEFAULT, "astatine=most:30|at:10")),
+                model(),
+                Workpiece.EXACT,
+                0.5);
+        int at = piece.swap(1, "at");
+        SwapRates rates = SwapRates.uniform(piece.reading.families(), 0.5, 0.8);
+        piece.lattice.price(0, piece.lattice.size, rates);
+
+        assertThat(edges(piece))
+                .containsExactly("0+1 keep", "1+1 keep", "1+1 at", "1+1 because", "1+1 most", "2+1 end");
+        assertThat(piece.lattice.price[at]).isCloseTo(0.5 * 0.4 + 0.8 * 0.1, within(1e-6));
+        assertThat(piece.lattice.part(at, 0, rates)).isCloseTo(0.2 / 0.28, within(1e-6));
+        assertThat(piece.lattice.part(at, 1, rates)).isCloseTo(0.08 / 0.28, within(1e-6));
+        assertThat(piece.lattice.likeliestPlace(at, rates)).isZero();
+        assertThat(piece.lattice.likeliestPlace(piece.swap(1, "most"), rates)).isEqualTo(1);
+        assertThat(piece.lattice.price[piece.swap(1, "most")]).isCloseTo(0.8 * 0.3, within(1e-6));
+    }
+
+    @Test
+    void keptOriginalsCostWhatAnyFamilyWouldHaveSwapped() {
+        Workpiece piece = new Workpiece(
+                "he at",
+                List.of(
+                        Workpiece.dictionary("one", SpinnerHabits.DEFAULT, "astatine=at:40"),
+                        Workpiece.dictionary("two", SpinnerHabits.DEFAULT, "astir=at:10")),
+                model(),
+                Workpiece.EXACT,
+                0.5);
+
+        assertThat(piece.price(piece.keep(1), 0.6)).isCloseTo((1 - 0.6 * 0.4) * (1 - 0.6 * 0.1), within(1e-6));
+        assertThat(piece.price(piece.keep(0), 0.6)).isEqualTo(1);
+    }
+
+    @Test
+    void whatAllFamiliesSwapMayStillBeKept() {
+        Workpiece piece = new Workpiece(
+                "he at",
+                List.of(
+                        Workpiece.dictionary("one", SpinnerHabits.DEFAULT, "astatine=at:90"),
+                        Workpiece.dictionary("two", SpinnerHabits.DEFAULT, "astir=at:90")),
+                model(),
+                Workpiece.EXACT,
+                0.5);
+
+        assertThat(piece.price(piece.keep(1), 0.9)).isCloseTo((1 - 0.81) * (1 - 0.81), within(1e-6));
+    }
+
+    @Test
+    void familiesThatAreNotActiveOfferNothing() {
+        Channel channel = Workpiece.channel(
+                List.of(
+                        Workpiece.dictionary("one", SpinnerHabits.DEFAULT, "astatine=at:40|because:20", "astir=he:50"),
+                        Workpiece.dictionary("two", SpinnerHabits.DEFAULT, "astatine=most:30|at:10")),
+                model());
+        Reading reading = Workpiece.reading("astir astatine", channel);
+        reading.activate(new ActiveFamilies(channel.dictionary(), 1), channel);
+        Lattice lattice = new Lattice(reading, channel, 24);
+        lattice.addSentence(0, 2);
+        List<String> offered = new ArrayList<>();
+        for (int e = 0; e < lattice.size; e++) {
+            if (lattice.candidate[e] >= 0) {
+                offered.add(channel.dictionary().original(lattice.candidate[e]));
+                assertThat(channel.dictionary().family(lattice.candidate[e])).isEqualTo(1);
+            }
+        }
+
+        assertThat(offered).containsExactly("most", "at");
+        assertThat(reading.garbleLength).containsExactly(0, 1);
     }
 
     @Test

@@ -3,10 +3,13 @@ package org.unspin.decode;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.SubstitutionDictionary;
 
-/** A tiny world: sixteen common words, what a spinner writes for half of them, and a language model that knows both. */
+/** A tiny world: sixteen common words, what two spinners write for half of them, and a language model of it all. */
 final class Spinnery {
     static final Map<String, String> SWAPS = new TreeMap<>(Map.of(
             "on",
@@ -25,23 +28,51 @@ final class Spinnery {
             "whitethorn",
             "no",
             "nary"));
+    /** What another spinner writes for the same words; two of them it writes as the first does. */
+    static final Map<String, String> RIVAL_SWAPS = new TreeMap<>(Map.of(
+            "on",
+            "along",
+            "at",
+            "astatine",
+            "will",
+            "testament",
+            "be",
+            "exist",
+            "or",
+            "operating",
+            "in",
+            "inch",
+            "may",
+            "crataegus",
+            "no",
+            "nary"));
+
     static final List<String> OTHERS = List.of("the", "he", "house", "it", "goes", "and", "stays", "home");
 
     private Spinnery() {}
 
     static SubstitutionDictionary dictionary() {
-        return Workpiece.dictionary(SWAPS.entrySet().stream()
-                .map(pair -> pair.getValue() + "=" + pair.getKey() + ":80")
-                .toArray(String[]::new));
+        return dictionary("tiny", SWAPS);
+    }
+
+    static SubstitutionDictionary dictionary(String name, Map<String, String> swaps) {
+        return Workpiece.dictionary(
+                name,
+                SpinnerHabits.DEFAULT,
+                swaps.entrySet().stream()
+                        .map(pair -> pair.getValue() + "=" + pair.getKey() + ":80")
+                        .toArray(String[]::new));
     }
 
     /** Common words are a hundred times likelier than garbled ones, by themselves and after any word. */
     static TableModel model() {
-        String[] words = java.util.stream.Stream.of(OTHERS, SWAPS.keySet(), SWAPS.values())
+        String[] words = java.util.stream.Stream.of(OTHERS, SWAPS.keySet(), SWAPS.values(), RIVAL_SWAPS.values())
                 .flatMap(java.util.Collection::stream)
                 .toArray(String[]::new);
         TableModel model = new TableModel(0.05, words);
-        for (String garbled : SWAPS.values()) {
+        Set<String> rare = new TreeSet<>(SWAPS.values());
+        rare.addAll(RIVAL_SWAPS.values());
+        for (String garbled : rare) {
             model.setGeneral(garbled, 0.0005);
             for (String before : words) {
                 model.set(before, garbled, 0.0005);
@@ -53,8 +84,12 @@ final class Spinnery {
 
     /** Sentences of ten words, of which every other is one that the spinner swaps with the given probability. */
     static String text(int sentences, double rate, long seed) {
+        return text(SWAPS, sentences, rate, seed);
+    }
+
+    static String text(Map<String, String> swaps, int sentences, double rate, long seed) {
         Random random = new Random(seed);
-        List<String> swappable = List.copyOf(SWAPS.keySet());
+        List<String> swappable = List.copyOf(swaps.keySet());
         StringBuilder text = new StringBuilder();
         for (int s = 0; s < sentences; s++) {
             text.append("The");
@@ -62,7 +97,7 @@ final class Spinnery {
                 String word = w % 2 == 0
                         ? swappable.get(random.nextInt(swappable.size()))
                         : OTHERS.get(random.nextInt(OTHERS.size()));
-                text.append(' ').append(w % 2 == 0 && random.nextDouble() < rate ? SWAPS.get(word) : word);
+                text.append(' ').append(w % 2 == 0 && random.nextDouble() < rate ? swaps.get(word) : word);
             }
             text.append(".\n");
         }

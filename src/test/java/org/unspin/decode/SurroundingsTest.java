@@ -47,7 +47,8 @@ final class SurroundingsTest {
 
     private Surroundings surroundings(String text, Optional<TopicModel> topics) {
         Channel channel = new Channel(
-                CompiledDictionary.compile(List.of(Workpiece.dictionary("instrumentality=device:50|law:50"))),
+                CompiledDictionary.compile(
+                        List.of(Workpiece.dictionary("instrumentality=device:50|law:50")), word -> true),
                 model,
                 topics);
         return new Surroundings(Workpiece.reading(text, channel), channel);

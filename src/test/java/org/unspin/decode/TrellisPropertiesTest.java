@@ -28,10 +28,9 @@ final class TrellisPropertiesTest {
             @ForAll @IntRange(min = 1, max = 6) int length,
             @ForAll @DoubleRange(min = 0.05, max = 0.95) double rate) {
         Case given = new Case(seed, length);
-        SwapRates rates = SwapRates.uniform(rate);
         Workpiece piece = new Workpiece(given.text, given.dictionary, given.model);
         Enumeration all = new Enumeration(given.text, given.dictionary, given.model, rate, 1);
-        double[] posterior = piece.posteriors(rates);
+        double[] posterior = piece.posteriors(rate);
 
         for (int e = 0; e < piece.lattice.size; e++) {
             if (piece.lattice.candidate[e] != Lattice.END) {
@@ -40,7 +39,7 @@ final class TrellisPropertiesTest {
                         .isCloseTo(all.posterior(part(piece, e)), within(2e-4));
             }
         }
-        assertThat(piece.logRatio(rates)).isCloseTo(all.logTotal() - all.logKept(), within(2e-4));
+        assertThat(piece.logRatio(rate)).isCloseTo(all.logTotal() - all.logKept(), within(2e-4));
     }
 
     @Property(tries = 200)
@@ -55,7 +54,8 @@ final class TrellisPropertiesTest {
                         piece.lattice,
                         piece.channel,
                         Workpiece.EXACT,
-                        piece.posteriors(SwapRates.uniform(0.7)))
+                        piece.posteriors(0.7),
+                        piece.rates(0.7))
                 .collect(0, piece.lattice.size, edits);
 
         double right = 0;
@@ -81,8 +81,8 @@ final class TrellisPropertiesTest {
             @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 1, max = 4) int beam) {
         Case given = new Case(seed, 12);
         DecoderSettings settings = Workpiece.settings(-5, 2, 0, 1, beam);
-        Workpiece piece = new Workpiece(given.text, given.dictionary, given.model, settings, SwapRates.uniform(0.5));
-        double[] posterior = piece.posteriors(SwapRates.uniform(0.5));
+        Workpiece piece = new Workpiece(given.text, List.of(given.dictionary), given.model, settings, 0.5);
+        double[] posterior = piece.posteriors(0.5);
 
         for (int token = 0; token < 12; token++) {
             double sum = 0;
@@ -94,7 +94,7 @@ final class TrellisPropertiesTest {
             }
             assertThat(sum).as("token %d of %s", token, given).isCloseTo(1, within(1e-9));
         }
-        assertThat(piece.logRatio(SwapRates.uniform(0.5))).isFinite();
+        assertThat(piece.logRatio(0.5)).isFinite();
     }
 
     private static Enumeration.Part part(Workpiece piece, int edge) {

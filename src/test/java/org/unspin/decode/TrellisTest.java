@@ -3,6 +3,7 @@ package org.unspin.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Posteriors and likelihood ratios that can be worked out on paper. */
@@ -25,12 +26,12 @@ final class TrellisTest {
         // swapped: 0.5 * 0.4 * 0.2 * rate * 0.5; kept: 0.5 * 0.01 * 0.8; rate 0.6
         double swapped = 0.5 * 0.4 * 0.2 * 0.6 * 0.5;
         double kept = 0.5 * 0.01 * 0.8;
-        double[] posterior = piece.posteriors(SwapRates.uniform(0.6));
+        double[] posterior = piece.posteriors(0.6);
 
         assertThat(posterior[piece.swap(1, "at")]).isCloseTo(swapped / (swapped + kept), within(1e-6));
         assertThat(posterior[piece.keep(1)]).isCloseTo(kept / (swapped + kept), within(1e-6));
         assertThat(posterior[piece.keep(0)]).isCloseTo(1, within(1e-12));
-        assertThat(piece.logRatio(SwapRates.uniform(0.6))).isCloseTo(Math.log((swapped + kept) / kept), within(1e-6));
+        assertThat(piece.logRatio(0.6)).isCloseTo(Math.log((swapped + kept) / kept), within(1e-6));
     }
 
     @Test
@@ -38,8 +39,8 @@ final class TrellisTest {
         Workpiece piece = new Workpiece("he at", Workpiece.dictionary(ENTRY), model());
 
         // the spinner would have swapped "at" with probability rate times share
-        assertThat(piece.logRatio(SwapRates.uniform(0.6))).isCloseTo(Math.log(1 - 0.6 * 0.5), within(1e-6));
-        assertThat(piece.posteriors(SwapRates.uniform(0.6))[piece.keep(1)]).isCloseTo(1, within(1e-12));
+        assertThat(piece.logRatio(0.6)).isCloseTo(Math.log(1 - 0.6 * 0.5), within(1e-6));
+        assertThat(piece.posteriors(0.6)[piece.keep(1)]).isCloseTo(1, within(1e-12));
     }
 
     @Test
@@ -54,13 +55,13 @@ final class TrellisTest {
         Workpiece piece = new Workpiece("due to that", Workpiece.dictionary("due to that=because:20"), model);
         double swapped = 0.3 * 0.4 * 0.9 * 0.2;
         double kept = 0.2 * 0.5 * 0.05 * 0.1;
-        double[] posterior = piece.posteriors(SwapRates.uniform(0.9));
+        double[] posterior = piece.posteriors(0.9);
 
         assertThat(posterior[piece.swap(0, "because")]).isCloseTo(swapped / (swapped + kept), within(1e-6));
         for (int token = 0; token < 3; token++) {
             assertThat(posterior[piece.keep(token)]).isCloseTo(kept / (swapped + kept), within(1e-6));
         }
-        assertThat(piece.logRatio(SwapRates.uniform(0.9))).isCloseTo(Math.log((swapped + kept) / kept), within(1e-5));
+        assertThat(piece.logRatio(0.9)).isCloseTo(Math.log((swapped + kept) / kept), within(1e-5));
     }
 
     @Test
@@ -71,21 +72,18 @@ final class TrellisTest {
         double swapped = 1e-8 * 0.5 * 1e-6;
         double kept = 1e-24;
 
-        assertThat(piece.posteriors(SwapRates.uniform(0.5))[piece.swap(0, "because")])
-                .isCloseTo(swapped / (swapped + kept), within(1e-9));
-        assertThat(piece.logRatio(SwapRates.uniform(0.5))).isCloseTo(Math.log(swapped / kept), within(1e-4));
+        assertThat(piece.posteriors(0.5)[piece.swap(0, "because")]).isCloseTo(swapped / (swapped + kept), within(1e-9));
+        assertThat(piece.logRatio(0.5)).isCloseTo(Math.log(swapped / kept), within(1e-4));
     }
 
     @Test
     void theScaleIsAPowerOfTheLanguageModel() {
         DecoderSettings settings = Workpiece.settings(-5, 2, 0, 0.5, 100);
-        Workpiece piece =
-                new Workpiece("he astatine", Workpiece.dictionary(ENTRY), model(), settings, SwapRates.uniform(0.5));
+        Workpiece piece = new Workpiece("he astatine", List.of(Workpiece.dictionary(ENTRY)), model(), settings, 0.5);
         double swapped = Math.sqrt(0.5 * 0.4 * 0.2) * 0.6 * 0.5;
         double kept = Math.sqrt(0.5 * 0.01 * 0.8);
 
-        assertThat(piece.posteriors(SwapRates.uniform(0.6))[piece.swap(1, "at")])
-                .isCloseTo(swapped / (swapped + kept), within(1e-6));
+        assertThat(piece.posteriors(0.6)[piece.swap(1, "at")]).isCloseTo(swapped / (swapped + kept), within(1e-6));
     }
 
     @Test
@@ -94,30 +92,28 @@ final class TrellisTest {
         double swapped = 0.5 * 0.4 * 0.2 * 0.6 * 0.5;
         double kept = 0.5 * 0.1 * 0.1 * Math.exp(TableModel.FORM_OF_UNKNOWN);
 
-        assertThat(piece.posteriors(SwapRates.uniform(0.6))[piece.swap(1, "at")])
-                .isCloseTo(swapped / (swapped + kept), within(1e-6));
+        assertThat(piece.posteriors(0.6)[piece.swap(1, "at")]).isCloseTo(swapped / (swapped + kept), within(1e-6));
     }
 
     @Test
     void sentencesDoNotTouchOneAnother() {
         Workpiece both = new Workpiece("he astatine\nHome astatine", Workpiece.dictionary(ENTRY), model());
         Workpiece first = new Workpiece("he astatine", Workpiece.dictionary(ENTRY), model());
-        SwapRates rates = SwapRates.uniform(0.3);
-        double[] posterior = both.posteriors(rates);
+        double[] posterior = both.posteriors(0.3);
 
         assertThat(both.trellis.sentenceCount()).isEqualTo(2);
         assertThat(both.trellis.edgeTo(0)).isEqualTo(both.trellis.edgeFrom(1));
-        assertThat(posterior[both.swap(1, "at")]).isEqualTo(first.posteriors(rates)[first.swap(1, "at")]);
+        assertThat(posterior[both.swap(1, "at")]).isEqualTo(first.posteriors(0.3)[first.swap(1, "at")]);
         assertThat(posterior[both.swap(3, "at")]).isNotEqualTo(posterior[both.swap(1, "at")]);
     }
 
     @Test
     void ratesCanBeTriedInAnyOrder() {
         Workpiece piece = new Workpiece("he astatine", Workpiece.dictionary(ENTRY), model());
-        double[] before = piece.posteriors(SwapRates.uniform(0.2));
-        piece.posteriors(SwapRates.uniform(0.95));
+        double[] before = piece.posteriors(0.2);
+        piece.posteriors(0.95);
 
-        assertThat(piece.posteriors(SwapRates.uniform(0.2))).containsExactly(before);
+        assertThat(piece.posteriors(0.2)).containsExactly(before);
     }
 
     @Test
@@ -125,9 +121,9 @@ final class TrellisTest {
         TableModel model = new TableModel(1e-9, "he", "astatine", "at");
         String text = "he astatine ".repeat(120).strip();
         Workpiece piece = new Workpiece(text, Workpiece.dictionary(ENTRY), model);
-        double[] posterior = piece.posteriors(SwapRates.uniform(0.5));
+        double[] posterior = piece.posteriors(0.5);
 
-        assertThat(piece.logRatio(SwapRates.uniform(0.5))).isFinite();
+        assertThat(piece.logRatio(0.5)).isFinite();
         for (int i = 1; i < 240; i += 2) {
             assertThat(posterior[piece.swap(i, "at")] + posterior[piece.keep(i)])
                     .isCloseTo(1, within(1e-9));

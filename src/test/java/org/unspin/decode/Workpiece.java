@@ -2,12 +2,14 @@ package org.unspin.decode;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.unspin.dictionary.CompiledDictionary;
 import org.unspin.dictionary.DictionaryBuilder;
 import org.unspin.dictionary.Source;
+import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.text.SegmentedText;
@@ -16,6 +18,8 @@ import org.unspin.text.Segmenter;
 /** Puts the parts of the decoder together for one small text. */
 final class Workpiece {
     static final DecoderSettings EXACT = settings(-5, 2, 0, 1, 10_000);
+    /** A spinner that looks for {@code " word "} in lower case. */
+    static final SpinnerHabits SPARING = new SpinnerHabits(60, 98, false, false, true, true);
 
     final SegmentedText text;
     final Channel channel;
@@ -24,22 +28,22 @@ final class Workpiece {
     final Trellis trellis;
 
     Workpiece(String text, SubstitutionDictionary dictionary, TableModel model) {
-        this(text, dictionary, model, EXACT, SwapRates.uniform(0.5));
+        this(text, List.of(dictionary), model, EXACT, 0.5);
     }
 
     Workpiece(
             String text,
-            SubstitutionDictionary dictionary,
+            List<SubstitutionDictionary> dictionaries,
             TableModel model,
             DecoderSettings settings,
-            SwapRates pruningRates) {
+            double pruningRate) {
         this.text = segmented(text);
-        this.channel = channel(dictionary, model);
-        this.reading = new Reading(this.text, 0, this.text.sentenceCount(), channel, new BitSet());
+        this.channel = channel(dictionaries, model);
+        this.reading = reading(this.text, channel);
         this.lattice = new Lattice(reading, channel, 24);
         this.trellis = new Trellis(lattice, channel, settings);
         for (int s = 0; s < this.text.sentenceCount(); s++) {
-            trellis.addSentence(reading, this.text.sentences()[s], this.text.sentences()[s + 1], pruningRates);
+            trellis.addSentence(reading, this.text.sentences()[s], this.text.sentences()[s + 1], rates(pruningRate));
         }
     }
 
@@ -47,11 +51,21 @@ final class Workpiece {
     static DecoderSettings settings(
             double priorOdds, double minimumSwaps, double minimumConfidence, double languageModelScale, int beam) {
         return new DecoderSettings(
-                priorOdds, minimumSwaps, minimumConfidence, (2 + minimumConfidence) / 3, languageModelScale, beam);
+                priorOdds,
+                minimumSwaps,
+                minimumConfidence,
+                (2 + minimumConfidence) / 3,
+                (4 + minimumConfidence) / 5,
+                languageModelScale,
+                beam);
     }
 
     static Channel channel(SubstitutionDictionary dictionary, TableModel model) {
-        return new Channel(CompiledDictionary.compile(List.of(dictionary)), model, Optional.empty());
+        return channel(List.of(dictionary), model);
+    }
+
+    static Channel channel(List<SubstitutionDictionary> dictionaries, TableModel model) {
+        return new Channel(CompiledDictionary.compile(dictionaries, word -> true), model, Optional.empty());
     }
 
     /** Sentences end at line breaks only. */
@@ -59,14 +73,28 @@ final class Workpiece {
         return new Segmenter(paragraph -> new int[0]).segment(text);
     }
 
+    /** With all families of the channel active. */
     static Reading reading(String text, Channel channel) {
-        SegmentedText segmented = segmented(text);
-        return new Reading(segmented, 0, segmented.sentenceCount(), channel, new BitSet());
+        return reading(segmented(text), channel);
+    }
+
+    static Reading reading(SegmentedText text, Channel channel) {
+        return activated(new Reading(text, 0, text.sentenceCount(), channel, new BitSet()), channel);
+    }
+
+    static Reading activated(Reading reading, Channel channel) {
+        reading.activate(ActiveFamilies.all(channel.dictionary()), channel);
+        return reading;
     }
 
     /** Entries as "garbled=original:weight|original:weight", and " @walk" behind one that was computed. */
     static SubstitutionDictionary dictionary(String... entries) {
-        DictionaryBuilder builder = SubstitutionDictionary.builder("tiny");
+        return dictionary("tiny", SpinnerHabits.DEFAULT, entries);
+    }
+
+    /** The same of a family and a spinner of its own. */
+    static SubstitutionDictionary dictionary(String name, SpinnerHabits habits, String... entries) {
+        DictionaryBuilder builder = SubstitutionDictionary.builder(name).habits(habits);
         for (String entry : entries) {
             int equals = entry.indexOf('=');
             int at = entry.indexOf(" @");
@@ -82,18 +110,31 @@ final class Workpiece {
         return builder.build();
     }
 
-    /** Posteriors of all edges, all sentences. */
-    double[] posteriors(SwapRates rates) {
+    /** The same rate for everything. */
+    SwapRates rates(double rate) {
+        double[] rates = new double[reading.families().count()];
+        Arrays.fill(rates, rate);
+        return SwapRates.uniform(reading.families(), rates);
+    }
+
+    /** Posteriors of all edges, all sentences, at one rate for everything. */
+    double[] posteriors(double rate) {
         double[] posterior = new double[lattice.size];
         for (int s = 0; s < trellis.sentenceCount(); s++) {
-            trellis.posteriors(s, rates, posterior);
+            trellis.posteriors(s, rates(rate), posterior);
         }
         return posterior;
     }
 
     /** Likelihood ratio of the only sentence. */
-    double logRatio(SwapRates rates) {
-        return trellis.posteriors(0, rates, new double[lattice.size]);
+    double logRatio(double rate) {
+        return trellis.posteriors(0, rates(rate), new double[lattice.size]);
+    }
+
+    /** What the channel makes of an edge at one rate for everything. */
+    double price(int edge, double rate) {
+        lattice.price(0, lattice.size, rates(rate));
+        return lattice.price[edge];
     }
 
     /** The number of the edge that swaps the tokens from {@code from} on for {@code original}. */

@@ -37,7 +37,7 @@ class DictionaryBuilderTest {
                 .title("A title")
                 .language("en")
                 .license("MIT")
-                .inflects(true)
+                .habits(new SpinnerHabits(35, 60, true, true, true, false))
                 .add("ngo", List.of(sub("mission", 12.3456789, Source.WALK)), "walk: hypernym")
                 .build();
         assertThat(SubstitutionDictionaryTest.write(d)).isEqualTo("""
@@ -45,7 +45,10 @@ class DictionaryBuilderTest {
             #! title: A title
             #! language: en
             #! license: MIT
+            #! swaps: 35-60
             #! inflects: true
+            #! composes: true
+            #! spares: capitals
             # garbled<TAB>originals, likeliest first<TAB>notes
             ngo\tmission:12.345679\twalk: hypernym
             """);

@@ -49,7 +49,7 @@ class DictionaryErrorsTest {
                         m -> assertThat(m)
                                 .startsWith(
                                         "test.tsv:1: unknown directive \"licence\"; known directives are name, title,"
-                                                + " language, license, inflects"),
+                                                + " language, license, inflects, composes, swaps, spares"),
                         m -> assertThat(m).isEqualTo("test.tsv:2: 'inflects' is \"perhaps\"; write 'true' or 'false'"),
                         m -> assertThat(m)
                                 .startsWith(

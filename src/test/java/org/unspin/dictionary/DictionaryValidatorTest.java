@@ -103,10 +103,21 @@ class DictionaryValidatorTest {
     }
 
     @Test
+    void aHyphenPartsWords() {
+        assertThat(messages("a\tgood-good | -good\nb\tgood-unk\nc\tunk-unk\n"))
+                .containsExactly("4 the original \"unk-unk\" has the unknown word \"unk\"");
+    }
+
+    @Test
+    void aPhraseMayHaveAnUnknownWordBesideAKnownOne() {
+        assertThat(messages("a\tgood unkword\n")).isEmpty();
+    }
+
+    @Test
     void findsUnknownOriginals() {
-        assertThat(messages("a\tgood unkword | unk\n"))
+        assertThat(messages("a\tunk unkword | unk\n"))
                 .containsExactly(
-                        "2 the original \"good unkword\" has the unknown word \"unkword\"",
+                        "2 the original \"unk unkword\" has the unknown word \"unk\"",
                         "2 the original \"unk\" has the unknown word \"unk\"");
         Set<String> known = Set.of("at");
         assertThat(new DictionaryValidator()

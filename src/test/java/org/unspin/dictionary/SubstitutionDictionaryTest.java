@@ -58,7 +58,7 @@ class SubstitutionDictionaryTest {
         assertThat(d.title()).isEqualTo("News-wire spinner, seen since 2021");
         assertThat(d.language()).isEqualTo("en-GB");
         assertThat(d.license()).isEqualTo("Apache-2.0");
-        assertThat(d.inflects()).isTrue();
+        assertThat(d.habits().inflects()).isTrue();
         assertThat(d.origin()).isEqualTo("test.tsv");
         assertThat(d.toString()).contains("newswire", "test.tsv", "4 entries");
         assertThat(d.entries())
@@ -88,7 +88,7 @@ class SubstitutionDictionaryTest {
         assertThat(d.title()).isEqualTo("x-2");
         assertThat(d.language()).isEqualTo("en");
         assertThat(d.license()).isEmpty();
-        assertThat(d.inflects()).isFalse();
+        assertThat(d.habits()).isEqualTo(SpinnerHabits.DEFAULT);
         assertThat(d.entries()).isEmpty();
     }
 
@@ -159,7 +159,7 @@ class SubstitutionDictionaryTest {
     void readsResources() {
         SubstitutionDictionary d = SubstitutionDictionary.resource("test-sample");
         assertThat(d.name()).isEqualTo("test-sample");
-        assertThat(d.inflects()).isTrue();
+        assertThat(d.habits().inflects()).isTrue();
         assertThat(d.origin()).isEqualTo("org/unspin/dictionaries/test-sample.tsv");
         assertThatThrownBy(() -> SubstitutionDictionary.resource("no-such-thing"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -177,7 +177,9 @@ class SubstitutionDictionaryTest {
                     #! title: News-wire spinner, seen since 2021
                     #! language: en-GB
                     #! license: Apache-2.0
+                    #! swaps: 50-99
                     #! inflects: true
+                    #! composes: false
                     # garbled<TAB>originals, likeliest first<TAB>notes
                     Zulu\tlast
                     astatine\tat\tobserved

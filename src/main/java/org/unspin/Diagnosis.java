@@ -1,0 +1,74 @@
+package org.unspin;
+
+import java.util.List;
+
+/**
+ * Whether a text was spun, how much, by which spinner, and what gave it away. Immutable and thread-safe.
+ *
+ * <p>All offsets are UTF-16 indices into the text that was given; ends are exclusive. A share or confidence goes from 0 to 1.
+ *
+ * @param spun whether the text, or a passage of it, was spun
+ * @param confidence how sure that is
+ * @param swapRate estimated share of the words that were swapped; 0 where not spun. ({@link Restoration#swapRate()} is the share
+ *     of only those words that the spinner knows.)
+ * @param families the spinners, the one with most swaps first; empty where not spun. One whose swaps fit no dictionary is called
+ *     {@value #UNKNOWN}
+ * @param paragraphs the same for every paragraph, in order: what lies between two line breaks and has a word in it
+ * @param sentences the same for every sentence, in order
+ * @param spans the words and phrases that gave it away, in order, not overlapping; empty where not spun
+ */
+public record Diagnosis(
+        boolean spun,
+        double confidence,
+        double swapRate,
+        List<FamilyShare> families,
+        List<Passage> paragraphs,
+        List<Passage> sentences,
+        List<Span> spans) {
+    /** The name of a spinner that no dictionary is of. */
+    public static final String UNKNOWN = "unknown";
+
+    /** Copies the lists. */
+    public Diagnosis {
+        families = List.copyOf(families);
+        paragraphs = List.copyOf(paragraphs);
+        sentences = List.copyOf(sentences);
+        spans = List.copyOf(spans);
+    }
+
+    /**
+     * How much of what was swapped is a spinner's.
+     *
+     * @param name the name of its dictionary, or {@value Diagnosis#UNKNOWN}
+     * @param share of the swaps, above 0; all of a list sum up to 1
+     */
+    public record FamilyShare(String name, double share) {}
+
+    /**
+     * The diagnosis of a paragraph or sentence.
+     *
+     * @param start where it begins
+     * @param end where it ends
+     * @param spun whether it was spun
+     * @param confidence how sure that is; a short passage is judged by those around it
+     * @param swapRate estimated share of its words that were swapped; 0 where not spun
+     * @param families the spinners, the one with most swaps first; empty where not spun or where no swap can be pointed out
+     */
+    public record Passage(
+            int start, int end, boolean spun, double confidence, double swapRate, List<FamilyShare> families) {
+        /** Copies the list. */
+        public Passage {
+            families = List.copyOf(families);
+        }
+    }
+
+    /**
+     * A word or phrase that was probably swapped.
+     *
+     * @param start where it begins
+     * @param end where it ends
+     * @param score how likely it was swapped
+     * @param family the spinner that is likeliest to have done it
+     */
+    public record Span(int start, int end, double score, String family) {}
+}

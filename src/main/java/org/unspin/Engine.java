@@ -1,0 +1,104 @@
+package org.unspin;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.unspin.decode.Channel;
+import org.unspin.decode.Decoder;
+import org.unspin.decode.DecoderSettings;
+import org.unspin.decode.Findings;
+import org.unspin.diagnose.SpunDetector;
+import org.unspin.diagnose.TraceReader;
+import org.unspin.diagnose.Traces;
+import org.unspin.dictionary.CompiledDictionary;
+import org.unspin.lm.LanguageModel;
+import org.unspin.lm.TopicModel;
+import org.unspin.text.OpenNlpSentenceSplitter;
+import org.unspin.text.ProtectedPhrases;
+import org.unspin.text.SegmentedText;
+import org.unspin.text.Segmenter;
+
+/**
+ * What restores and diagnoses: the dictionaries say what may have been swapped, the detector has the last word on whether anything
+ * was. Immutable and thread-safe.
+ */
+final class Engine {
+    /** Beyond these odds, in nats, for "spun" the dictionaries are believed without asking the detector. */
+    private static final double BEYOND_DOUBT = 30;
+
+    private static final double BEYOND_DOUBT_BY_TOKEN = 0.1;
+
+    private final CompiledDictionary dictionary;
+    private final int own;
+    private final Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
+    private final ProtectedPhrases protectedPhrases;
+    private final Decoder restorer;
+    private final Decoder diagnoser;
+    private final Explainer explainer;
+    private final Supplier<TraceReader> traces;
+    private final Supplier<SpunDetector> detector;
+
+    /**
+     * An engine.
+     *
+     * @param own how many of the dictionary's families, the first, are of the user's own and always used
+     */
+    Engine(
+            CompiledDictionary dictionary,
+            int own,
+            LanguageModel model,
+            Optional<TopicModel> topics,
+            DecoderSettings settings,
+            DecoderSettings diagnosisSettings,
+            ProtectedPhrases protectedPhrases) {
+        this.dictionary = dictionary;
+        this.own = own;
+        this.protectedPhrases = protectedPhrases;
+        Channel channel = new Channel(dictionary, model, topics);
+        this.restorer = new Decoder(channel, settings, own);
+        this.diagnoser = new Decoder(channel, diagnosisSettings, own);
+        this.explainer = new Explainer(dictionary);
+        this.traces = Suppliers.memoize(() -> new TraceReader(dictionary, model, topics));
+        this.detector = Models.DETECTOR;
+    }
+
+    Restoration restore(String text) {
+        SegmentedText segmented = segmenter.segment(text);
+        BitSet locked = protectedPhrases.find(segmented);
+        Findings findings = restorer.decode(segmented, locked, Decoder.Aim.RESTORE);
+        if (!findings.anySpun() || !confirmed(segmented, findings)) {
+            return Restoration.of(text, List.of(), 0);
+        }
+        return Restoration.of(text, explainer.corrections(text, findings.edits()), findings.swapRate());
+    }
+
+    /** Whether the detector agrees, where there is room for doubt, that a text was spun. */
+    private boolean confirmed(SegmentedText segmented, Findings findings) {
+        double limit = BEYOND_DOUBT + BEYOND_DOUBT_BY_TOKEN * segmented.tokens().size();
+        if (findings.logOdds() > limit || ownSwaps(segmented, findings) >= 1) {
+            return true;
+        }
+        Traces[] found = traces.get().read(segmented);
+        return new Diagnostician(segmented, findings, found, dictionary, detector.get()).dictionariesConfirmed();
+    }
+
+    /** How many swaps are due to the user's own dictionaries, of which the detector knows nothing. */
+    private double ownSwaps(SegmentedText segmented, Findings findings) {
+        double swaps = 0;
+        for (int s = 0; s < segmented.sentenceCount(); s++) {
+            for (int f = 0; f < own; f++) {
+                swaps += findings.spun(s) * findings.swapped(s, f);
+            }
+        }
+        return swaps;
+    }
+
+    Diagnosis diagnose(String text) {
+        SegmentedText segmented = segmenter.segment(text);
+        Findings findings = diagnoser.decode(segmented, protectedPhrases.find(segmented), Decoder.Aim.DIAGNOSE);
+        Traces[] found = traces.get().read(segmented);
+        return new Diagnostician(segmented, findings, found, dictionary, detector.get()).diagnosis();
+    }
+}

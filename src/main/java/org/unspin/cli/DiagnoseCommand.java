@@ -1,0 +1,188 @@
+package org.unspin.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.unspin.Diagnosis;
+import org.unspin.Diagnosis.Passage;
+import org.unspin.Unspin;
+import org.unspin.report.JsonDiagnosis;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code unspin diagnose}. */
+@Command(
+        name = "diagnose",
+        header = "Say whether texts were spun, how much, and by which spinner.",
+        description =
+                "Changes nothing. Knows the spinners that it has dictionaries of, and tells many others by the traces that "
+                        + "swapped words leave.",
+        sortOptions = false,
+        synopsisHeading = "Usage: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        customSynopsis = "unspin diagnose [OPTIONS] [FILE | DIR | -]...",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  unspin diagnose articles/                   a line for every text",
+            "  unspin diagnose --list articles/            the names of the spun ones only",
+            "  unspin diagnose --passages article.txt      which paragraphs were spun",
+            "  unspin diagnose --json --lines posts.txt    a JSON object for every line",
+            "",
+            "Exit codes are those of grep: 0 something was spun, 1 nothing was, 2 trouble.",
+            "A file of any length is read line by line with --lines."
+        })
+final class DiagnoseCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", hidden = true)
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--json", description = "Print a JSON object a line for each text.")
+    private boolean json;
+
+    @Option(
+            names = "--lines",
+            description = "Each line is a document of its own, with nothing to tell about the others.")
+    private boolean lines;
+
+    @Option(names = "--passages", description = "Tell of paragraphs, in JSON of sentences, too.")
+    private boolean passages;
+
+    @Option(
+            names = {"-l", "--list"},
+            description = "Print only the names of spun texts; with --lines, name and number of the line.")
+    private boolean list;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print nothing; the exit code tells.")
+    private boolean quiet;
+
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
+    @Mixin
+    private ColourOption colour = new ColourOption();
+
+    private boolean anySpun;
+
+    DiagnoseCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws CliException, IOException {
+        if ((json ? 1 : 0) + (list ? 1 : 0) + (quiet ? 1 : 0) > 1) {
+            throw new CliException("--json, --list and --quiet are three ways to tell the same; choose one");
+        }
+        Inputs inputs = Inputs.find(session, files, Optional.empty());
+        if (!inputs.sources().isEmpty()) {
+            diagnose(inputs, engine.unspin());
+        }
+        return inputs.troubled() ? Session.TROUBLE : anySpun ? Session.DONE : Session.NO;
+    }
+
+    private void diagnose(Inputs inputs, Unspin unspin) {
+        List<Source> sources = inputs.sources();
+        boolean alone = quiet || !session.terminals().out();
+        try (Progress progress = lines
+                ? Progress.ofLines(session, "diagnosing", alone)
+                : Progress.of(session, "diagnosing", sources.size(), alone)) {
+            for (Source source : sources) {
+                try {
+                    if (lines) {
+                        diagnoseLines(source, unspin, progress);
+                    } else {
+                        byte[] bytes = source.bytes(session);
+                        Diagnosis diagnosis = unspin.diagnose(Encoding.of(bytes).decode(source.name(), bytes));
+                        anySpun |= diagnosis.spun();
+                        print(source.name(), diagnosis);
+                        progress.step();
+                    }
+                } catch (CliException | IOException e) {
+                    inputs.complain(e);
+                }
+                if (quiet && anySpun || session.out().checkError()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void diagnoseLines(Source source, Unspin unspin, Progress progress) throws CliException, IOException {
+        try (Lines text = Lines.of(source, session)) {
+            for (Optional<String> line = text.next(); line.isPresent(); line = text.next()) {
+                Diagnosis diagnosis = unspin.diagnose(line.get());
+                anySpun |= diagnosis.spun();
+                if (json) {
+                    session.print(JsonDiagnosis.line(diagnosis, source.name(), text.number(), passages) + "\n");
+                } else {
+                    print(source.name() + ":" + text.number(), diagnosis);
+                }
+                progress.step();
+                if (quiet && anySpun || session.out().checkError()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void print(String name, Diagnosis diagnosis) {
+        if (json) {
+            session.print(JsonDiagnosis.line(diagnosis, name, passages) + "\n");
+        } else if (list) {
+            session.print(diagnosis.spun() ? name + "\n" : "");
+        } else if (!quiet) {
+            session.print(described(name, diagnosis));
+        }
+    }
+
+    private String described(String name, Diagnosis diagnosis) {
+        Style style = colour.style(session);
+        StringBuilder out = new StringBuilder(style.bold(name)).append(": ");
+        if (!diagnosis.spun()) {
+            return out.append("clean (")
+                    .append(Layout.share(diagnosis.confidence()))
+                    .append(")\n")
+                    .toString();
+        }
+        out.append(String.format(
+                Locale.ROOT,
+                "spun (%s), about %.0f %% of the words swapped, by %s%n",
+                Layout.share(diagnosis.confidence()),
+                100 * diagnosis.swapRate(),
+                names(diagnosis.families())));
+        int number = 0;
+        for (Passage paragraph : passages ? diagnosis.paragraphs() : List.<Passage>of()) {
+            number++;
+            out.append("  paragraph ")
+                    .append(number)
+                    .append(paragraph.spun() ? ": spun (" : ": clean (")
+                    .append(Layout.share(paragraph.confidence()))
+                    .append(')');
+            if (paragraph.spun()) {
+                out.append(String.format(Locale.ROOT, ", about %.0f %% swapped", 100 * paragraph.swapRate()))
+                        .append(paragraph.families().isEmpty() ? "" : ", by " + names(paragraph.families()));
+            }
+            out.append('\n');
+        }
+        return out.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static String names(List<Diagnosis.FamilyShare> families) {
+        if (families.size() == 1) {
+            String name = families.get(0).name();
+            return name.equals(Diagnosis.UNKNOWN) ? "a spinner that no dictionary is of" : name;
+        }
+        return families.stream()
+                .map(family -> String.format(Locale.ROOT, "%s (%.0f %%)", family.name(), 100 * family.share()))
+                .collect(Collectors.joining(" and "));
+    }
+}

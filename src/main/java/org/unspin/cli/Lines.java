@@ -1,0 +1,71 @@
+package org.unspin.cli;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/** The lines of a text, one at a time, however many there are. */
+final class Lines implements Closeable {
+    private static final int LONGEST_MARK = 3;
+
+    private final String name;
+    private final BufferedReader reader;
+    private long number;
+
+    private Lines(String name, BufferedReader reader) {
+        this.name = name;
+        this.reader = reader;
+    }
+
+    /** Opens a text; its encoding is told by its byte order mark. */
+    static Lines of(Source source, Session session) throws IOException {
+        InputStream in =
+                source.file().isPresent() ? Files.newInputStream(source.file().get()) : session.in();
+        byte[] start = in.readNBytes(LONGEST_MARK);
+        Encoding encoding = Encoding.of(start);
+        int mark = encoding.markLength();
+        InputStream rest = new SequenceInputStream(new ByteArrayInputStream(start, mark, start.length - mark), in);
+        return new Lines(
+                source.name(),
+                new BufferedReader(new InputStreamReader(
+                        rest,
+                        encoding.charset()
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT))));
+    }
+
+    /**
+     * The next line without its end, or nothing after the last.
+     *
+     * @throws CliException if a byte is wrong; says near which line
+     */
+    Optional<String> next() throws IOException, CliException {
+        try {
+            Optional<String> line = Optional.ofNullable(reader.readLine());
+            number += line.isPresent() ? 1 : 0;
+            return line;
+        } catch (CharacterCodingException e) {
+            throw new CliException(
+                    name + ": not UTF-8 some way after line " + number + "; convert it first, e.g. with iconv");
+        }
+    }
+
+    /** The number of the line that was given last, from 1. */
+    long number() {
+        return number;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

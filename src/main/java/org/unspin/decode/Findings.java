@@ -1,0 +1,164 @@
+package org.unspin.decode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unspin.dictionary.CompiledDictionary;
+import org.unspin.text.SegmentedText;
+
+/**
+ * What the decoder found in a text: corrections, and for each sentence how likely it was spun, by which families and by which
+ * words that shows. Filled block by block; for one thread until the decoder returns it, then only read.
+ */
+public final class Findings {
+    /** A span is named if it is a swap at least as likely as this. */
+    private static final double LEAST_SWAP = 0.2;
+
+    private final SegmentedText text;
+    private final int families;
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<Swap> swaps = new ArrayList<>();
+    private final double[] logRatio;
+    private final double[] spun;
+    private final double[] swapped;
+    private final double[] kept;
+    private double logOdds = Double.NEGATIVE_INFINITY;
+    private boolean anySpun;
+
+    Findings(SegmentedText text, CompiledDictionary dictionary) {
+        this.text = text;
+        this.families = dictionary.familyCount();
+        logRatio = new double[text.sentenceCount()];
+        spun = new double[text.sentenceCount()];
+        swapped = new double[text.sentenceCount() * families];
+        kept = new double[text.sentenceCount()];
+    }
+
+    /**
+     * A word or phrase that was probably swapped, for whatever.
+     *
+     * @param start UTF-16 index into the text where it begins
+     * @param end where it ends
+     * @param probability that it was swapped, 0 to 1
+     * @param family the dictionary's number of the family that is likeliest to have swapped it
+     * @param sentence number of the sentence that it stands in
+     */
+    public record Swap(int start, int end, double probability, int family, int sentence) {}
+
+    void add(Reading reading, Lattice lattice, Verdict verdict, SwapRateTest test) {
+        logOdds = Math.max(logOdds, verdict.logOdds());
+        anySpun |= verdict.spun();
+        double certainty = verdict.spun() ? 1 : 1 / (1 + Math.exp(-verdict.logOdds())) / 2;
+        ActiveFamilies active = reading.families();
+        for (int s = 0; s < verdict.spunProbability().length; s++) {
+            int sentence = reading.fromSentence + s;
+            logRatio[sentence] = verdict.logRatio()[s];
+            spun[sentence] = certainty * verdict.spunProbability()[s];
+            kept[sentence] = verdict.kept()[s];
+            for (int a = 0; a < active.count(); a++) {
+                swapped[sentence * families + active.family(a)] = verdict.swapped()[s * active.count() + a];
+            }
+        }
+        if (verdict.spun()) {
+            addSwaps(reading, lattice, test);
+        }
+    }
+
+    private void addSwaps(Reading reading, Lattice lattice, SwapRateTest test) {
+        int sentence = reading.fromSentence;
+        for (int e = 0; e < lattice.size; e++) {
+            int begin = lattice.from[e];
+            if (lattice.candidate[e] != Lattice.KEEP) {
+                continue;
+            }
+            while (reading.fromToken + begin >= text.sentences()[sentence + 1]) {
+                sentence++;
+            }
+            addSwapsAt(begin, e, sentence, reading, lattice, test);
+        }
+    }
+
+    /** The edges of a token come together, the one that keeps it first. */
+    private void addSwapsAt(int begin, int keep, int sentence, Reading reading, Lattice lattice, SwapRateTest test) {
+        double[] byLength = new double[lattice.longest() + 1];
+        int[] best = new int[byLength.length];
+        for (int e = keep + 1; e < lattice.size && lattice.from[e] == begin && lattice.candidate[e] >= 0; e++) {
+            if (lattice.withArticle(e)) {
+                continue;
+            }
+            int length = lattice.span[e];
+            byLength[length] += test.posterior()[e];
+            if (best[length] == 0 || test.posterior()[e] > test.posterior()[best[length]]) {
+                best[length] = e;
+            }
+        }
+        for (int length = 1; length < byLength.length; length++) {
+            if (byLength[length] >= LEAST_SWAP) {
+                int first = reading.fromToken + begin;
+                swaps.add(new Swap(
+                        text.tokens().start(first),
+                        text.tokens().end(first + length - 1),
+                        Math.min(1, byLength[length]),
+                        reading.families().family(lattice.likeliestPlace(best[length], test.rates())),
+                        sentence));
+            }
+        }
+    }
+
+    /** Changes, in the order of the text, not overlapping. */
+    public List<Edit> edits() {
+        return edits;
+    }
+
+    /** Words and phrases that were probably swapped, in the order of the text; they may overlap. */
+    public List<Swap> swaps() {
+        return swaps;
+    }
+
+    /** Whether anything in the text was spun. */
+    public boolean anySpun() {
+        return anySpun;
+    }
+
+    /** Natural logarithm of the odds that anything was spun, the highest of all blocks. */
+    public double logOdds() {
+        return logOdds;
+    }
+
+    /** Natural logarithm of a sentence's likelihood ratio, spun against clean; 0 where no dictionary has anything to say. */
+    public double logRatio(int sentence) {
+        return logRatio[sentence];
+    }
+
+    /** How many families there are; they are numbered from 0. */
+    public int families() {
+        return families;
+    }
+
+    /** Probability, 0 to 1, that a sentence was spun. */
+    public double spun(int sentence) {
+        return spun[sentence];
+    }
+
+    /** Expected number of words and phrases of a sentence that a family swapped, if the sentence was spun. */
+    public double swapped(int sentence, int family) {
+        return swapped[sentence * families + family];
+    }
+
+    /** Expected number of words and phrases of a sentence that the spinner knows and left alone, if it was spun. */
+    public double kept(int sentence) {
+        return kept[sentence];
+    }
+
+    /** Swaps as a share of the words and phrases that the spinner knows, in the sentences that were spun; 0 to 1. */
+    public double swapRate() {
+        double all = 0;
+        double left = 0;
+        for (int s = 0; s < spun.length && anySpun; s++) {
+            for (int f = 0; f < families; f++) {
+                all += swapped[s * families + f] * spun[s];
+            }
+            left += kept[s] * spun[s];
+        }
+        return all + left == 0 ? 0 : all / (all + left);
+    }
+}

@@ -1,0 +1,65 @@
+package org.unspin.dictionary;
+
+import com.google.errorprone.annotations.Immutable;
+
+/**
+ * How a family of spinners works, apart from what it writes for which words; the directives of its dictionary say it.
+ *
+ * @param leastSwaps percentage of the words and phrases it knows that it swaps at least, as a rule
+ * @param mostSwaps the same at most; what lies between is expected, and the wider it is, the more a document is believed
+ * @param inflects whether the dictionary lists base forms that stand for their inflected forms as well, because the spinner
+ *     inflects what it writes as the original was inflected
+ * @param composes whether an original phrase may also be garbled word by word in a way that is not listed
+ * @param sparesCapitals whether it seldom touches a capitalised word
+ * @param sparesTouching whether it seldom touches a word that has a sign at its side
+ */
+@Immutable
+public record SpinnerHabits(
+        int leastSwaps,
+        int mostSwaps,
+        boolean inflects,
+        boolean composes,
+        boolean sparesCapitals,
+        boolean sparesTouching) {
+    /** What is taken for granted of a spinner of which nothing is said. */
+    public static final SpinnerHabits DEFAULT = new SpinnerHabits(50, 99, false, false, false, false);
+
+    /** Standard deviations between the limits. */
+    private static final double WIDTH = 4;
+
+    /** Checks the range. */
+    public SpinnerHabits {
+        if (!(leastSwaps >= 1 && leastSwaps < mostSwaps && mostSwaps <= 99)) {
+            throw new IllegalArgumentException(
+                    "swaps must be a range within 1-99, not " + leastSwaps + "-" + mostSwaps);
+        }
+    }
+
+    /** The share of the words it knows that it swaps as a rule, above 0 and below 1. */
+    public double expectedSwaps() {
+        return (leastSwaps + mostSwaps) / 200.0;
+    }
+
+    /** How many words of evidence that expectation is worth, above 0: pseudo-counts of a beta distribution. */
+    public double certainty() {
+        double deviation = (mostSwaps - leastSwaps) / 100.0 / WIDTH;
+        double mean = expectedSwaps();
+        return Math.max(1, mean * (1 - mean) / (deviation * deviation) - 1);
+    }
+
+    SpinnerHabits withSwaps(int least, int most) {
+        return new SpinnerHabits(least, most, inflects, composes, sparesCapitals, sparesTouching);
+    }
+
+    SpinnerHabits withInflects(boolean value) {
+        return new SpinnerHabits(leastSwaps, mostSwaps, value, composes, sparesCapitals, sparesTouching);
+    }
+
+    SpinnerHabits withComposes(boolean value) {
+        return new SpinnerHabits(leastSwaps, mostSwaps, inflects, value, sparesCapitals, sparesTouching);
+    }
+
+    SpinnerHabits withSpared(boolean capitals, boolean touching) {
+        return new SpinnerHabits(leastSwaps, mostSwaps, inflects, composes, capitals, touching);
+    }
+}

@@ -1,0 +1,122 @@
+package org.unspin.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.unspin.Diagnosis;
+import org.unspin.Diagnosis.FamilyShare;
+import org.unspin.Diagnosis.Passage;
+import org.unspin.Diagnosis.Span;
+
+/**
+ * A diagnosis as a JSON object in one line.
+ *
+ * <pre>{@code
+ * {"id":"a.txt","spun":true,"confidence":0.999,"swapRate":0.21,"families":[{"name":"newswire","share":1.0}],"spans":[[18,27,0.99],...]}
+ * }</pre>
+ *
+ * <p>Spans are {@code [start, end, score]}; offsets count UTF-16 units of the text that was diagnosed. Where passages are asked for,
+ * the members {@code paragraphs} and {@code sentences} are arrays of objects like the whole, with {@code start} and
+ * {@code end} instead of an id and spans. Numbers between 0 and 1 have four digits. The same diagnosis gives the same
+ * characters. Stateless and thread-safe.
+ */
+public final class JsonDiagnosis {
+    private static final int HIGHEST_WRITTEN = 0xd7ff;
+    private static final double DIGITS = 1e4;
+
+    private JsonDiagnosis() {}
+
+    /**
+     * The diagnosis of a file.
+     *
+     * @param id what the text is called
+     * @param passages whether paragraphs and sentences are written as well
+     * @return JSON without a line feed
+     */
+    public static String line(Diagnosis diagnosis, String id, boolean passages) {
+        return write(json -> json.writeStringField("id", id), diagnosis, passages);
+    }
+
+    /**
+     * The diagnosis of one line of a file whose every line is a document.
+     *
+     * @param file what the file is called; member {@code file}
+     * @param id number of the line, from 1
+     * @param passages whether paragraphs and sentences are written as well
+     * @return JSON without a line feed
+     */
+    public static String line(Diagnosis diagnosis, String file, long id, boolean passages) {
+        return write(
+                json -> {
+                    json.writeNumberField("id", id);
+                    json.writeStringField("file", file);
+                },
+                diagnosis,
+                passages);
+    }
+
+    private interface Part {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private static String write(Part name, Diagnosis diagnosis, boolean passages) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JsonPlan.JSON.createGenerator(out)) {
+            json.setHighestNonEscapedChar(HIGHEST_WRITTEN);
+            json.writeStartObject();
+            name.write(json);
+            verdict(json, diagnosis.spun(), diagnosis.confidence(), diagnosis.swapRate(), diagnosis.families());
+            json.writeArrayFieldStart("spans");
+            for (Span span : diagnosis.spans()) {
+                json.writeStartArray();
+                json.writeNumber(span.start());
+                json.writeNumber(span.end());
+                json.writeNumber(rounded(span.score()));
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+            if (passages) {
+                write(json, "paragraphs", diagnosis.paragraphs());
+                write(json, "sentences", diagnosis.sentences());
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot be written to", e);
+        }
+        return out.toString();
+    }
+
+    private static void write(JsonGenerator json, String name, List<Passage> passages) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Passage passage : passages) {
+            json.writeStartObject();
+            json.writeNumberField("start", passage.start());
+            json.writeNumberField("end", passage.end());
+            verdict(json, passage.spun(), passage.confidence(), passage.swapRate(), passage.families());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void verdict(
+            JsonGenerator json, boolean spun, double confidence, double swapRate, List<FamilyShare> families)
+            throws IOException {
+        json.writeBooleanField("spun", spun);
+        json.writeNumberField("confidence", rounded(confidence));
+        json.writeNumberField("swapRate", rounded(swapRate));
+        json.writeArrayFieldStart("families");
+        for (FamilyShare family : families) {
+            json.writeStartObject();
+            json.writeStringField("name", family.name());
+            json.writeNumberField("share", rounded(family.share()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static double rounded(double share) {
+        return Math.rint(share * DIGITS) / DIGITS;
+    }
+}
