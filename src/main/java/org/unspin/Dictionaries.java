@@ -16,14 +16,25 @@ final class Dictionaries {
     /** The families whose dictionaries come with the library. */
     static final List<String> FAMILIES = List.of("newswire", "indiana", "jap", "tortured", "nolonger", "wordnet-aug");
 
+    /** The family of any spinner that takes its words from a thesaurus; only for those who ask for it. */
+    static final String THESAURUS = "thesaurus";
+
     private Dictionaries() {}
+
+    /** Refuses a blank argument. */
+    static String requireText(String what, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank");
+        }
+        return text;
+    }
 
     /** Refuses a name that no shipped family has. */
     static void requireFamilies(String... names) {
         for (String name : names) {
-            if (!FAMILIES.contains(name)) {
-                throw new IllegalArgumentException(
-                        "no family \"" + name + "\"; those that come with the library: " + FAMILIES);
+            if (!FAMILIES.contains(name) && !name.equals(THESAURUS)) {
+                throw new IllegalArgumentException("no family \"" + name + "\"; those that come with the library: "
+                        + FAMILIES + " and " + THESAURUS);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class Unspin {
     /**
      * Begins a restorer of one's own.
      *
-     * @return a builder that has the settings of {@link #english()}
+     * @return a builder with the settings of {@link #english()}
      */
     public static Builder builder() {
         return new Builder();
@@ -102,6 +103,7 @@ public final class Unspin {
         private Optional<TopicModel> topics = Optional.empty();
         private Preset preset = Preset.BALANCED;
         private double minimumConfidence = -1;
+        private boolean onlyThese;
 
         private Builder() {}
 
@@ -143,7 +145,7 @@ public final class Unspin {
          *
          * @param name one of {@link Unspin#families()}
          * @return this
-         * @throws IllegalArgumentException if there is none of that name
+         * @throws IllegalArgumentException if there is none
          */
         public Builder withoutFamily(String name) {
             if (!families.remove(name)) {
@@ -156,18 +158,16 @@ public final class Unspin {
         /**
          * Uses only these of the families that come with the library.
          *
-         * @param names names of {@link Unspin#families()}; none switches all of them off
+         * @param names names of {@link Unspin#families()}, or "thesaurus" for what any spinner would write that takes its words
+         *     from a thesaurus; none switches all of them off
          * @return this
          * @throws IllegalArgumentException if there is none of a name
          */
         public Builder onlyFamilies(String... names) {
-            for (String name : names) {
-                if (!Dictionaries.FAMILIES.contains(name)) {
-                    throw new IllegalArgumentException(
-                            "no family \"" + name + "\"; those that come with the library: " + Dictionaries.FAMILIES);
-                }
-            }
-            families.retainAll(List.of(names));
+            Dictionaries.requireFamilies(names);
+            families.clear();
+            families.addAll(new LinkedHashSet<>(List.of(names)));
+            onlyThese = true;
             return this;
         }
 
@@ -178,7 +178,7 @@ public final class Unspin {
          * @return this
          */
         public Builder withoutEntry(String garbled) {
-            switchedOff.add(new String[] {requireText("garbled", garbled)});
+            switchedOff.add(new String[] {Dictionaries.requireText("garbled", garbled)});
             return this;
         }
 
@@ -190,7 +190,9 @@ public final class Unspin {
          * @return this
          */
         public Builder withoutEntry(String garbled, String original) {
-            switchedOff.add(new String[] {requireText("garbled", garbled), requireText("original", original)});
+            switchedOff.add(new String[] {
+                Dictionaries.requireText("garbled", garbled), Dictionaries.requireText("original", original)
+            });
             return this;
         }
 
@@ -213,7 +215,7 @@ public final class Unspin {
         }
 
         /**
-         * Takes another language model instead of the one that comes with the library, which is then not loaded.
+         * Takes another language model instead of the one that comes with the library.
          *
          * @param languageModel any implementation; has to be thread-safe
          * @return this
@@ -232,14 +234,13 @@ public final class Unspin {
          */
         public Builder protect(String... phrases) {
             for (String phrase : phrases) {
-                protectedPhrases.add(requireText("phrase", phrase));
+                protectedPhrases.add(Dictionaries.requireText("phrase", phrase));
             }
             return this;
         }
 
         /**
-         * Leaves out corrections that are less likely to be right than this. Overrules the thresholds of the preset, which
-         * asks more of computed entries than of observed ones.
+         * Leaves out corrections that are less likely to be right than this; overrules the thresholds of the preset.
          *
          * @param confidence 0 to 1
          * @return this
@@ -255,7 +256,7 @@ public final class Unspin {
         /**
          * How ready to change; {@link Preset#BALANCED} unless said.
          *
-         * @param choice the preset
+         * @param choice {@link Preset#THOROUGH} uses the family "thesaurus", too
          * @return this
          */
         public Builder preset(Preset choice) {
@@ -277,24 +278,21 @@ public final class Unspin {
                         "every family is switched off and no dictionary was added: there is nothing to restore with");
             }
             LanguageModel words = model.get();
+            List<String> used = new ArrayList<>(families);
+            if (preset == Preset.THOROUGH && !onlyThese) {
+                used.add(Dictionaries.THESAURUS);
+            }
             DecoderSettings settings = minimumConfidence < 0
                     ? preset.settings()
                     : preset.settings().withMinimumConfidence(minimumConfidence);
             return new Unspin(new Engine(
-                    Dictionaries.compile(own, families, switchedOff, words),
+                    Dictionaries.compile(own, used, switchedOff, words),
                     own.size(),
                     words,
                     topics.or(() -> Models.topicsFor(words)),
                     settings,
                     preset.diagnosisSettings(),
                     ProtectedPhrases.of(protectedPhrases)));
-        }
-
-        private static String requireText(String what, String text) {
-            if (text.isBlank()) {
-                throw new IllegalArgumentException(what + " must not be blank");
-            }
-            return text;
         }
     }
 }

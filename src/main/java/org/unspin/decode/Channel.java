@@ -42,6 +42,7 @@ public final class Channel {
     /** By candidate: its share among all that the garbled phrase stands for in the family, by frequency alone. */
     private final float[] generalShare;
 
+    private final Terms terms;
     private final int article;
     private final int articleBeforeVowel;
 
@@ -67,6 +68,7 @@ public final class Channel {
                 forms[wordsFrom[c] + i] = model.formScore(words[wordsFrom[c] + i], word, 0, word.length());
             }
         }
+        terms = new Terms(dictionary, wordsFrom, words);
         article = number("a");
         articleBeforeVowel = number("an");
         contentKey = new long[candidates];
@@ -147,6 +149,10 @@ public final class Channel {
 
     Optional<TopicModel> topics() {
         return topics;
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     LanguageModel model() {

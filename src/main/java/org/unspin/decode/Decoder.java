@@ -13,7 +13,9 @@ public final class Decoder {
     /** Candidates tried for a garbled phrase. */
     private static final int MOST_CANDIDATES = 24;
     /** A block is looked into if frequencies alone speak for "spun" by at least this much, in nats. */
-    static final double WORTH_A_LOOK = 1.5;
+    static final double WORTH_A_LOOK = 3;
+    /** And by this much more for every token, for the little that frequencies are off adds up. */
+    private static final double WORTH_A_LOOK_BY_TOKEN = 0.0015;
 
     private final Channel channel;
     private final DecoderSettings settings;
@@ -70,10 +72,13 @@ public final class Decoder {
 
     private void decodeBlock(Reading reading, Findings findings, Aim aim) {
         FrequencyScreen.Guess guess = FrequencyScreen.guess(reading, channel);
-        if (guess.logRatio() < WORTH_A_LOOK) {
+        if (guess.logRatio() < WORTH_A_LOOK + WORTH_A_LOOK_BY_TOKEN * reading.symbol.length) {
             return;
         }
-        guess = guess.with(own, channel.dictionary());
+        guess = guess.withFirst(own, channel.dictionary());
+        if (aim == Aim.DIAGNOSE) {
+            guess = guess.withCompanions(channel.dictionary());
+        }
         ActiveFamilies families = new ActiveFamilies(channel.dictionary(), guess.families());
         reading.activate(families, channel);
         Lattice lattice = new Lattice(reading, channel, MOST_CANDIDATES);

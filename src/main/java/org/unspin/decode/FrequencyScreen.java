@@ -1,5 +1,6 @@
 package org.unspin.decode;
 
+import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import org.unspin.dictionary.CompiledDictionary;
@@ -23,16 +24,26 @@ final class FrequencyScreen {
     /** Most that a single garbled word can say. */
     private static final double MOST_RATIO = 1e6;
     /** Factors that are multiplied before a logarithm is taken. */
-    private static final int RUN = 16;
+    private static final int RUN = 32;
 
     private static final double LEAST = 1e-3;
+    /** Share of the paragraphs that are spun in a text which was spun here and there. */
+    private static final double FEW = 0.02;
+
+    private static final double MOST_EXPONENT = 40;
+    private static final int STANDINGS = 4;
 
     private final Reading reading;
     private final Channel channel;
     private final int families;
     private final double[] chosenRate;
+    /** By family and standing of a token: factor on swaps. */
+    private final double[] ease;
+
     private final double[] ratio;
     private final double[] share;
+    /** By family: whether anything was multiplied since the last logarithm. */
+    private final boolean[] touched;
     /** By family and rate: product since the last logarithm, logarithm in the paragraph, in the block, with quotations. */
     private final double[] product;
 
@@ -47,6 +58,14 @@ final class FrequencyScreen {
         chosenRate = new double[families];
         ratio = new double[families];
         share = new double[families];
+        touched = new boolean[families];
+        ease = new double[families * STANDINGS];
+        for (int f = 0; f < families; f++) {
+            for (byte standing = 0; standing < STANDINGS; standing++) {
+                ease[f * STANDINGS + standing] =
+                        Reading.ease(standing, channel.dictionary().habits(f));
+            }
+        }
         product = new double[families * RATES.length];
         paragraph = new double[product.length];
         whole = new double[product.length];
@@ -61,18 +80,36 @@ final class FrequencyScreen {
      * @param logRatio natural logarithm of the likelihood ratio against "clean"
      */
     record Guess(int[] families, double[] rates, double logRatio) {
-        /** This guess and the first {@code own} families of the dictionary besides. */
-        Guess with(int own, CompiledDictionary dictionary) {
-            int[] all = Arrays.copyOf(families, families.length + own);
-            double[] allRates = Arrays.copyOf(rates, all.length);
-            int count = families.length;
-            for (int f = 0; f < own; f++) {
-                if (Ints.indexOf(families, f) < 0) {
-                    all[count] = f;
-                    allRates[count++] = dictionary.habits(f).expectedSwaps();
+        /** This guess and the families whose spinners a text had probably been through before those it has. */
+        Guess withCompanions(CompiledDictionary dictionary) {
+            Guess all = this;
+            for (int family : families) {
+                int companion = dictionary.companion(family);
+                if (companion >= 0) {
+                    all = all.with(companion, dictionary);
                 }
             }
-            return new Guess(Arrays.copyOf(all, count), Arrays.copyOf(allRates, count), logRatio);
+            return all;
+        }
+
+        /** This guess and the first {@code own} families of the dictionary besides. */
+        Guess withFirst(int own, CompiledDictionary dictionary) {
+            Guess all = this;
+            for (int f = 0; f < own; f++) {
+                all = all.with(f, dictionary);
+            }
+            return all;
+        }
+
+        private Guess with(int family, CompiledDictionary dictionary) {
+            if (Ints.indexOf(families, family) >= 0) {
+                return this;
+            }
+            return new Guess(
+                    Ints.concat(families, new int[] {family}),
+                    Doubles.concat(
+                            rates, new double[] {dictionary.habits(family).expectedSwaps()}),
+                    logRatio);
         }
     }
 
@@ -152,8 +189,11 @@ final class FrequencyScreen {
         base = Math.max(LEAST, base);
         for (int f = 0; f < families; f++) {
             double gain = chosenRate[f] > 0 ? 0 : 1 + ratio[f] - share[f] - base;
-            for (int r = 0; r < RATES.length; r++) {
-                product[f * RATES.length + r] *= Math.max(LEAST, base + RATES[r] * gain);
+            if (gain != 0 || base != 1) {
+                touched[f] = true;
+                for (int k = f * RATES.length, r = 0; r < RATES.length; r++, k++) {
+                    product[k] *= Math.max(LEAST, base + RATES[r] * gain);
+                }
             }
         }
     }
@@ -162,14 +202,15 @@ final class FrequencyScreen {
     private void weigh(int i, int end) {
         var dictionary = channel.dictionary();
         for (int f = 0; f < families; f++) {
-            share[f] = dictionary.swapShare(reading.symbol[i], f) * reading.ease(i, dictionary.habits(f));
+            share[f] = dictionary.swapShare(reading.symbol[i], f) * ease[f * STANDINGS + reading.standing[i]];
             ratio[f] = 0;
         }
         int node = dictionary.start(reading.symbol[i]);
         for (int j = i; node >= 0; j++) {
             for (int run = channel.runsFrom(node); run < channel.runsFrom(node + 1); run++) {
                 int f = channel.familyOfRun(run);
-                double swap = reading.ease(i, dictionary.habits(f)) * Math.min(MOST_RATIO, channel.frequencyRatio(run));
+                double swap =
+                        ease[f * STANDINGS + reading.standing[i]] * Math.min(MOST_RATIO, channel.frequencyRatio(run));
                 ratio[f] = Math.max(ratio[f], swap);
             }
             if (j + 1 >= end || reading.symbol[j + 1] < 0) {
@@ -180,19 +221,22 @@ final class FrequencyScreen {
     }
 
     private void takeLogarithms() {
-        for (int k = 0; k < product.length; k++) {
-            if (product[k] != 1) {
+        for (int f = 0; f < families; f++) {
+            for (int k = f * RATES.length; touched[f] && k < (f + 1) * RATES.length; k++) {
                 paragraph[k] += Math.log(product[k]);
                 product[k] = 1;
             }
+            touched[f] = false;
         }
     }
 
-    /** The paragraph is spun or, as likely, a quotation that was left alone. */
+    /** The paragraph is one of few that are spun, or all are. */
     private void endParagraph() {
         for (int k = 0; k < product.length; k++) {
             whole[k] += paragraph[k];
-            apart[k] += paragraph[k] > 40 ? paragraph[k] - Math.log(2) : Math.log((1 + Math.exp(paragraph[k])) / 2);
+            apart[k] += paragraph[k] > MOST_EXPONENT
+                    ? paragraph[k] + Math.log(FEW)
+                    : Math.log1p(FEW * Math.expm1(paragraph[k]));
             paragraph[k] = 0;
         }
     }

@@ -17,6 +17,9 @@ final class Lattice {
     /** How likely a spinner corrects an article for the word that it puts behind it: real ones hardly ever do. */
     private static final float ARTICLE_CORRECTED = 0.02f;
 
+    /** How much likelier a candidate is if it makes a term of art with the words beside it. */
+    private static final float MAKES_A_TERM = 8;
+
     /** By edge: the token it begins at, counted from the start of the block. */
     int[] from = new int[1024];
     /** By edge: the number of tokens that it spans. */
@@ -47,10 +50,12 @@ final class Lattice {
     private final int places;
     private final Channel channel;
     private final Surroundings surroundings;
+    private final ComposedTerms composed;
     private final int mostCandidates;
 
     Lattice(Reading reading, Channel channel, int mostCandidates) {
         this.surroundings = new Surroundings(reading, channel);
+        this.composed = new ComposedTerms(reading, channel, surroundings);
         this.reading = reading;
         this.families = reading.families();
         this.places = families.count();
@@ -68,6 +73,7 @@ final class Lattice {
     /** Adds the edges of the tokens {@code [begin, end)} and returns the number of the first. */
     int addSentence(int begin, int end) {
         int first = size;
+        composed.find(begin, end);
         var dictionary = channel.dictionary();
         for (int i = begin; i < end; i++) {
             keep(i);
@@ -141,11 +147,19 @@ final class Lattice {
                 if (edge < 0) {
                     edge = add(i, length, c, article);
                 }
-                float probability = dictionary.weight(c) * ease * factorOfAll * surroundings.support(first, c);
+                float probability =
+                        dictionary.weight(c) * ease * factorOfAll * surroundings.support(first, c) * term(first, c);
                 share[edge * places + place] += probability;
                 tier[edge * places + place] = (byte) families.tier(place, dictionary.source(c), touching);
             }
         }
+    }
+
+    /** How much likelier a candidate is because it makes a term of art with the words beside it. */
+    private float term(int i, int candidateNumber) {
+        int from = channel.wordsFrom(candidateNumber);
+        boolean word = channel.wordsFrom(candidateNumber + 1) - from == 1;
+        return word && composed.supports(i, channel.wordAt(from)) ? MAKES_A_TERM : 1;
     }
 
     private float ease(int begin, int end, SpinnerHabits habits) {

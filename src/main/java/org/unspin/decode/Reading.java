@@ -144,7 +144,11 @@ final class Reading {
 
     /** Factor on swaps at token {@code i} by a spinner of these habits: 1 in running lower-case text. */
     float ease(int i, SpinnerHabits habits) {
-        return EASE[habits.sparesCapitals() ? 0 : 1][standing[i]];
+        return ease(standing[i], habits);
+    }
+
+    static float ease(byte standing, SpinnerHabits habits) {
+        return EASE[habits.sparesCapitals() ? 0 : 1][standing];
     }
 
     /** Probability that the token was passed over by every active family, had it been honest. */

@@ -1,6 +1,7 @@
 package org.unspin.dictionary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -19,6 +20,7 @@ public final class CompiledDictionary {
     private final WordPool words;
     private final int[] startOfSymbol;
     private final LongIntTable next;
+    private final BitSet branches;
     private final String[] garbledOfNode;
     private final int[] candidatesOfNode;
     private final int garbledCount;
@@ -32,11 +34,13 @@ public final class CompiledDictionary {
     private final byte[] bestSources;
     private final String[] familyNames;
     private final SpinnerHabits[] familyHabits;
+    private final int[] companions;
 
     CompiledDictionary(DictionaryCompiler compiler) {
         words = compiler.words();
         startOfSymbol = compiler.startOfSymbol();
         next = compiler.next();
+        branches = compiler.branches();
         garbledOfNode = compiler.garbledOfNode();
         candidatesOfNode = compiler.candidatesOfNode();
         garbledCount = compiler.garbledCount();
@@ -50,6 +54,7 @@ public final class CompiledDictionary {
         bestSources = compiler.bestSources();
         familyNames = compiler.familyNames();
         familyHabits = compiler.familyHabits();
+        companions = compiler.companions();
     }
 
     /**
@@ -91,7 +96,7 @@ public final class CompiledDictionary {
 
     /** The node after this one for the symbol, or -1. */
     public int next(int node, int symbol) {
-        return next.get(node, symbol);
+        return branches.get(node) ? next.get(node, symbol) : -1;
     }
 
     /** The first candidate of the garbled form that ends at the node. */
@@ -165,6 +170,11 @@ public final class CompiledDictionary {
     /** How the family's spinner works. */
     public SpinnerHabits habits(int family) {
         return familyHabits[family];
+    }
+
+    /** The family whose spinner this one's texts had often been through before, or -1. */
+    public int companion(int family) {
+        return companions[family];
     }
 
     /** How many families there are. */

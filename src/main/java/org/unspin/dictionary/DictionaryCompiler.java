@@ -1,6 +1,7 @@
 package org.unspin.dictionary;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Builds the arrays of a {@link CompiledDictionary}: collects the pairs, scales their weights, sorts them by node. */
@@ -21,6 +22,7 @@ final class DictionaryCompiler {
     private final LongIntTable seen = new LongIntTable();
     private final String[] familyNames;
     private final SpinnerHabits[] familyHabits;
+    private final int[] companions;
 
     private int pairs;
     private int[] nodes = new int[1024];
@@ -43,8 +45,12 @@ final class DictionaryCompiler {
         }
         familyHabits = new SpinnerHabits[familyNames.length];
         List<String> names = Arrays.asList(familyNames);
+        companions = new int[familyNames.length];
+        Arrays.fill(companions, -1);
         for (SubstitutionDictionary dictionary : dictionaries) {
-            collect(dictionary, names.indexOf(dictionary.name()));
+            int family = names.indexOf(dictionary.name());
+            companions[family] = Math.max(companions[family], names.indexOf(dictionary.after()));
+            collect(dictionary, family);
         }
         scale();
         candidatesOfNode = sort();
@@ -183,6 +189,10 @@ final class DictionaryCompiler {
         return trie.startOfSymbol();
     }
 
+    BitSet branches() {
+        return trie.branches();
+    }
+
     LongIntTable next() {
         return trie.next();
     }
@@ -229,6 +239,10 @@ final class DictionaryCompiler {
 
     String[] familyNames() {
         return familyNames;
+    }
+
+    int[] companions() {
+        return companions;
     }
 
     SpinnerHabits[] familyHabits() {

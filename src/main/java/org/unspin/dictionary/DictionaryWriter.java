@@ -26,6 +26,9 @@ final class DictionaryWriter {
             directive("license", dictionary.license());
         }
         habits(dictionary.habits());
+        if (!dictionary.after().isEmpty()) {
+            directive("after", dictionary.after());
+        }
         out.append("# garbled<TAB>originals, likeliest first<TAB>notes\n");
         List<DictionaryEntry> sorted = new ArrayList<>(dictionary.entries());
         sorted.sort(ORDER);

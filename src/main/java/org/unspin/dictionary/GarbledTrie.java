@@ -1,11 +1,14 @@
 package org.unspin.dictionary;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** The trie of garbled forms over symbols while it is built. */
 final class GarbledTrie {
     private final WordPool words;
     private final LongIntTable next = new LongIntTable();
+    /** The nodes from which longer garbled forms go on. */
+    private final BitSet branches = new BitSet();
     /** Node plus one of the garbled forms that begin with a symbol, or 0. */
     private int[] start = new int[256];
 
@@ -45,6 +48,7 @@ final class GarbledTrie {
     }
 
     private int after(int node, int symbol) {
+        branches.set(node);
         int existing = next.get(node, symbol);
         return existing >= 0 ? existing : next.putIfAbsent(node, symbol, newNode());
     }
@@ -67,6 +71,10 @@ final class GarbledTrie {
 
     int garbledCount() {
         return garbledCount;
+    }
+
+    BitSet branches() {
+        return branches;
     }
 
     LongIntTable next() {

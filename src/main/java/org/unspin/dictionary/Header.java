@@ -5,16 +5,17 @@ import com.google.common.primitives.Ints;
 
 /** The directives of a dictionary while it is read or built. */
 final class Header {
-    private static final String KNOWN = "name, title, language, license, inflects, composes, swaps, spares";
+    private static final String KNOWN = "name, title, language, license, inflects, composes, swaps, spares, after";
     private static final String NAME_REMEDY = "write a name like '#! name: my-dictionary' in the first lines";
 
     private final Problems problems;
-    private final int[] lines = new int[8];
+    private final int[] lines = new int[9];
     private String name = "";
     private String title = "";
     private String language = "en";
     private String license = "";
     private SpinnerHabits habits = SpinnerHabits.DEFAULT;
+    private String after = "";
 
     Header(Problems problems) {
         this.problems = problems;
@@ -31,6 +32,7 @@ final class Header {
             case "composes" -> 5;
             case "swaps" -> 6;
             case "spares" -> 7;
+            case "after" -> 8;
             default -> -1;
         };
         if (index < 0) {
@@ -67,7 +69,8 @@ final class Header {
                 case "inflects" -> habits = habits.withInflects(truth(key, value, line));
                 case "composes" -> habits = habits.withComposes(truth(key, value, line));
                 case "swaps" -> swaps(value, line);
-                default -> spares(value, line);
+                case "spares" -> spares(value, line);
+                default -> after(value, line);
             }
         }
     }
@@ -130,6 +133,14 @@ final class Header {
         habits = habits.withSpared(capitals, touching);
     }
 
+    private void after(String value, int line) {
+        if (isName(value)) {
+            after = value;
+        } else {
+            problems.add(line, "'after' is " + Problems.quote(value), "write the name of one other dictionary");
+        }
+    }
+
     void habits(SpinnerHabits value) {
         habits = value;
     }
@@ -159,6 +170,10 @@ final class Header {
 
     SpinnerHabits habits() {
         return habits;
+    }
+
+    String after() {
+        return after;
     }
 
     static boolean isName(String value) {

@@ -25,6 +25,7 @@ import java.util.function.Predicate;
  * #! swaps: 80-98
  * #! inflects: false
  * #! composes: false
+ * #! after: jap
  * #! spares: capitals, touching
  * # garbled<TAB>originals, likeliest first<TAB>notes
  * astatine<TAB>at<TAB>observed
@@ -33,7 +34,7 @@ import java.util.function.Predicate;
  * }</pre>
  *
  * Only the name is required; {@link SpinnerHabits} says what {@code swaps}, {@code inflects}, {@code composes} and
- * {@code spares} mean. A weight is a percentage (see {@link Substitution#weight()}); without one, the first
+ * {@code spares} mean, {@link #after()} what {@code after} does. A weight is a percentage (see {@link Substitution#weight()}); without one, the first
  * original of a line has 50, the second 25, the n-th 50 / n. {@link DictionaryLimits} says how much a file may hold.
  */
 public final class SubstitutionDictionary {
@@ -43,6 +44,7 @@ public final class SubstitutionDictionary {
     private final String language;
     private final String license;
     private final SpinnerHabits habits;
+    private final String after;
     private final List<DictionaryEntry> entries;
 
     SubstitutionDictionary(String origin, Header header, List<DictionaryEntry> entries) {
@@ -52,6 +54,7 @@ public final class SubstitutionDictionary {
         this.language = header.language();
         this.license = header.license();
         this.habits = header.habits();
+        this.after = header.after();
         this.entries = entries;
     }
 
@@ -62,6 +65,7 @@ public final class SubstitutionDictionary {
         this.language = header.language;
         this.license = header.license;
         this.habits = header.habits;
+        this.after = header.after;
         this.entries = entries;
     }
 
@@ -181,6 +185,11 @@ public final class SubstitutionDictionary {
     /** How this spinner works. */
     public SpinnerHabits habits() {
         return habits;
+    }
+
+    /** The name of another dictionary whose spinner the texts had often been through before; empty where none is known. */
+    public String after() {
+        return after;
     }
 
     /** The entries in the order of the file; unmodifiable. */
