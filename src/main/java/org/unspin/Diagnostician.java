@@ -17,11 +17,9 @@ import org.unspin.text.SegmentedText;
 /** Makes the diagnosis of one text out of what dictionaries and detector found. For one thread. */
 final class Diagnostician {
     /** Least probability at which a text is called spun, if it is one window. */
-    private static final double SPUN = 0.93;
+    private static final double SPUN = 0.92;
     /** Words of a window at least: so many paragraphs are judged together. */
     private static final int WINDOW = 120;
-    /** Least probability at which a verdict of the dictionaries stands. */
-    private static final double CONFIRMED = 0.9;
     /** Least probability at which a passage of a spun text is called spun. */
     private static final double LIKELY = 0.5;
     /** A family with a smaller share of the swaps is not named. */
@@ -99,9 +97,9 @@ final class Diagnostician {
         return words;
     }
 
-    /** The more windows are looked at, the surer one has to be to call the text spun. */
-    private boolean isSpun(double least) {
-        return windows > 0 && textSpun >= 1 - (1 - least) / Math.max(1, windows / 2);
+    /** Whether the text or a part of it was spun. The more windows are looked at, the surer one has to be to call the text spun. */
+    boolean isSpun() {
+        return windows > 0 && textSpun >= 1 - (1 - SPUN) / Math.max(1, windows / 2);
     }
 
     private double spunProbability(int from, int to) {
@@ -117,13 +115,8 @@ final class Diagnostician {
         return most;
     }
 
-    /** Whether the detector agrees with the dictionaries that something was spun. */
-    boolean dictionariesConfirmed() {
-        return isSpun(CONFIRMED);
-    }
-
     Diagnosis diagnosis() {
-        boolean spun = isSpun(SPUN);
+        boolean spun = isSpun();
         List<Passage> paragraphPassages = new ArrayList<>();
         List<Passage> sentencePassages = new ArrayList<>();
         for (int p = 0; p < paragraphSpun.length; p++) {

@@ -57,6 +57,10 @@ final class Dictionaries {
             }
         }
         for (String family : families) {
+            if (own.stream().anyMatch(dictionary -> dictionary.name().equals(family))) {
+                throw new IllegalStateException("there are two dictionaries \"" + family
+                        + "\", your own and the library's; change the name in the \"#! name:\" line of yours");
+            }
             used.add(without(SubstitutionDictionary.resource(family), shadowed));
         }
         used.replaceAll(dictionary -> without(dictionary, switchedOff));

@@ -81,7 +81,7 @@ final class Engine {
             return true;
         }
         Traces[] found = traces.get().read(segmented);
-        return new Diagnostician(segmented, findings, found, dictionary, detector.get()).dictionariesConfirmed();
+        return new Diagnostician(segmented, findings, found, dictionary, detector.get()).isSpun();
     }
 
     /** How many swaps are due to the user's own dictionaries, of which the detector knows nothing. */

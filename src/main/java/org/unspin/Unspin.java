@@ -268,7 +268,7 @@ public final class Unspin {
          * Makes the restorer. Loads the language model if nothing has loaded it before.
          *
          * @return a restorer with the settings of now
-         * @throws IllegalStateException if every family is switched off and no dictionary was added
+         * @throws IllegalStateException if there is no dictionary at all, or an own one has the name of a shipped one
          */
         public Unspin build() {
             List<SubstitutionDictionary> own = new ArrayList<>(dictionaries.values());
@@ -277,11 +277,11 @@ public final class Unspin {
                 throw new IllegalStateException(
                         "every family is switched off and no dictionary was added: there is nothing to restore with");
             }
-            LanguageModel words = model.get();
             List<String> used = new ArrayList<>(families);
             if (preset == Preset.THOROUGH && !onlyThese) {
                 used.add(Dictionaries.THESAURUS);
             }
+            LanguageModel words = model.get();
             DecoderSettings settings = minimumConfidence < 0
                     ? preset.settings()
                     : preset.settings().withMinimumConfidence(minimumConfidence);

@@ -13,7 +13,7 @@ import picocli.CommandLine;
 /** Finds the command and runs it. Only the one that is asked for is loaded. */
 final class Commands {
     private static final List<String> NAMES =
-            List.of("restore", "diagnose", "explain", "evaluate", "dictionary", "train", "train-detector");
+            List.of("restore", "diagnose", "explain", "evaluate", "learn", "dictionary", "train", "train-detector");
 
     private Commands() {}
 
@@ -43,6 +43,7 @@ final class Commands {
             case "diagnose" -> new CommandLine(new DiagnoseCommand(session));
             case "explain" -> new CommandLine(new ExplainCommand(session));
             case "evaluate" -> new CommandLine(new EvaluateCommand(session));
+            case "learn" -> new CommandLine(new LearnCommand(session));
             case "dictionary" -> DictionaryCommand.create(session);
             case "train" -> new CommandLine(new TrainCommand(session));
             case "train-detector" -> new CommandLine(new TrainDetectorCommand(session));

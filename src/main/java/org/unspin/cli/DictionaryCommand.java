@@ -9,15 +9,16 @@ import picocli.CommandLine.Spec;
 /** {@code unspin dictionary}: its commands. */
 @Command(
         name = "dictionary",
-        header = "Check, make and describe dictionaries.",
+        header = "Check, make, review and compare dictionaries.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
-        customSynopsis = "unspin dictionary (check | infer | phrases | stats) [OPTIONS] [FILE...]",
+        customSynopsis = "unspin dictionary COMMAND [OPTIONS] [FILE...]",
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  unspin dictionary check house.tsv",
             "  unspin dictionary stats house.tsv",
+            "  unspin dictionary review learned.tsv --text pages/",
             "  unspin restore --dictionary house.tsv article.txt",
             "",
             "A dictionary is UTF-8 text, an entry a line: garbled<TAB>original | original<TAB>notes.",
@@ -33,13 +34,17 @@ final class DictionaryCommand implements Callable<Integer> {
     static CommandLine create(Session session) {
         return new CommandLine(new DictionaryCommand())
                 .addSubcommand("check", new DictionaryCheckCommand(session))
+                .addSubcommand("diff", new DictionaryDiffCommand(session))
                 .addSubcommand("infer", new DictionaryInferCommand(session))
+                .addSubcommand("merge", new DictionaryMergeCommand(session))
                 .addSubcommand("phrases", new DictionaryPhrasesCommand(session))
+                .addSubcommand("review", new DictionaryReviewCommand(session))
                 .addSubcommand("stats", new DictionaryStatsCommand(session));
     }
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say which: check, infer, phrases or stats");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "say which: check, diff, infer, merge, phrases, review or stats");
     }
 }

@@ -1,10 +1,14 @@
 package org.unspin.cli;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.unspin.dictionary.DictionaryEntry;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.Substitution;
@@ -20,6 +24,9 @@ import org.unspin.dictionary.SubstitutionDictionary;
  * @param originalPhrases originals of several words
  * @param mostOriginals the most originals that one garbled form has
  * @param ambiguous a garbled form that has so many; empty if there is none at all
+ * @param leastWeight the smallest weight in percent; 0 if there is none at all
+ * @param medianWeight half of the pairs weigh at least as much
+ * @param mostWeight the greatest weight
  * @param bySource pairs by where they come from
  */
 record DictionaryFigures(
@@ -30,17 +37,22 @@ record DictionaryFigures(
         int originalPhrases,
         int mostOriginals,
         String ambiguous,
+        double leastWeight,
+        double medianWeight,
+        double mostWeight,
         Map<Source, Integer> bySource) {
     static DictionaryFigures of(SubstitutionDictionary dictionary) {
-        Map<String, Integer> originalsOf = new java.util.TreeMap<>();
+        Map<String, Integer> originalsOf = new TreeMap<>();
         Set<String> originals = new HashSet<>();
         Map<Source, Integer> bySource = new EnumMap<>(Source.class);
+        List<Double> weights = new ArrayList<>();
         int pairs = 0;
         for (DictionaryEntry entry : dictionary.entries()) {
             originalsOf.merge(entry.garbled(), entry.substitutions().size(), Integer::sum);
             for (Substitution substitution : entry.substitutions()) {
                 originals.add(substitution.original());
                 bySource.merge(substitution.source(), 1, Integer::sum);
+                weights.add(substitution.weight());
                 pairs++;
             }
         }
@@ -52,6 +64,7 @@ record DictionaryFigures(
                 ambiguous = each.getKey();
             }
         }
+        weights.sort(Comparator.naturalOrder());
         return new DictionaryFigures(
                 originalsOf.size(),
                 originals.size(),
@@ -60,6 +73,9 @@ record DictionaryFigures(
                 phrases(originals),
                 most,
                 ambiguous,
+                pairs == 0 ? 0 : weights.get(0),
+                pairs == 0 ? 0 : weights.get(pairs / 2),
+                pairs == 0 ? 0 : weights.get(pairs - 1),
                 bySource);
     }
 

@@ -12,12 +12,15 @@ import org.unspin.learn.DictionaryAssembler;
 import org.unspin.learn.FrequentKeys;
 import org.unspin.learn.LawDictionaryAssembler;
 import org.unspin.learn.ListedKeys;
+import org.unspin.learn.MobyThesaurus;
 import org.unspin.learn.MyThesThesaurus;
 import org.unspin.learn.SpinnerLaw;
 import org.unspin.learn.SuccessiveLaw;
 import org.unspin.learn.SwapKeys;
 import org.unspin.learn.SynonymDrawLaw;
 import org.unspin.learn.Thesaurus;
+import org.unspin.learn.ThesaurusDictionaryAssembler;
+import org.unspin.learn.ThesaurusLaw;
 import org.unspin.learn.WordFrequencies;
 import org.unspin.learn.WordNetSenses;
 import org.unspin.learn.WordNetThesaurus;
@@ -44,6 +47,9 @@ import picocli.CommandLine.Option;
             "      --thesaurus th_en_US_new.dat --output newswire.tsv"
         })
 final class DictionaryInferCommand implements Callable<Integer> {
+    /** The law of no spinner in particular. */
+    private static final String ANY_SPINNER = "thesaurus";
+
     private static final int DEFAULT_WORDS = 8000;
     private static final int DEFAULT_PAIRS = 12_000;
     private static final double TEXTS_SPUN_BEFORE = 0.5;
@@ -93,9 +99,15 @@ final class DictionaryInferCommand implements Callable<Integer> {
     @Option(
             names = "--law",
             paramLabel = "FAMILY",
-            description = "Compute by the law of a spinner that draws at random: indiana (needs --thesaurus) or "
-                    + "wordnet-aug (default: the walk).")
+            description = "Compute by the law of a spinner that draws at random: indiana (needs --thesaurus), "
+                    + "wordnet-aug, or, for any spinner, thesaurus (needs --thesaurus and --moby; default: the walk).")
     private Optional<String> law = Optional.empty();
+
+    @Option(
+            names = "--moby",
+            paramLabel = "FILE",
+            description = "With --law thesaurus: the lists of Moby Thesaurus II.")
+    private Optional<Path> moby = Optional.empty();
 
     @Option(
             names = "--before",
@@ -132,7 +144,7 @@ final class DictionaryInferCommand implements Callable<Integer> {
         if (pairs < 1) {
             throw new CliException("--pairs must be at least 1, not " + pairs);
         }
-        DictionaryAssembler.Assembly assembly = law.isPresent() ? drawn(law.get()) : walked();
+        DictionaryAssembler.Assembly assembly = assemble();
         assembly.write(output);
         for (String unused : assembly.unused()) {
             session.complain(review + ": no pair for the decision " + unused);
@@ -149,6 +161,33 @@ final class DictionaryInferCommand implements Callable<Integer> {
         session.print(
                 output + ": " + DictionaryFigures.of(assembly.dictionary()).size() + " (" + sources + ")\n");
         return Session.DONE;
+    }
+
+    private DictionaryAssembler.Assembly assemble() throws CliException, IOException {
+        if (law.isEmpty()) {
+            return walked();
+        }
+        return law.get().equals(ANY_SPINNER) ? mixed() : drawn(law.get());
+    }
+
+    private DictionaryAssembler.Assembly mixed() throws CliException, IOException {
+        if (keys.isPresent() || before.isPresent()) {
+            throw new CliException("neither --keys nor --before goes with --law " + ANY_SPINNER);
+        }
+        if (thesaurus.isEmpty() || moby.isEmpty()) {
+            throw new CliException("--law " + ANY_SPINNER + " needs --thesaurus, the MyThes th_en_US_new, and --moby,"
+                    + " words.txt of the npm package moby");
+        }
+        BaseForms baseForms = BaseForms.wordNet();
+        WordFrequencies ranks = WordFrequencies.read(FileCheck.readable(frequencies));
+        SpinnerLaw mixture = ThesaurusLaw.of(
+                WordNetSenses.open(),
+                MyThesThesaurus.read(FileCheck.readable(thesaurus.get())),
+                MobyThesaurus.read(FileCheck.readable(moby.get())),
+                ranks,
+                baseForms);
+        return ThesaurusDictionaryAssembler.read(FileCheck.readable(known), FileCheck.readable(review), baseForms)
+                .assemble(mixture, ranks, words, pairs, KnownWords.of(model));
     }
 
     private DictionaryAssembler.Assembly walked() throws CliException, IOException {
@@ -189,7 +228,8 @@ final class DictionaryInferCommand implements Callable<Integer> {
             case "wordnet-aug" -> {
                 return new AugmenterLaw(WordNetSenses.open());
             }
-            default -> throw new CliException("--law must be indiana or wordnet-aug, not \"" + family + "\"");
+            default ->
+                throw new CliException("--law must be indiana, wordnet-aug or thesaurus, not \"" + family + "\"");
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.unspin.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.SubstitutionDictionary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -51,7 +53,11 @@ final class DictionaryStatsCommand implements Callable<Integer> {
         line(out, "title", dictionary.title());
         line(out, "language", dictionary.language());
         line(out, "license", dictionary.license().isEmpty() ? "(none given)" : dictionary.license());
-        line(out, "inflects", dictionary.habits().inflects() ? "yes" : "no");
+        SpinnerHabits habits = dictionary.habits();
+        line(out, "swaps", habits.leastSwaps() + " to " + habits.mostSwaps() + " % of what it knows");
+        line(out, "inflects", habits.inflects() ? "yes" : "no");
+        line(out, "composes", habits.composes() ? "yes" : "no");
+        line(out, "spares", spared(habits));
         line(out, "garbled", count(figures.garbled(), figures.garbledPhrases()));
         line(out, "originals", count(figures.originals(), figures.originalPhrases()));
         line(
@@ -64,12 +70,32 @@ final class DictionaryStatsCommand implements Callable<Integer> {
                         figures.pairs() / (double) Math.max(1, figures.garbled()),
                         figures.mostOriginals(),
                         figures.ambiguous()));
+        line(
+                out,
+                "weights",
+                String.format(
+                        Locale.ROOT,
+                        "from %s to %s, half of them at least %s",
+                        plain(figures.leastWeight()),
+                        plain(figures.mostWeight()),
+                        plain(figures.medianWeight())));
         figures.bySource()
                 .forEach((source, pairs) -> line(
                         out,
                         "  " + source.word(),
                         String.format(Locale.ROOT, "%,6d  %3.0f %%", pairs, 100.0 * pairs / figures.pairs())));
         return out.toString();
+    }
+
+    private static String spared(SpinnerHabits habits) {
+        String touching = habits.sparesTouching() ? "words beside a sign" : "nothing";
+        return habits.sparesCapitals()
+                ? "capitalised words" + (habits.sparesTouching() ? ", " + touching : "")
+                : touching;
+    }
+
+    private static String plain(double weight) {
+        return BigDecimal.valueOf(weight).stripTrailingZeros().toPlainString();
     }
 
     private static String count(int all, int phrases) {

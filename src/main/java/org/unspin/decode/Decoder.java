@@ -13,7 +13,7 @@ public final class Decoder {
     /** Candidates tried for a garbled phrase. */
     private static final int MOST_CANDIDATES = 24;
     /** A block is looked into if frequencies alone speak for "spun" by at least this much, in nats. */
-    static final double WORTH_A_LOOK = 3;
+    static final double WORTH_A_LOOK = 2;
     /** And by this much more for every token, for the little that frequencies are off adds up. */
     private static final double WORTH_A_LOOK_BY_TOKEN = 0.0015;
 

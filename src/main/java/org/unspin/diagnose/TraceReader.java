@@ -25,7 +25,7 @@ public final class TraceReader {
     private static final double COMMON = -9;
     private static final double SURPRISING = -9.5;
     private static final double RARE = -13;
-    private static final double GRAMMAR = -5;
+    private static final double GRAMMAR = -6.5;
     private static final double GAIN = 2;
     private static final double CLEAR_GAIN = 5;
     /** Tokens of a block whose topic is taken together. */
@@ -110,15 +110,16 @@ public final class TraceReader {
             int wordEnd = text.tokens().end(t);
             double alone = model.wordScore(words[t]);
             double fit = inContext - alone;
+            double form = model.formScore(words[t], s, start, wordEnd);
             boolean lower = CaseShape.of(s, start, wordEnd) == CaseShape.LOWER;
             traces.add(Trace.WORDS, 1);
-            traces.add(Trace.SURPRISE, Math.min(2 * MOST, -inContext));
-            traces.add(Trace.RARITY, Math.min(2 * MOST, -alone));
-            if (alone > GRAMMAR) {
+            traces.add(Trace.SURPRISE, Math.min(2 * MOST, -inContext - form));
+            traces.add(Trace.RARITY, Math.min(2 * MOST, -alone - form));
+            if (form == 0 && alone > GRAMMAR) {
                 traces.add(Trace.GRAMMAR, 1);
             }
             if (lower) {
-                lowerCase(t, start, wordEnd, inContext, alone);
+                lowerCase(t, start, wordEnd, inContext, alone, form == 0);
             }
             boolean outOfPlace = fit < OUT_OF_PLACE;
             if (outOfPlace) {
@@ -130,12 +131,11 @@ public final class TraceReader {
             lastOutOfPlace = outOfPlace;
         }
 
-        private void lowerCase(int t, int start, int wordEnd, double inContext, double alone) {
+        private void lowerCase(int t, int start, int wordEnd, double inContext, double alone, boolean known) {
             String s = text.text();
-            if (alone > COMMON && inContext < SURPRISING) {
+            if (known && alone > COMMON && inContext < SURPRISING) {
                 traces.add(Trace.COMMON_BUT_SURPRISING, 1);
             }
-            boolean known = model.formScore(words[t], s, start, wordEnd) == 0;
             traces.add(Trace.UNKNOWN, known ? 0 : 1);
             traces.add(Trace.RARE, known && alone < RARE ? 1 : 0);
             article(t, start, wordEnd);

@@ -2,10 +2,10 @@ package org.unspin.dictionary;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,8 +74,15 @@ final class InflectedEntries {
             "their", "then", "there", "these", "they", "this", "those", "thus", "to", "too", "was", "we", "were",
             "when", "where", "which", "while", "who", "with", "within", "without", "you");
 
+    private static final Form[] FORMS = Form.values();
+    /** Between the two sides of a pair in a key. */
+    private static final char BAR = '\t';
+
     private final Inflection inflection;
-    private final Set<List<String>> listed = new HashSet<>();
+    /** By phrase: its forms in the order of {@link Form}, empty where it has none. */
+    private final Map<String, String[]> forms = new HashMap<>();
+
+    private final Set<String> listed = new HashSet<>();
     private final Map<String, List<Substitution>> added = new LinkedHashMap<>();
 
     private InflectedEntries(Predicate<String> exists) {
@@ -90,13 +97,17 @@ final class InflectedEntries {
     private SubstitutionDictionary expand(SubstitutionDictionary dictionary) {
         for (DictionaryEntry entry : dictionary.entries()) {
             for (Substitution substitution : entry.substitutions()) {
-                listed.add(List.of(fold(entry.garbled()), fold(substitution.original())));
+                listed.add(key(entry.garbled(), substitution.original()));
             }
         }
         for (DictionaryEntry entry : dictionary.entries()) {
+            String[] garbled = forms.computeIfAbsent(entry.garbled(), this::allForms);
             for (Substitution substitution : entry.substitutions()) {
-                for (Form form : Form.values()) {
-                    add(entry.garbled(), substitution, form);
+                String[] originals = forms.computeIfAbsent(substitution.original(), this::allForms);
+                for (int form = 0; form < FORMS.length; form++) {
+                    if (!garbled[form].isEmpty() && !originals[form].isEmpty()) {
+                        add(garbled[form], originals[form], substitution);
+                    }
                 }
             }
         }
@@ -104,22 +115,25 @@ final class InflectedEntries {
         added.forEach((key, substitutions) -> {
             String note = substitutions.get(0).source().word();
             entries.add(
-                    new DictionaryEntry(key.substring(0, key.indexOf('\t')), substitutions, note, entries.size() + 1));
+                    new DictionaryEntry(key.substring(0, key.indexOf(BAR)), substitutions, note, entries.size() + 1));
         });
         return dictionary.with(entries);
     }
 
-    private void add(String garbled, Substitution substitution, Form form) {
-        Optional<String> inflected = form(garbled, form);
-        Optional<String> original = inflected.isEmpty() ? inflected : form(substitution.original(), form);
-        if (original.isEmpty()
-                || inflected.equals(original)
-                || !listed.add(List.of(fold(inflected.get()), fold(original.get())))) {
-            return;
+    private void add(String garbled, String original, Substitution substitution) {
+        if (!garbled.equals(original) && listed.add(key(garbled, original))) {
+            // entries have one source each
+            added.computeIfAbsent(garbled + BAR + substitution.source().word(), key -> new ArrayList<>())
+                    .add(new Substitution(original, substitution.weight(), substitution.source()));
         }
-        // entries have one source each
-        added.computeIfAbsent(inflected.get() + '\t' + substitution.source().word(), key -> new ArrayList<>())
-                .add(new Substitution(original.get(), substitution.weight(), substitution.source()));
+    }
+
+    private String[] allForms(String phrase) {
+        String[] all = new String[FORMS.length];
+        for (int form = 0; form < FORMS.length; form++) {
+            all[form] = form(phrase, FORMS[form]).orElse("");
+        }
+        return all;
     }
 
     private Optional<String> form(String phrase, Form form) {
@@ -142,7 +156,7 @@ final class InflectedEntries {
                 : Optional.empty();
     }
 
-    private static String fold(String phrase) {
-        return phrase.toLowerCase(Locale.ROOT);
+    private static String key(String garbled, String original) {
+        return Phrases.fold(garbled) + BAR + Phrases.fold(original);
     }
 }

@@ -1,6 +1,7 @@
 package org.unspin.learn;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,18 +76,29 @@ public final class BaseForms {
         }
     }
 
+    /** The nouns and verbs of which {@code word} (lower case) may be an inflected form, other than itself. */
+    synchronized Set<String> bases(String word) {
+        Set<String> bases = new LinkedHashSet<>();
+        try {
+            for (POS pos : INFLECTING) {
+                for (String base : wordNet.getMorphologicalProcessor().lookupAllBaseForms(pos, word)) {
+                    if (!base.equals(word) && base.length() > 1 && base.indexOf(' ') < 0) {
+                        bases.add(base);
+                    }
+                }
+            }
+        } catch (JWNLException e) {
+            throw WordNetThesaurus.unreadable(word, e);
+        }
+        return bases;
+    }
+
     private boolean judge(String word) {
         if (NEVER_INFLECTED.contains(word)) {
             return true;
         }
         try {
-            boolean inflected = false;
-            for (POS pos : INFLECTING) {
-                for (String base : wordNet.getMorphologicalProcessor().lookupAllBaseForms(pos, word)) {
-                    inflected |= !base.equals(word) && base.length() > 1 && base.indexOf(' ') < 0;
-                }
-            }
-            return !inflected || ownUses(word) >= OWN_WORD_USES;
+            return bases(word).isEmpty() || ownUses(word) >= OWN_WORD_USES;
         } catch (JWNLException e) {
             throw WordNetThesaurus.unreadable(word, e);
         }

@@ -118,12 +118,12 @@ public final class LawDictionaryAssembler {
     }
 
     /** At least a tenth. */
-    private static double rounded(double percent) {
+    static double rounded(double percent) {
         return percent < WHOLE ? Math.max(1, Math.rint(percent * 10)) / 10 : Math.rint(percent);
     }
 
     /** Whether the format takes the garbled form, and a tokenizer finds no more words in it than there are. */
-    private static boolean isPlain(String garbled) {
+    static boolean isPlain(String garbled) {
         long words = 1 + garbled.chars().filter(c -> c == ' ').count();
         return !garbled.isEmpty()
                 && garbled.equals(garbled.strip())

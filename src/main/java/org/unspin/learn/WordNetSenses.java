@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Pointer;
+import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
@@ -35,6 +38,24 @@ public final class WordNetSenses {
         }
     }
 
+    /** Which synsets a spinner takes its words from. */
+    enum Relation {
+        /** The word's own. */
+        SYNONYM(Optional.empty()),
+        /** The satellites of an adjective, or the head of a satellite. */
+        SIMILAR(Optional.of(PointerType.SIMILAR_TO)),
+        /** Those one level above. */
+        HYPERNYM(Optional.of(PointerType.HYPERNYM)),
+        /** Those one level below. */
+        HYPONYM(Optional.of(PointerType.HYPONYM));
+
+        private final Optional<PointerType> pointer;
+
+        Relation(Optional<PointerType> pointer) {
+            this.pointer = pointer;
+        }
+    }
+
     private WordNetSenses(Dictionary wordNet) {
         this.wordNet = wordNet;
     }
@@ -55,6 +76,31 @@ public final class WordNetSenses {
             throw WordNetThesaurus.unreadable(form, e);
         }
         return senses;
+    }
+
+    /** What {@code relation} leads to from the senses that list {@code form}, with the ranks of these senses. */
+    synchronized List<Sense> related(String form, Relation relation) {
+        if (relation.pointer.isEmpty()) {
+            return ofForm(form);
+        }
+        List<Sense> related = new ArrayList<>();
+        try {
+            for (POS pos : ALL) {
+                IndexWord index = wordNet.getIndexWord(pos, form);
+                int rank = 0;
+                for (Synset sense : index == null ? List.<Synset>of() : index.getSenses()) {
+                    for (Pointer pointer : sense.getPointers(relation.pointer.get())) {
+                        List<String> words = new ArrayList<>();
+                        pointer.getTargetSynset().getWords().forEach(word -> words.add(text(word)));
+                        related.add(new Sense(pos, rank, 0, words));
+                    }
+                    rank++;
+                }
+            }
+        } catch (JWNLException e) {
+            throw WordNetThesaurus.unreadable(form, e);
+        }
+        return related;
     }
 
     /** The senses of {@code form} (lower case) and of every word whose inflected form it may be. */

@@ -12,7 +12,10 @@
  * org.unspin.learn.LawDictionaryAssembler} takes known pairs and a {@link org.unspin.learn.SpinnerLaw}, the estimated
  * chances of all that such a spinner may draw from WordNet.
  *
- * <p>The thesauri derive from WordNet (Princeton University); what is computed from them carries its notice.
+ * <p>How {@code dictionaries/thesaurus.tsv} is made: {@link org.unspin.learn.ThesaurusDictionaryAssembler} takes {@link
+ * org.unspin.learn.ThesaurusLaw}, a mixture of laws fitted to the known pairs of all families, and the commonest words.
+ *
+ * <p>The thesauri but Moby derive from WordNet (Princeton University); what is computed from them carries its notice.
  */
 @NullMarked
 package org.unspin.learn;

@@ -76,10 +76,14 @@ class DictionaryCommandTest {
                         + "  title       The house list\n"
                         + "  language    en\n"
                         + "  license     (none given)\n"
+                        + "  swaps       50 to 99 % of what it knows\n"
                         + "  inflects    no\n"
+                        + "  composes    no\n"
+                        + "  spares      nothing\n"
                         + "  garbled     3, 1 of them phrases\n"
                         + "  originals   4, 0 of them phrases\n"
                         + "  pairs       4, on average 1.3 a garbled word, at most 2 (enactment)\n"
+                        + "  weights     from 35 to 50, half of them at least 50\n"
                         + "    observed       3   75 %\n"
                         + "    walk           1   25 %\n");
         assertThat(result.code()).isZero();
@@ -91,6 +95,19 @@ class DictionaryCommandTest {
         assertThat(Cli.run("dictionary", "stats", empty).out()).contains("pairs       0");
         Path broken = Cli.write(folder.resolve("broken.tsv"), "lonely\n");
         assertThat(Cli.run("dictionary", "stats", broken).err()).contains("broken.tsv");
+    }
+
+    @Test
+    void statsTellHowTheSpinnerWorks() throws IOException {
+        Path file = Cli.write(
+                folder.resolve("house.tsv"),
+                "#! name: house\n#! swaps: 10-30\n#! composes: true\n#! spares: capitals, touching\nab\tc:2.5\n");
+        assertThat(Cli.run("dictionary", "stats", file).out())
+                .contains(
+                        "  swaps       10 to 30 % of what it knows\n",
+                        "  composes    yes\n",
+                        "  spares      capitalised words, words beside a sign\n",
+                        "  weights     from 2.5 to 2.5, half of them at least 2.5\n");
     }
 
     private List<Object> inferArguments() throws IOException {
@@ -158,10 +175,22 @@ class DictionaryCommandTest {
     }
 
     @Test
+    void helpFitsTheScreen() {
+        for (String command : List.of("review", "merge", "diff")) {
+            Cli.Result result = Cli.run("dictionary", command, "--help");
+            assertThat(result.code()).isZero();
+            assertThat(result.out()).contains("Usage: unspin dictionary " + command, "Example");
+            assertThat(result.out().lines())
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        }
+    }
+
+    @Test
     void asksWhichCommand() {
         Cli.Result result = Cli.run("dictionary");
         assertThat(result.err())
-                .isEqualTo("unspin: say which: check, infer, phrases or stats; see 'unspin dictionary --help'\n");
+                .isEqualTo("unspin: say which: check, diff, infer, merge, phrases, review or stats; see"
+                        + " 'unspin dictionary --help'\n");
         assertThat(result.code()).isEqualTo(2);
         assertThat(Cli.run("dictionary", "burn").code()).isEqualTo(2);
         assertThat(Cli.run("dictionary", "check").err()).contains("FILE", "see 'unspin dictionary check --help'");

@@ -66,9 +66,27 @@ class DictionaryInferLawTest {
     }
 
     @Test
+    void computesWhatAnySpinnerMayWrite() throws IOException {
+        Path moby = Cli.write(folder.resolve("moby.txt"), "in,inside,among\nor,other\n");
+        Path none = Cli.write(folder.resolve("directives.tsv"), "#! name: any\n#! inflects: true\n");
+        List<Object> arguments = arguments("thesaurus", "--thesaurus", thesaurus(), "--moby", moby);
+        arguments.set(arguments.indexOf("--known") + 1, none);
+        Cli.Result result = Cli.run(arguments.toArray());
+        assertThat(result.code()).isZero();
+        assertThat(folder.resolve("house.tsv")).content().contains("\ninside\tin:", "\nindiana\tin", "\nother\tor");
+        assertThat(Cli.run(arguments("thesaurus", "--thesaurus", thesaurus()).toArray())
+                        .err())
+                .contains("--law thesaurus needs --thesaurus", "--moby");
+        assertThat(Cli.run(arguments("thesaurus", "--thesaurus", thesaurus(), "--moby", moby)
+                                .toArray())
+                        .err())
+                .contains("holds pairs");
+    }
+
+    @Test
     void saysWhatIsWrong() throws IOException {
         assertThat(Cli.run(arguments("martian").toArray()).err())
-                .contains("--law must be indiana or wordnet-aug, not \"martian\"");
+                .contains("--law must be indiana, wordnet-aug or thesaurus, not \"martian\"");
         assertThat(Cli.run(arguments("indiana").toArray()).err()).contains("--law indiana needs --thesaurus");
         assertThat(Cli.run(arguments("wordnet-aug", "--pairs", 0).toArray()).err())
                 .contains("--pairs must be at least 1, not 0");

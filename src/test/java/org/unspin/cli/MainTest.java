@@ -123,7 +123,7 @@ class MainTest {
         assertThat(result.err())
                 .isEqualTo(
                         "unspin: there is no command \"restor\"; the commands are restore, diagnose, explain, evaluate,"
-                                + " dictionary, train, train-detector\n");
+                                + " learn, dictionary, train, train-detector\n");
         assertThat(result.code()).isEqualTo(2);
     }
 

@@ -1,0 +1,82 @@
+package org.unspin.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.unspin.Unspin;
+import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.learn.ExpectedCounts;
+import org.unspin.learn.UnpairedLearner;
+import org.unspin.learn.UnpairedLearning;
+import org.unspin.learn.UnpairedSettings;
+import org.unspin.lm.NgramModel;
+
+/** {@code unspin learn} without originals: from the spun pages alone. */
+final class LearnFromSpun {
+    private final Session session;
+    private final Inputs pages;
+
+    LearnFromSpun(Session session, Inputs pages) {
+        this.session = session;
+        this.pages = pages;
+    }
+
+    /** Learns and writes; says what was read, skipped and found. */
+    int run(String name, Path output, UnpairedSettings settings, Optional<Path> state)
+            throws CliException, IOException {
+        List<SubstitutionDictionary> known = new ArrayList<>();
+        for (String family : Unspin.families()) {
+            known.add(SubstitutionDictionary.resource(family));
+        }
+        known.add(SubstitutionDictionary.resource("thesaurus"));
+        UnpairedLearner learner = new UnpairedLearner(NgramModel.english(), ExpectedCounts.english(), known, settings);
+        UnpairedLearning learned;
+        try (Progress progress =
+                Progress.of(session, "learning", 3 * pages.sources().size(), true)) {
+            learned = learner.learn(this::documents, name, state, (step, done, of) -> progress.step());
+        } catch (UncheckedIOException e) {
+            throw new CliException(Failures.message(e.getCause()));
+        }
+        for (Map.Entry<String, Integer> reason : new TreeMap<>(learned.skipped()).entrySet()) {
+            session.complain("skipped " + reason.getValue() + " of the pages: " + reason.getKey());
+        }
+        if (learned.dictionary().entries().isEmpty()) {
+            throw new CliException("nothing was learned, and " + output
+                    + " was not written: give more pages of one spinner, some hundreds at least");
+        }
+        StringBuilder text = new StringBuilder();
+        learned.dictionary().write(text);
+        AtomicFile.write(output, Encoding.UTF_8.encode(text.toString()));
+        session.print(String.format(
+                Locale.ROOT,
+                "%s: %s from %,d pages (%,d words)%n",
+                output,
+                DictionaryFigures.of(learned.dictionary()).size(),
+                learned.documents(),
+                learned.words()));
+        return pages.troubled() ? Session.TROUBLE : Session.DONE;
+    }
+
+    /** The texts one by one, read when they are asked for. */
+    private Iterator<String> documents() {
+        return pages.sources().stream().map(this::read).iterator();
+    }
+
+    private String read(Source source) {
+        try {
+            byte[] bytes = source.bytes(session);
+            return Encoding.of(bytes).decode(source.name(), bytes);
+        } catch (CliException e) {
+            throw new UncheckedIOException(new IOException(e.getMessage(), e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

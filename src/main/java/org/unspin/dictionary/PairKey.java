@@ -1,0 +1,33 @@
+package org.unspin.dictionary;
+
+/**
+ * What makes two pairs the same: the garbled form and the original, without regard to case and to the kind of
+ * apostrophe.
+ *
+ * @param garbled the garbled form, folded
+ * @param original the original, folded
+ */
+public record PairKey(String garbled, String original) implements Comparable<PairKey> {
+    /** Folds both. */
+    public PairKey {
+        garbled = Phrases.fold(garbled);
+        original = Phrases.fold(original);
+    }
+
+    /** The pair the other way round; a dictionary that has both has a cycle. */
+    public PairKey reversed() {
+        return new PairKey(original, garbled);
+    }
+
+    @Override
+    public int compareTo(PairKey other) {
+        int byGarbled = garbled.compareTo(other.garbled);
+        return byGarbled != 0 ? byGarbled : original.compareTo(other.original);
+    }
+
+    /** For messages. */
+    @Override
+    public String toString() {
+        return garbled + " -> " + original;
+    }
+}

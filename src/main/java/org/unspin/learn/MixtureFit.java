@@ -1,0 +1,81 @@
+package org.unspin.learn;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fits the weights of a {@link MixtureLaw} to pairs of garbled form and original by maximum likelihood. As the weight
+ * of a law that has nothing for a word goes to the others, the steps are those of the minorise-maximise algorithm for
+ * choices among alternatives that are not all there every time (Hunter 2004); without that they would be those of
+ * expectation maximisation.
+ */
+final class MixtureFit {
+    private static final int STEPS = 200;
+    private static final double LEAST = 1e-6;
+
+    private final List<SpinnerLaw> parts;
+
+    MixtureFit(List<SpinnerLaw> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * A pair that a spinner was seen to write.
+     *
+     * @param times how much it counts
+     */
+    record Pair(String garbled, String original, double times) {}
+
+    /**
+     * The weights, of the sum 1, under which the pairs are likeliest; pairs that no law gives tell nothing.
+     */
+    double[] fit(List<Pair> pairs) {
+        int count = parts.size();
+        double[][] chances = new double[pairs.size()][count];
+        boolean[][] there = new boolean[pairs.size()][count];
+        for (int i = 0; i < pairs.size(); i++) {
+            for (int k = 0; k < count; k++) {
+                Map<String, Double> law = parts.get(k).chances(pairs.get(i).original());
+                there[i][k] = !law.isEmpty();
+                chances[i][k] = law.getOrDefault(pairs.get(i).garbled(), 0.0);
+            }
+        }
+        double[] weights = new double[count];
+        Arrays.fill(weights, 1.0 / count);
+        for (int step = 0; step < STEPS; step++) {
+            weights = better(weights, pairs, chances, there);
+        }
+        return weights;
+    }
+
+    private static double[] better(double[] weights, List<Pair> pairs, double[][] chances, boolean[][] there) {
+        double[] due = new double[weights.length];
+        double[] open = new double[weights.length];
+        for (int i = 0; i < chances.length; i++) {
+            double chance = 0;
+            double all = 0;
+            for (int k = 0; k < weights.length; k++) {
+                chance += weights[k] * chances[i][k];
+                all += there[i][k] ? weights[k] : 0;
+            }
+            if (chance > 0) {
+                double times = pairs.get(i).times();
+                for (int k = 0; k < weights.length; k++) {
+                    due[k] += times * weights[k] * chances[i][k] / chance;
+                    open[k] += there[i][k] ? times / all : 0;
+                }
+            }
+        }
+        double[] next = new double[weights.length];
+        double sum = 0;
+        for (int k = 0; k < weights.length; k++) {
+            next[k] = open[k] > 0 ? Math.max(LEAST, due[k] / open[k]) : LEAST;
+            sum += next[k];
+        }
+        for (int k = 0; k < weights.length; k++) {
+            next[k] /= sum;
+        }
+        return next;
+    }
+}

@@ -1,0 +1,78 @@
+package org.unspin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Iterator;
+import java.util.List;
+import org.unspin.Diagnosis.FamilyShare;
+import org.unspin.Diagnosis.Passage;
+import org.unspin.Diagnosis.Span;
+
+/** What holds for the diagnosis of any text. */
+final class Passages {
+    private Passages() {}
+
+    static void assertSound(String text, Diagnosis diagnosis) {
+        assertVerdict(diagnosis.spun(), diagnosis.confidence(), diagnosis.swapRate(), diagnosis.families());
+        assertCover(text, diagnosis.paragraphs());
+        assertCover(text, diagnosis.sentences());
+        Iterator<Passage> paragraphs = diagnosis.paragraphs().iterator();
+        int last = -1;
+        for (Passage sentence : diagnosis.sentences()) {
+            while (sentence.end() > last) {
+                Passage paragraph = paragraphs.next();
+                last = paragraph.end();
+                assertThat(sentence.start()).isBetween(paragraph.start(), last);
+            }
+        }
+        int end = 0;
+        for (Span span : diagnosis.spans()) {
+            assertThat(span.start()).isBetween(end, text.length() - 1);
+            assertThat(span.end()).isBetween(span.start() + 1, text.length());
+            assertThat(span.score()).isBetween(0.0, 1.0);
+            assertThat(span.family()).isNotBlank();
+            assertThat(text.substring(span.start(), span.end()))
+                    .isEqualTo(text.substring(span.start(), span.end()).strip());
+            end = span.end();
+        }
+        if (!diagnosis.spun()) {
+            assertThat(diagnosis.spans()).isEmpty();
+            assertThat(diagnosis.paragraphs()).noneMatch(Passage::spun);
+            assertThat(diagnosis.sentences()).noneMatch(Passage::spun);
+        }
+    }
+
+    private static void assertCover(String text, List<Passage> passages) {
+        boolean[] covered = new boolean[text.length()];
+        int end = 0;
+        for (Passage passage : passages) {
+            assertThat(passage.start()).isBetween(end, text.length());
+            assertThat(passage.end()).isBetween(passage.start() + 1, text.length());
+            assertVerdict(passage.spun(), passage.confidence(), passage.swapRate(), passage.families());
+            end = passage.end();
+            for (int i = passage.start(); i < end; i++) {
+                covered[i] = true;
+            }
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i)) && !covered[i]) {
+                fail("no passage has the letter at " + i + " of \"" + text + "\"");
+            }
+        }
+    }
+
+    private static void assertVerdict(boolean spun, double confidence, double swapRate, List<FamilyShare> families) {
+        assertThat(confidence).isBetween(0.0, 1.0);
+        assertThat(swapRate).isBetween(0.0, 1.0);
+        assertThat(families).allSatisfy(family -> assertThat(family.share()).isBetween(Double.MIN_VALUE, 1.0));
+        if (!families.isEmpty()) {
+            assertThat(families.stream().mapToDouble(FamilyShare::share).sum()).isCloseTo(1, within(1e-9));
+        }
+        if (!spun) {
+            assertThat(swapRate).isZero();
+            assertThat(families).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.unspin.diagnose;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.unspin.decode.Channel;
+import org.unspin.decode.Decoder;
+import org.unspin.decode.DecoderSettings;
+import org.unspin.decode.Findings;
+import org.unspin.dictionary.CompiledDictionary;
+import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.lm.NgramModel;
+import org.unspin.lm.TopicModel;
+import org.unspin.text.OpenNlpSentenceSplitter;
+import org.unspin.text.SegmentedText;
+import org.unspin.text.Segmenter;
+
+/** All that reads a text before the detector sees it, put together for tests. */
+final class Reading {
+    static final String SPUN = "The caller marketplace volition beryllium unfastened connected Monday, oregon astatine"
+            + " slightest that is what the ngo's caput said. Determination whitethorn beryllium nary bus betwixt the 2"
+            + " villages, and radical person to locomotion to the doorway successful the rain.";
+    static final String CLEAN =
+            "The new market will be open on Monday, or at least that is what the mission's head said. There may be no"
+                    + " bus between the two villages, and people have to walk to the door in the rain.";
+
+    static final NgramModel MODEL;
+    static final TopicModel TOPICS;
+    static final CompiledDictionary DICTIONARY;
+
+    private static final DecoderSettings SETTINGS = new DecoderSettings(-11, 1.5, 0.43, 0.82, 0.9, 0.7, 3);
+    private static final Segmenter SEGMENTER = new Segmenter(OpenNlpSentenceSplitter.english());
+    private static final TraceReader READER;
+    private static final Decoder DECODER;
+
+    static {
+        try {
+            MODEL = NgramModel.english();
+            TOPICS = TopicModel.english();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        DICTIONARY = CompiledDictionary.compile(
+                List.of(SubstitutionDictionary.resource("newswire"), SubstitutionDictionary.resource("jap")),
+                MODEL::knows);
+        READER = new TraceReader(DICTIONARY, MODEL, Optional.of(TOPICS));
+        DECODER = new Decoder(new Channel(DICTIONARY, MODEL, Optional.of(TOPICS)), SETTINGS, 0);
+    }
+
+    private Reading() {}
+
+    static SegmentedText segmented(String text) {
+        return SEGMENTER.segment(text);
+    }
+
+    static Traces[] traces(String text) {
+        return READER.read(segmented(text));
+    }
+
+    /** The traces of all sentences together. */
+    static Traces sum(String text) {
+        Traces sum = new Traces();
+        for (Traces sentence : traces(text)) {
+            sum.add(sentence);
+        }
+        return sum;
+    }
+
+    static Evidence evidence(String text) {
+        SegmentedText segmented = segmented(text);
+        return evidence(segmented, 0, segmented.sentenceCount());
+    }
+
+    static Evidence evidence(SegmentedText text, int from, int to) {
+        Findings findings = DECODER.decode(text, new BitSet(), Decoder.Aim.DIAGNOSE);
+        return Evidence.of(READER.read(text), findings, DICTIONARY, from, to);
+    }
+}
