@@ -105,7 +105,10 @@ final class InflectedEntries {
             for (Substitution substitution : entry.substitutions()) {
                 String[] originals = forms.computeIfAbsent(substitution.original(), this::allForms);
                 for (int form = 0; form < FORMS.length; form++) {
-                    if (!garbled[form].isEmpty() && !originals[form].isEmpty()) {
+                    boolean same = form > 0
+                            && garbled[form].equals(garbled[form - 1])
+                            && originals[form].equals(originals[form - 1]);
+                    if (!same && !garbled[form].isEmpty() && !originals[form].isEmpty()) {
                         add(garbled[form], originals[form], substitution);
                     }
                 }

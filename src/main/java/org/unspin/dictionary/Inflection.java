@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /**
  * The inflected forms of English words: by rule, by a table of the irregular ones, and by asking which of the possible spellings
- * exists ("visited" but "permitted"). Immutable but for the predicate.
+ * exists ("visited" but "permitted"). Not thread-safe.
  */
 final class Inflection {
     /** What a form says. */
@@ -29,11 +29,20 @@ final class Inflection {
         SUPERLATIVE
     }
 
+    /** By form: what a regular word ends in. */
+    private static final String[] ENDINGS = {"s", "s", "ed", "ed", "ing", "er", "est"};
+    /** Longer adjectives are compared with "more" and "most". */
+    private static final int LONGEST_COMPARED = 7;
+
     private static final String TABLE = "irregular-forms.txt";
     private static final String VOWELS = "aeiou";
 
     private final Map<Form, Map<String, String>> irregular = new EnumMap<>(Form.class);
     private final Predicate<String> exists;
+    // forms that end alike are asked for one after another
+    private String lastWord = "";
+    private String lastEnding = "";
+    private Optional<String> last = Optional.empty();
 
     /** English, with the spellings for which {@code exists} holds. */
     Inflection(Predicate<String> exists) {
@@ -83,7 +92,16 @@ final class Inflection {
         if (word.length() < 2 || !Character.isLetter(word.charAt(word.length() - 1))) {
             return Optional.empty();
         }
-        return possible(word, form).stream().filter(exists).findFirst();
+        if (form.compareTo(Form.COMPARATIVE) >= 0 && word.length() > LONGEST_COMPARED) {
+            return Optional.empty();
+        }
+        String ending = ENDINGS[form.ordinal()];
+        if (!word.equals(lastWord) || !ending.equals(lastEnding)) {
+            lastWord = word;
+            lastEnding = ending;
+            last = possible(word, ending).stream().filter(exists).findFirst();
+        }
+        return last;
     }
 
     private static Optional<String> auxiliary(String word, Form form) {
@@ -94,14 +112,8 @@ final class Inflection {
         };
     }
 
-    private static List<String> possible(String word, Form form) {
-        return switch (form) {
-            case PLURAL, THIRD_PERSON -> withS(word);
-            case PAST, PARTICIPLE -> with(word, "ed");
-            case PROGRESSIVE -> with(word, "ing");
-            case COMPARATIVE -> with(word, "er");
-            case SUPERLATIVE -> with(word, "est");
-        };
+    private static List<String> possible(String word, String ending) {
+        return ending.equals("s") ? withS(word) : with(word, ending);
     }
 
     private static List<String> withS(String word) {
