@@ -1,15 +1,19 @@
 package org.unspin;
 
+import com.google.common.base.Supplier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.unspin.decode.Channel;
 import org.unspin.dictionary.CompiledDictionary;
 import org.unspin.dictionary.DictionaryEntry;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.lm.LanguageModel;
+import org.unspin.lm.TopicModel;
 
 /** Puts the dictionaries together that a restorer uses. */
 final class Dictionaries {
@@ -37,6 +41,22 @@ final class Dictionaries {
                         + FAMILIES + " and " + THESAURUS);
             }
         }
+    }
+
+    /** What a restorer uses; parameters as those of {@link #compile}. */
+    static Channel channel(
+            List<SubstitutionDictionary> own,
+            List<String> families,
+            List<String[]> switchedOff,
+            Supplier<? extends LanguageModel> model,
+            Optional<TopicModel> topics) {
+        if (own.isEmpty() && switchedOff.isEmpty() && families.equals(FAMILIES) && model == Models.NGRAMS) {
+            Optional<Channel> made = Models.read(() -> PrebuiltChannel.read(Models.NGRAMS.get(), topics));
+            if (made.isPresent()) {
+                return made.get();
+            }
+        }
+        return new Channel(compile(own, families, switchedOff, model.get()), model.get(), topics);
     }
 
     /**

@@ -4,7 +4,6 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.unspin.decode.Channel;
 import org.unspin.decode.Decoder;
 import org.unspin.decode.DecoderSettings;
@@ -13,8 +12,6 @@ import org.unspin.diagnose.SpunDetector;
 import org.unspin.diagnose.TraceReader;
 import org.unspin.diagnose.Traces;
 import org.unspin.dictionary.CompiledDictionary;
-import org.unspin.lm.LanguageModel;
-import org.unspin.lm.TopicModel;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.ProtectedPhrases;
 import org.unspin.text.SegmentedText;
@@ -46,21 +43,18 @@ final class Engine {
      * @param own how many of the dictionary's families, the first, are of the user's own and always used
      */
     Engine(
-            CompiledDictionary dictionary,
+            Channel channel,
             int own,
-            LanguageModel model,
-            Optional<TopicModel> topics,
             DecoderSettings settings,
             DecoderSettings diagnosisSettings,
             ProtectedPhrases protectedPhrases) {
-        this.dictionary = dictionary;
+        this.dictionary = channel.dictionary();
         this.own = own;
         this.protectedPhrases = protectedPhrases;
-        Channel channel = new Channel(dictionary, model, topics);
         this.restorer = new Decoder(channel, settings, own);
         this.diagnoser = new Decoder(channel, diagnosisSettings, own);
         this.explainer = new Explainer(dictionary);
-        this.traces = Suppliers.memoize(() -> new TraceReader(dictionary, model, topics));
+        this.traces = Suppliers.memoize(() -> new TraceReader(dictionary, channel.model(), channel.topics()));
         this.detector = Models.DETECTOR;
     }
 

@@ -46,11 +46,12 @@ final class Models {
         return new UncheckedIOException(telling ? e.getMessage() : problem, e);
     }
 
-    private interface Reader<T> {
+    /** What is read from a resource of the library. */
+    interface Reader<T> {
         T read() throws IOException;
     }
 
-    private static <T> T read(Reader<T> reader) {
+    static <T> T read(Reader<T> reader) {
         try {
             return reader.read();
         } catch (IOException e) {

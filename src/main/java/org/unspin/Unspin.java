@@ -286,10 +286,8 @@ public final class Unspin {
                     ? preset.settings()
                     : preset.settings().withMinimumConfidence(minimumConfidence);
             return new Unspin(new Engine(
-                    Dictionaries.compile(own, used, switchedOff, words),
+                    Dictionaries.channel(own, used, switchedOff, model, topics.or(() -> Models.topicsFor(words))),
                     own.size(),
-                    words,
-                    topics.or(() -> Models.topicsFor(words)),
                     settings,
                     preset.diagnosisSettings(),
                     ProtectedPhrases.of(protectedPhrases)));

@@ -66,7 +66,7 @@ final class ComposedTerms {
             int family = dictionary.family(c);
             if (reading.families().place(family) >= 0
                     && dictionary.habits(family).composes()
-                    && channel.wordsFrom(c + 1) - channel.wordsFrom(c) == 1) {
+                    && channel.wordsTo(c) - channel.wordsFrom(c) == 1) {
                 int word = channel.wordAt(channel.wordsFrom(c));
                 step(first, at, end, Terms.after(hash, word), word, garbled + 1);
             }

@@ -114,7 +114,7 @@ final class Fluency {
         }
         int candidate = lattice.candidate[edge];
         for (int w = candidate < 0 ? 0 : channel.wordsFrom(candidate);
-                candidate >= 0 && w < channel.wordsFrom(candidate + 1);
+                candidate >= 0 && w < channel.wordsTo(candidate);
                 w++) {
             score += model.score(state, 0, channel.wordAt(w), state, 0) + channel.formAt(w);
         }

@@ -158,7 +158,7 @@ final class Lattice {
     /** How much likelier a candidate is because it makes a term of art with the words beside it. */
     private float term(int i, int candidateNumber) {
         int from = channel.wordsFrom(candidateNumber);
-        boolean word = channel.wordsFrom(candidateNumber + 1) - from == 1;
+        boolean word = channel.wordsTo(candidateNumber) - from == 1;
         return word && composed.supports(i, channel.wordAt(from)) ? MAKES_A_TERM : 1;
     }
 

@@ -81,7 +81,7 @@ final class Surroundings {
         long key = channel.contentKey(candidate);
         float used = key == 0 ? 1 : 1 + WEIGHT_OF_USE * Math.min(MOST_USES, words.count(key));
         int from = channel.wordsFrom(candidate);
-        return channel.wordsFrom(candidate + 1) - from == 1 ? used * topical(i, channel.wordAt(from)) : used;
+        return channel.wordsTo(candidate) - from == 1 ? used * topical(i, channel.wordAt(from)) : used;
     }
 
     /** How much better a word goes with what stands around than the word that stands at token {@code i}. */

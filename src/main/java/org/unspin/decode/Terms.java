@@ -14,18 +14,14 @@ final class Terms {
     private final HashSet beginnings = new HashSet();
     private int longest;
 
-    /**
-     * Collects the originals of several words.
-     *
-     * @param wordsFrom words of candidate c are {@code words[wordsFrom[c] ... wordsFrom[c + 1])}
-     */
-    Terms(CompiledDictionary dictionary, int[] wordsFrom, int[] words) {
+    /** Collects the originals of several words; asks the channel only for these. */
+    Terms(CompiledDictionary dictionary, Channel channel) {
         for (int c = 0; c < dictionary.pairCount(); c++) {
-            int length = wordsFrom[c + 1] - wordsFrom[c];
+            int length = channel.wordsTo(c) - channel.wordsFrom(c);
             if (length > 1 && dictionary.habits(dictionary.family(c)).composes()) {
                 long hash = START;
-                for (int i = wordsFrom[c]; i < wordsFrom[c + 1]; i++) {
-                    hash = after(hash, words[i]);
+                for (int i = channel.wordsFrom(c); i < channel.wordsTo(c); i++) {
+                    hash = after(hash, channel.wordAt(i));
                     beginnings.add(hash);
                 }
                 whole.add(hash);

@@ -151,7 +151,7 @@ final class Trellis {
             }
         }
         if (candidate >= 0) {
-            for (int w = channel.wordsFrom(candidate); w < channel.wordsFrom(candidate + 1); w++) {
+            for (int w = channel.wordsFrom(candidate), to = channel.wordsTo(candidate); w < to; w++) {
                 score += model.score(state, at, channel.wordAt(w), state, at) + channel.formAt(w);
             }
         }

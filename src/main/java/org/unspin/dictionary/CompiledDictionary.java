@@ -17,44 +17,46 @@ public final class CompiledDictionary {
     /** What P(garbled | original) sums up to at most, over the garbled forms of one original in one family. */
     public static final double MAX_SWAP_SHARE = 0.98;
 
+    private final DictionaryTables tables;
     private final WordPool words;
     private final int[] startOfSymbol;
     private final LongIntTable next;
     private final BitSet branches;
-    private final String[] garbledOfNode;
+    private final StringPool garbledOfNode;
     private final int[] candidatesOfNode;
     private final int garbledCount;
     private final int[] nodes;
     private final int[] originals;
     private final float[] weights;
     private final byte[] sources;
-    private final int[] families;
-    private final OriginalPool originalPool;
+    private final byte[] families;
+    private final OriginalPhrases originalPhrases;
     private final float[] swapShares;
     private final byte[] bestSources;
     private final String[] familyNames;
     private final SpinnerHabits[] familyHabits;
     private final int[] companions;
 
-    CompiledDictionary(DictionaryCompiler compiler) {
-        words = compiler.words();
-        startOfSymbol = compiler.startOfSymbol();
-        next = compiler.next();
-        branches = compiler.branches();
-        garbledOfNode = compiler.garbledOfNode();
-        candidatesOfNode = compiler.candidatesOfNode();
-        garbledCount = compiler.garbledCount();
-        nodes = compiler.nodes();
-        originals = compiler.originals();
-        weights = compiler.weights();
-        sources = compiler.sources();
-        families = compiler.families();
-        originalPool = compiler.originalPool();
-        swapShares = compiler.swapShares();
-        bestSources = compiler.bestSources();
-        familyNames = compiler.familyNames();
-        familyHabits = compiler.familyHabits();
-        companions = compiler.companions();
+    private CompiledDictionary(DictionaryTables tables) {
+        this.tables = tables;
+        words = tables.words();
+        startOfSymbol = tables.startOfSymbol();
+        next = tables.next();
+        branches = tables.branches();
+        garbledOfNode = tables.garbledOfNode();
+        candidatesOfNode = tables.candidatesOfNode();
+        garbledCount = tables.garbledCount();
+        nodes = tables.nodes();
+        originals = tables.originals();
+        weights = tables.weights();
+        sources = tables.sources();
+        families = tables.families();
+        originalPhrases = tables.originalPhrases();
+        swapShares = tables.swapShares();
+        bestSources = tables.bestSources();
+        familyNames = tables.familyNames();
+        familyHabits = tables.familyHabits();
+        companions = tables.companions();
     }
 
     /**
@@ -69,7 +71,21 @@ public final class CompiledDictionary {
         for (SubstitutionDictionary dictionary : dictionaries) {
             inflected.add(InflectedEntries.of(dictionary, exists));
         }
-        return new CompiledDictionary(new DictionaryCompiler(inflected));
+        return new CompiledDictionary(new DictionaryCompiler(inflected).tables());
+    }
+
+    /** Writes all of it, so that {@link #read} need not compile it again; the same dictionaries give the same bytes. */
+    public void write(PackedWriter out) {
+        tables.write(out);
+    }
+
+    /**
+     * Reads what was written. Linear in its size, and much faster than compiling.
+     *
+     * @throws IllegalArgumentException or {@link java.nio.BufferUnderflowException} if it is damaged
+     */
+    public static CompiledDictionary read(PackedReader in) {
+        return new CompiledDictionary(DictionaryTables.read(in));
     }
 
     /**
@@ -109,9 +125,9 @@ public final class CompiledDictionary {
         return candidatesOfNode[node + 1];
     }
 
-    /** The original of a candidate as the dictionary writes it. */
+    /** The original of a candidate as the dictionary writes it; makes a string. */
     public String original(int candidate) {
-        return originalPool.phrase(originals[candidate]);
+        return originalPhrases.phrase(originals[candidate]);
     }
 
     /** The trie node where the candidate's garbled form ends. */
@@ -124,24 +140,44 @@ public final class CompiledDictionary {
         return originals[candidate];
     }
 
-    /** How many words the original has, at least 1. */
-    public int originalWordCount(int candidate) {
-        return originalPool.wordCount(originals[candidate]);
+    /** How many different originals there are; they are numbered from 0. */
+    public int originalCount() {
+        return originalPhrases.size();
     }
 
-    /** A word of the original, as the dictionary writes it. */
+    /** The original of a number; makes a string. */
+    public String phrase(int originalNumber) {
+        return originalPhrases.phrase(originalNumber);
+    }
+
+    /** How many words the original of a number has. */
+    public int wordCount(int originalNumber) {
+        return originalPhrases.wordCount(originalNumber);
+    }
+
+    /** A word of the original of a number; makes a string. */
+    public String word(int originalNumber, int index) {
+        return originalPhrases.word(originalNumber, index);
+    }
+
+    /** How many words the original has, at least 1. */
+    public int originalWordCount(int candidate) {
+        return originalPhrases.wordCount(originals[candidate]);
+    }
+
+    /** A word of the original, as the dictionary writes it; makes a string. */
     public String originalWord(int candidate, int index) {
-        return originalPool.word(originals[candidate], index);
+        return originalPhrases.word(originals[candidate], index);
     }
 
     /** The symbol of a word of the original. */
     public int originalSymbol(int candidate, int index) {
-        return originalPool.symbol(originals[candidate], index);
+        return originalPhrases.symbol(originals[candidate], index);
     }
 
-    /** The garbled form of a candidate as the first dictionary that has it writes it. */
+    /** The garbled form of a candidate as the first dictionary that has it writes it; makes a string. */
     public String garbled(int candidate) {
-        return garbledOfNode[nodes[candidate]];
+        return garbledOfNode.get(nodes[candidate]);
     }
 
     /**
@@ -202,7 +238,7 @@ public final class CompiledDictionary {
 
     /** The number of trie nodes; nodes are numbered from 0. */
     public int nodeCount() {
-        return garbledOfNode.length;
+        return garbledOfNode.size();
     }
 
     /** The number of different garbled forms. */

@@ -1,7 +1,6 @@
 package org.unspin.dictionary;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /** Builds the arrays of a {@link CompiledDictionary}: collects the pairs, scales their weights, sorts them by node. */
@@ -29,7 +28,7 @@ final class DictionaryCompiler {
     private int[] originals = new int[1024];
     private float[] weights = new float[1024];
     private byte[] sources = new byte[1024];
-    private int[] families = new int[1024];
+    private byte[] families = new byte[1024];
     private final int[] candidatesOfNode;
     private final float[] swapShares;
     private final byte[] bestSources;
@@ -58,8 +57,6 @@ final class DictionaryCompiler {
         bestSources = new byte[swapShares.length];
         summarize();
         words.trim();
-        originalPool.trim();
-        trie.trim();
     }
 
     private void collect(SubstitutionDictionary dictionary, int family) {
@@ -94,7 +91,7 @@ final class DictionaryCompiler {
         originals[pairs] = original;
         weights[pairs] = (float) (substitution.weight() / 100);
         sources[pairs] = (byte) substitution.source().ordinal();
-        families[pairs] = family;
+        families[pairs] = (byte) family;
         pairs++;
     }
 
@@ -146,12 +143,12 @@ final class DictionaryCompiler {
         int[] oldOriginals = originals;
         float[] oldWeights = weights;
         byte[] oldSources = sources;
-        int[] oldFamilies = families;
+        byte[] oldFamilies = families;
         nodes = new int[pairs];
         originals = new int[pairs];
         weights = new float[pairs];
         sources = new byte[pairs];
-        families = new int[pairs];
+        families = new byte[pairs];
         for (int i = 0; i < pairs; i++) {
             int p = (int) order[i] & MOST_PAIRS;
             nodes[i] = oldNodes[p];
@@ -163,11 +160,12 @@ final class DictionaryCompiler {
     }
 
     private void summarize() {
+        OriginalPhrases phrases = originalPool.phrases();
         double[] sums = new double[swapShares.length];
         Arrays.fill(bestSources, (byte) Source.WALK2.ordinal());
         for (int p = 0; p < pairs; p++) {
-            if (originalPool.wordCount(originals[p]) == 1) {
-                int place = originalPool.symbol(originals[p], 0) * familyNames.length + families[p];
+            if (phrases.wordCount(originals[p]) == 1) {
+                int place = phrases.symbol(originals[p], 0) * familyNames.length + families[p];
                 sums[place] += weights[p];
                 bestSources[place] = (byte) Math.min(bestSources[place], sources[p]);
             }
@@ -177,75 +175,25 @@ final class DictionaryCompiler {
         }
     }
 
-    WordPool words() {
-        return words;
-    }
-
-    OriginalPool originalPool() {
-        return originalPool;
-    }
-
-    int[] startOfSymbol() {
-        return trie.startOfSymbol();
-    }
-
-    BitSet branches() {
-        return trie.branches();
-    }
-
-    LongIntTable next() {
-        return trie.next();
-    }
-
-    String[] garbledOfNode() {
-        return trie.garbledOfNode();
-    }
-
-    int garbledCount() {
-        return trie.garbledCount();
-    }
-
-    int[] candidatesOfNode() {
-        return candidatesOfNode;
-    }
-
-    int[] nodes() {
-        return nodes;
-    }
-
-    int[] originals() {
-        return originals;
-    }
-
-    float[] weights() {
-        return weights;
-    }
-
-    byte[] sources() {
-        return sources;
-    }
-
-    int[] families() {
-        return families;
-    }
-
-    float[] swapShares() {
-        return swapShares;
-    }
-
-    byte[] bestSources() {
-        return bestSources;
-    }
-
-    String[] familyNames() {
-        return familyNames;
-    }
-
-    int[] companions() {
-        return companions;
-    }
-
-    SpinnerHabits[] familyHabits() {
-        return familyHabits;
+    DictionaryTables tables() {
+        return new DictionaryTables(
+                words,
+                trie.startOfSymbol(),
+                trie.next(),
+                trie.branches(),
+                trie.garbledOfNode(),
+                trie.garbledCount(),
+                candidatesOfNode,
+                nodes,
+                originals,
+                weights,
+                sources,
+                families,
+                originalPool.phrases(),
+                swapShares,
+                bestSources,
+                familyNames,
+                familyHabits,
+                companions);
     }
 }

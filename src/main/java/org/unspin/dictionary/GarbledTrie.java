@@ -1,7 +1,9 @@
 package org.unspin.dictionary;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /** The trie of garbled forms over symbols while it is built. */
 final class GarbledTrie {
@@ -12,13 +14,11 @@ final class GarbledTrie {
     /** Node plus one of the garbled forms that begin with a symbol, or 0. */
     private int[] start = new int[256];
 
-    private String[] garbled = new String[256];
-    private int size;
+    private final List<String> garbled = new ArrayList<>();
     private int garbledCount;
 
     GarbledTrie(WordPool words) {
         this.words = words;
-        Arrays.fill(garbled, "");
     }
 
     /** The node where the garbled form ends. */
@@ -30,8 +30,8 @@ final class GarbledTrie {
             node = node < 0 ? first(symbol) : after(node, symbol);
             from = Phrases.nextToken(phrase, to);
         }
-        if (garbled[node].isEmpty()) {
-            garbled[node] = phrase;
+        if (garbled.get(node).isEmpty()) {
+            garbled.set(node, phrase);
             garbledCount++;
         }
         return node;
@@ -54,19 +54,12 @@ final class GarbledTrie {
     }
 
     private int newNode() {
-        if (size == garbled.length) {
-            garbled = Arrays.copyOf(garbled, 2 * size);
-            Arrays.fill(garbled, size, garbled.length, "");
-        }
-        return size++;
-    }
-
-    void trim() {
-        garbled = Arrays.copyOf(garbled, size);
+        garbled.add("");
+        return garbled.size() - 1;
     }
 
     int size() {
-        return size;
+        return garbled.size();
     }
 
     int garbledCount() {
@@ -81,8 +74,8 @@ final class GarbledTrie {
         return next;
     }
 
-    String[] garbledOfNode() {
-        return garbled;
+    StringPool garbledOfNode() {
+        return StringPool.of(garbled);
     }
 
     /** The node of each symbol, or -1. */

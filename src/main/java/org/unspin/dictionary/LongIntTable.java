@@ -60,4 +60,33 @@ final class LongIntTable {
         }
         return slot;
     }
+
+    /** The highest value, or -1. */
+    int mostValue() {
+        int most = 0;
+        for (int value : values) {
+            most = Math.max(most, value);
+        }
+        return most - 1;
+    }
+
+    void write(PackedWriter out) {
+        out.longs(keys);
+        out.ints(values);
+        out.number(size);
+    }
+
+    static LongIntTable read(PackedReader in, int mostValue) {
+        LongIntTable table = new LongIntTable();
+        table.keys = in.longs();
+        table.values = in.ints(0, mostValue, "value");
+        table.size = in.number();
+        PackedReader.require(
+                table.keys.length == table.values.length
+                        && Integer.bitCount(table.keys.length) == 1
+                        && table.size >= 0
+                        && 2L * table.size <= table.keys.length,
+                "slots");
+        return table;
+    }
 }

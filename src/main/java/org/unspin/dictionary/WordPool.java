@@ -94,6 +94,30 @@ final class WordPool {
         slots[slot] = word + 1;
     }
 
+    void write(PackedWriter out) {
+        new StringPool(chars, ends).write(out);
+        out.ints(hashes);
+        out.ints(slots);
+        out.number(longest);
+    }
+
+    static WordPool read(PackedReader in) {
+        WordPool pool = new WordPool();
+        StringPool words = StringPool.read(in);
+        pool.chars = words.chars();
+        pool.ends = words.ends();
+        pool.size = words.size();
+        pool.hashes = in.ints();
+        pool.slots = in.ints(0, pool.size, "slot");
+        pool.longest = in.number();
+        PackedReader.require(
+                pool.hashes.length == pool.size
+                        && Integer.bitCount(pool.slots.length) == 1
+                        && pool.slots.length >= 2 * pool.size,
+                "slots");
+        return pool;
+    }
+
     private boolean matches(int word, CharSequence text, int start, int length) {
         int from = word == 0 ? 0 : ends[word - 1];
         if (ends[word] - from != length) {

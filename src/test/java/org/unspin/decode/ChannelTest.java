@@ -87,7 +87,7 @@ final class ChannelTest {
     void wordsOfOriginalsAreThoseOfTheModel() {
         int c = candidate("most likely");
 
-        assertThat(channel.wordsFrom(c + 1) - channel.wordsFrom(c)).isEqualTo(2);
+        assertThat(channel.wordsTo(c) - channel.wordsFrom(c)).isEqualTo(2);
         assertThat(channel.wordAt(channel.wordsFrom(c))).isEqualTo(model.number("most"));
         assertThat(channel.wordAt(channel.wordsFrom(c) + 1)).isEqualTo(model.number("likely"));
         assertThat(channel.article(true)).isEqualTo(model.number("an"));
