@@ -1,6 +1,5 @@
 package org.unspin;
 
-import com.google.common.base.Supplier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,14 +12,16 @@ import org.unspin.dictionary.DictionaryEntry;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.lm.LanguageModel;
-import org.unspin.lm.TopicModel;
 
 /** Puts the dictionaries together that a restorer uses. */
 final class Dictionaries {
     /** The families whose dictionaries come with the library. */
     static final List<String> FAMILIES = List.of("newswire", "indiana", "jap", "tortured", "nolonger", "wordnet-aug");
 
-    /** The family of any spinner that takes its words from a thesaurus; only for those who ask for it. */
+    /**
+     * The family of any spinner that takes its words from a thesaurus: held in reserve for text that is clearly spun, and not only by
+     * those listed.
+     */
     static final String THESAURUS = "thesaurus";
 
     private Dictionaries() {}
@@ -48,15 +49,18 @@ final class Dictionaries {
             List<SubstitutionDictionary> own,
             List<String> families,
             List<String[]> switchedOff,
-            Supplier<? extends LanguageModel> model,
-            Optional<TopicModel> topics) {
-        if (own.isEmpty() && switchedOff.isEmpty() && families.equals(FAMILIES) && model == Models.NGRAMS) {
-            Optional<Channel> made = Models.read(() -> PrebuiltChannel.read(Models.NGRAMS.get(), topics));
+            ModelChoice model) {
+        if (own.isEmpty()
+                && switchedOff.isEmpty()
+                && families.equals(PrebuiltChannel.FAMILIES)
+                && model instanceof ModelChoice.English) {
+            Optional<Channel> made =
+                    Models.read(() -> PrebuiltChannel.read(Models.NGRAMS.get(), model.topics()));
             if (made.isPresent()) {
                 return made.get();
             }
         }
-        return new Channel(compile(own, families, switchedOff, model.get()), model.get(), topics);
+        return new Channel(compile(own, families, switchedOff, model.words()), model.words(), model.topics());
     }
 
     /**

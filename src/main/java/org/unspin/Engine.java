@@ -7,6 +7,7 @@ import java.util.List;
 import org.unspin.decode.Channel;
 import org.unspin.decode.Decoder;
 import org.unspin.decode.DecoderSettings;
+import org.unspin.decode.FamilyOrder;
 import org.unspin.decode.Findings;
 import org.unspin.diagnose.SpunDetector;
 import org.unspin.diagnose.TraceReader;
@@ -28,7 +29,7 @@ final class Engine {
     private static final double BEYOND_DOUBT_BY_TOKEN = 0.1;
 
     private final CompiledDictionary dictionary;
-    private final int own;
+    private final FamilyOrder order;
     private final Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
     private final ProtectedPhrases protectedPhrases;
     private final Decoder restorer;
@@ -40,21 +41,21 @@ final class Engine {
     /**
      * An engine.
      *
-     * @param own how many of the dictionary's families, the first, are of the user's own and always used
+     * @param order in which it turns to the families of the channel's dictionary; the first ones are the user's own
      */
     Engine(
             Channel channel,
-            int own,
+            FamilyOrder order,
             DecoderSettings settings,
             DecoderSettings diagnosisSettings,
             ProtectedPhrases protectedPhrases) {
         this.dictionary = channel.dictionary();
-        this.own = own;
+        this.order = order;
         this.protectedPhrases = protectedPhrases;
-        this.restorer = new Decoder(channel, settings, own);
+        this.restorer = new Decoder(channel, settings, order);
         this.diagnoser = new Decoder(channel, diagnosisSettings, own);
         this.explainer = new Explainer(dictionary);
-        this.traces = Suppliers.memoize(() -> new TraceReader(dictionary, channel.model(), channel.topics()));
+        this.traces = Suppliers.memoize(() -> new TraceReader(dictionary, order.regular(), channel.model(), channel.topics()));
         this.detector = Models.DETECTOR;
     }
 
@@ -62,27 +63,31 @@ final class Engine {
         SegmentedText segmented = segmenter.segment(text);
         BitSet locked = protectedPhrases.find(segmented);
         Findings findings = restorer.decode(segmented, locked, Decoder.Aim.RESTORE);
-        if (!findings.anySpun() || !confirmed(segmented, findings)) {
+        if (!findings.anySpun() || !confirmed(segmented, locked, findings)) {
             return Restoration.of(text, List.of(), 0);
         }
         return Restoration.of(text, explainer.corrections(text, findings.edits()), findings.swapRate());
     }
 
     /** Whether the detector agrees, where there is room for doubt, that a text was spun. */
-    private boolean confirmed(SegmentedText segmented, Findings findings) {
+    private boolean confirmed(SegmentedText segmented, BitSet locked, Findings findings) {
         double limit = BEYOND_DOUBT + BEYOND_DOUBT_BY_TOKEN * segmented.tokens().size();
-        if (findings.logOdds() > limit || ownSwaps(segmented, findings) >= 1) {
+        if (ownSwaps(segmented, findings) >= 1 || findings.logOdds() > limit && !findings.usesReserve()) {
             return true;
         }
-        Traces[] found = traces.get().read(segmented);
-        return new Diagnostician(segmented, findings, found, dictionary, detector.get()).isSpun();
+        // what is held in reserve has no say in whether there is a use for it
+        Findings known = findings.usesReserve()
+                ? diagnoser.decode(segmented, locked, Decoder.Aim.DIAGNOSE)
+                : findings;
+        return known.logOdds() > limit
+                || new Diagnostician(segmented, known, traces.get().read(segmented), dictionary, detector.get()).isSpun();
     }
 
     /** How many swaps are due to the user's own dictionaries, of which the detector knows nothing. */
     private double ownSwaps(SegmentedText segmented, Findings findings) {
         double swaps = 0;
         for (int s = 0; s < segmented.sentenceCount(); s++) {
-            for (int f = 0; f < own; f++) {
+            for (int f = 0; f < order.own(); f++) {
                 swaps += findings.spun(s) * findings.swapped(s, f);
             }
         }

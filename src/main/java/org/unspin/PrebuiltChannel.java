@@ -1,5 +1,6 @@
 package org.unspin;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,11 +18,17 @@ import org.unspin.lm.TopicModel;
  * there, as in an IDE that did not run the build, the dictionaries themselves are read.
  */
 final class PrebuiltChannel {
+    /** The families that are in it. */
+    static final List<String> FAMILIES = ImmutableList.<String>builder()
+            .addAll(Dictionaries.FAMILIES)
+            .add(Dictionaries.THESAURUS)
+            .build();
+
     private static final String RESOURCE = "/org/unspin/dictionaries/english.bin";
 
     private PrebuiltChannel() {}
 
-    /** The channel of all families of {@link Dictionaries#FAMILIES}, if the build has made it. */
+    /** The channel of all {@link #FAMILIES}, if the build has made it. */
     static Optional<Channel> read(NgramModel model, Optional<TopicModel> topics) throws IOException {
         try (InputStream in = PrebuiltChannel.class.getResourceAsStream(RESOURCE)) {
             return in == null
@@ -33,7 +40,7 @@ final class PrebuiltChannel {
     /** What the resource has to hold. */
     static byte[] make() {
         CompiledDictionary dictionary =
-                Dictionaries.compile(List.of(), Dictionaries.FAMILIES, List.of(), Models.NGRAMS.get());
+                Dictionaries.compile(List.of(), FAMILIES, List.of(), Models.NGRAMS.get());
         return ChannelFile.write(dictionary, Models.NGRAMS.get());
     }
 

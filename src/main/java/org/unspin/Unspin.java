@@ -2,22 +2,14 @@ package org.unspin;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
-import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.unspin.decode.DecoderSettings;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.lm.LanguageModel;
-import org.unspin.lm.NgramModel;
-import org.unspin.lm.TopicModel;
-import org.unspin.text.ProtectedPhrases;
 
 /**
  * Restores machine-spun text.
@@ -32,14 +24,21 @@ import org.unspin.text.ProtectedPhrases;
  *
  * <p>An instance is immutable and thread-safe; make it once and share it. It holds the language model (about 30 MB) and the
  * dictionaries; a call needs memory and time in proportion to the text. The same text always gives the same result.
+ *
+ * <p>Serialized, it is no more than what the builder was told; where it is read, the engine is built anew, of that machine's own
+ * copy of the library.
  */
-public final class Unspin {
-    private static final Supplier<Unspin> ENGLISH = Suppliers.memoize(new Builder()::build);
+public final class Unspin implements Serializable {
+    private static final long serialVersionUID = 1;
 
-    private final Engine engine;
+    private static final Supplier<Unspin> ENGLISH = Suppliers.memoize(() -> new Unspin(Configuration.ENGLISH));
 
-    private Unspin(Engine engine) {
-        this.engine = engine;
+    private final transient Configuration configuration;
+    private final transient Engine engine;
+
+    Unspin(Configuration configuration) {
+        this.configuration = configuration;
+        this.engine = configuration.engine();
     }
 
     /**
@@ -91,19 +90,19 @@ public final class Unspin {
         return Dictionaries.FAMILIES;
     }
 
+    private Object writeReplace() {
+        return configuration;
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("an Unspin is written as its configuration");
+    }
+
     /**
-     * Settings of a restorer. Every setter checks its argument at once. Not thread-safe; what it builds is.
+     * Settings of a restorer. Every setter checks its argument at once and returns the builder. Not thread-safe; what it builds is.
      */
     public static final class Builder {
-        private final Map<String, SubstitutionDictionary> dictionaries = new LinkedHashMap<>();
-        private final List<String> protectedPhrases = new ArrayList<>();
-        private final List<String[]> switchedOff = new ArrayList<>();
-        private final List<String> families = new ArrayList<>(Dictionaries.FAMILIES);
-        private Supplier<? extends LanguageModel> model = Models.NGRAMS;
-        private Optional<TopicModel> topics = Optional.empty();
-        private Preset preset = Preset.BALANCED;
-        private double minimumConfidence = -1;
-        private boolean onlyThese;
+        private Configuration configuration = Configuration.ENGLISH;
 
         private Builder() {}
 
@@ -111,48 +110,32 @@ public final class Unspin {
          * Adds a dictionary of one's own. It goes before those that come with the library and before those added earlier.
          *
          * @param file a TSV file in the format of the library's {@code dictionaries}
-         * @return this
          * @throws org.unspin.dictionary.DictionaryFormatException if the file has errors; names them all
          * @throws UncheckedIOException if it cannot be read
          */
         public Builder dictionary(Path file) {
-            try {
-                return dictionary(SubstitutionDictionary.read(file));
-            } catch (IOException e) {
-                throw Models.unreadable(file, e);
-            }
+            return set(configuration.dictionaries().with(file));
         }
 
         /**
          * Adds a dictionary of one's own. It goes before those that come with the library and before those added earlier.
          *
          * @param dictionary the entries
-         * @return this
          * @throws IllegalArgumentException if a dictionary of that name was added before or comes with the library and is
          *     not switched off
          */
         public Builder dictionary(SubstitutionDictionary dictionary) {
-            if (families.contains(dictionary.name()) || dictionaries.containsKey(dictionary.name())) {
-                throw new IllegalArgumentException("there is a dictionary \"" + dictionary.name()
-                        + "\" already; change the name in its \"#! name:\" line, or switch the other off first");
-            }
-            dictionaries.put(dictionary.name(), dictionary);
-            return this;
+            return set(configuration.dictionaries().with(dictionary));
         }
 
         /**
          * Switches a whole family off.
          *
          * @param name one of {@link Unspin#families()}
-         * @return this
          * @throws IllegalArgumentException if there is none
          */
         public Builder withoutFamily(String name) {
-            if (!families.remove(name)) {
-                throw new IllegalArgumentException("no family \"" + name
-                        + "\" to switch off; those that come with the library: " + Dictionaries.FAMILIES);
-            }
-            return this;
+            return set(configuration.dictionaries().withoutFamily(name));
         }
 
         /**
@@ -160,26 +143,20 @@ public final class Unspin {
          *
          * @param names names of {@link Unspin#families()}, or "thesaurus" for what any spinner would write that takes its words
          *     from a thesaurus; none switches all of them off
-         * @return this
          * @throws IllegalArgumentException if there is none of a name
          */
         public Builder onlyFamilies(String... names) {
-            Dictionaries.requireFamilies(names);
-            families.clear();
-            families.addAll(new LinkedHashSet<>(List.of(names)));
-            onlyThese = true;
-            return this;
+            return set(configuration.dictionaries().onlyFamilies(names));
         }
 
         /**
          * Switches all entries of a garbled form off, in every dictionary.
          *
          * @param garbled the garbled form, as the dictionary lists it
-         * @return this
          */
         public Builder withoutEntry(String garbled) {
-            switchedOff.add(new String[] {Dictionaries.requireText("garbled", garbled)});
-            return this;
+            Dictionaries.requireText("garbled", garbled);
+            return set(configuration.dictionaries().withoutEntry(garbled));
         }
 
         /**
@@ -187,81 +164,58 @@ public final class Unspin {
          *
          * @param garbled the garbled form, as the dictionary lists it
          * @param original the original that it shall not stand for
-         * @return this
          */
         public Builder withoutEntry(String garbled, String original) {
-            switchedOff.add(new String[] {
-                Dictionaries.requireText("garbled", garbled), Dictionaries.requireText("original", original)
-            });
-            return this;
+            Dictionaries.requireText("garbled", garbled);
+            Dictionaries.requireText("original", original);
+            return set(configuration.dictionaries().withoutEntry(garbled, original));
         }
 
         /**
          * Takes another language model instead of the one that comes with the library, which is then not loaded.
          *
-         * @param file a file that {@code unspin train} has written; the topic model beside it is used if it is there
-         * @return this
+         * @param file a file that {@code unspin train} has written; the topic model beside it is used if it is there. A serialized restorer
+         *     looks for it in the same place
          * @throws UncheckedIOException if it cannot be read or is no such file
          */
         public Builder languageModel(Path file) {
-            try {
-                NgramModel ngrams = NgramModel.read(file);
-                languageModel(ngrams);
-                topics = Models.topicsBeside(file, ngrams);
-                return this;
-            } catch (IOException e) {
-                throw Models.unreadable(file, e);
-            }
+            return set(configuration.with(new ModelChoice.InFile(file)));
         }
 
         /**
          * Takes another language model instead of the one that comes with the library.
          *
-         * @param languageModel any implementation; has to be thread-safe
-         * @return this
+         * @param languageModel any implementation; has to be thread-safe, and serializable if the restorer is to be
          */
         public Builder languageModel(LanguageModel languageModel) {
-            model = Suppliers.ofInstance(languageModel);
-            topics = Optional.empty();
-            return this;
+            return set(configuration.with(new ModelChoice.Given(languageModel)));
         }
 
         /**
          * Leaves words or phrases alone wherever they occur, in upper or lower case.
          *
          * @param phrases names, terms, quotations
-         * @return this
          */
         public Builder protect(String... phrases) {
-            for (String phrase : phrases) {
-                protectedPhrases.add(Dictionaries.requireText("phrase", phrase));
-            }
-            return this;
+            return set(configuration.protect(phrases));
         }
 
         /**
          * Leaves out corrections that are less likely to be right than this; overrules the thresholds of the preset.
          *
          * @param confidence 0 to 1
-         * @return this
          */
         public Builder minimumConfidence(double confidence) {
-            if (!(confidence >= 0 && confidence <= 1)) {
-                throw new IllegalArgumentException("minimumConfidence must be 0 to 1, not " + confidence);
-            }
-            minimumConfidence = confidence;
-            return this;
+            return set(configuration.withMinimumConfidence(confidence));
         }
 
         /**
          * How ready to change; {@link Preset#BALANCED} unless said.
          *
          * @param choice {@link Preset#THOROUGH} uses the family "thesaurus", too
-         * @return this
          */
         public Builder preset(Preset choice) {
-            preset = choice;
-            return this;
+            return set(configuration.with(choice));
         }
 
         /**
@@ -271,26 +225,16 @@ public final class Unspin {
          * @throws IllegalStateException if there is no dictionary at all, or an own one has the name of a shipped one
          */
         public Unspin build() {
-            List<SubstitutionDictionary> own = new ArrayList<>(dictionaries.values());
-            Collections.reverse(own);
-            if (own.isEmpty() && families.isEmpty()) {
-                throw new IllegalStateException(
-                        "every family is switched off and no dictionary was added: there is nothing to restore with");
-            }
-            List<String> used = new ArrayList<>(families);
-            if (preset == Preset.THOROUGH && !onlyThese) {
-                used.add(Dictionaries.THESAURUS);
-            }
-            LanguageModel words = model.get();
-            DecoderSettings settings = minimumConfidence < 0
-                    ? preset.settings()
-                    : preset.settings().withMinimumConfidence(minimumConfidence);
-            return new Unspin(new Engine(
-                    Dictionaries.channel(own, used, switchedOff, model, topics.or(() -> Models.topicsFor(words))),
-                    own.size(),
-                    settings,
-                    preset.diagnosisSettings(),
-                    ProtectedPhrases.of(protectedPhrases)));
+            return new Unspin(configuration);
+        }
+
+        private Builder set(DictionaryChoice changed) {
+            return set(configuration.with(changed));
+        }
+
+        private Builder set(Configuration changed) {
+            configuration = changed;
+            return this;
         }
     }
 }

@@ -19,22 +19,22 @@ public final class Decoder {
 
     private final Channel channel;
     private final DecoderSettings settings;
-    private final int own;
+    private final FamilyOrder order;
 
     /** A decoder for a channel; several may share one. */
     public Decoder(Channel channel, DecoderSettings settings) {
-        this(channel, settings, 0);
+        this(channel, settings, new FamilyOrder(0, channel.dictionary().familyCount(), false));
     }
 
     /**
      * A decoder for a channel; several may share one.
      *
-     * @param own how many of the dictionary's families, the first, are always looked for, however little they explain
+     * @param order in which it turns to the families of the channel's dictionary
      */
-    public Decoder(Channel channel, DecoderSettings settings, int own) {
+    public Decoder(Channel channel, DecoderSettings settings, FamilyOrder order) {
         this.channel = channel;
         this.settings = settings;
-        this.own = own;
+        this.order = order;
     }
 
     /** How much a call is to find out. */
@@ -71,11 +71,12 @@ public final class Decoder {
     }
 
     private void decodeBlock(Reading reading, Findings findings, Aim aim) {
-        FrequencyScreen.Guess guess = FrequencyScreen.guess(reading, channel);
+        FrequencyScreen.Guess guess = FrequencyScreen.guess(
+                reading, channel, order.regular(), aim == Aim.RESTORE && order.useReserve());
         if (guess.logRatio() < WORTH_A_LOOK + WORTH_A_LOOK_BY_TOKEN * reading.symbol.length) {
             return;
         }
-        guess = guess.withFirst(own, channel.dictionary());
+        guess = guess.withFirst(order.own(), channel.dictionary());
         if (aim == Aim.DIAGNOSE) {
             guess = guess.withCompanions(channel.dictionary());
         }
@@ -87,7 +88,7 @@ public final class Decoder {
         BlockSentences sentences = new BlockSentences(reading, trellis, rates);
         SwapRateTest test = new SwapRateTest(reading, channel, lattice, trellis, settings, sentences, rates);
         Verdict verdict = test.run();
-        findings.add(reading, lattice, verdict, test);
+        findings.add(reading, lattice, verdict, test, order);
         if (verdict.spun() && aim == Aim.RESTORE) {
             BestReading best = new BestReading(reading, lattice, channel, settings, test.posterior(), test.rates());
             for (int s = 0; s < trellis.sentenceCount(); s++) {

@@ -23,6 +23,7 @@ public final class Findings {
     private final double[] kept;
     private double logOdds = Double.NEGATIVE_INFINITY;
     private boolean anySpun;
+    private boolean usesReserve;
 
     Findings(SegmentedText text, CompiledDictionary dictionary) {
         this.text = text;
@@ -44,11 +45,14 @@ public final class Findings {
      */
     public record Swap(int start, int end, double probability, int family, int sentence) {}
 
-    void add(Reading reading, Lattice lattice, Verdict verdict, SwapRateTest test) {
+    void add(Reading reading, Lattice lattice, Verdict verdict, SwapRateTest test, FamilyOrder order) {
         logOdds = Math.max(logOdds, verdict.logOdds());
         anySpun |= verdict.spun();
         double certainty = verdict.spun() ? 1 : 1 / (1 + Math.exp(-verdict.logOdds())) / 2;
         ActiveFamilies active = reading.families();
+        for (int a = 0; a < active.count(); a++) {
+            usesReserve |= verdict.spun() && order.isReserve(active.family(a));
+        }
         for (int s = 0; s < verdict.spunProbability().length; s++) {
             int sentence = reading.fromSentence + s;
             logRatio[sentence] = verdict.logRatio()[s];
@@ -117,6 +121,11 @@ public final class Findings {
     /** Whether anything in the text was spun. */
     public boolean anySpun() {
         return anySpun;
+    }
+
+    /** Whether a family that is held in reserve had a say in it. */
+    public boolean usesReserve() {
+        return usesReserve;
     }
 
     /** Natural logarithm of the odds that anything was spun, the highest of all blocks. */

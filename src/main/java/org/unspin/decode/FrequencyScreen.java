@@ -20,6 +20,9 @@ final class FrequencyScreen {
     /** What a further family has to explain, in nats. */
     private static final double WORTH_A_FAMILY = 6;
 
+    /** What a family held in reserve has to explain, in nats. */
+    private static final double WORTH_THE_RESERVE = 6;
+
     private static final int MOST_FAMILIES = 3;
     /** Most that a single garbled word can say. */
     private static final double MOST_RATIO = 1e6;
@@ -51,10 +54,10 @@ final class FrequencyScreen {
     private final double[] whole;
     private final double[] apart;
 
-    private FrequencyScreen(Reading reading, Channel channel) {
+    private FrequencyScreen(Reading reading, Channel channel, int families) {
         this.reading = reading;
         this.channel = channel;
-        families = channel.dictionary().familyCount();
+        this.families = families;
         chosenRate = new double[families];
         ratio = new double[families];
         share = new double[families];
@@ -113,43 +116,58 @@ final class FrequencyScreen {
         }
     }
 
-    static Guess guess(Reading reading, Channel channel) {
-        return new FrequencyScreen(reading, channel).choose();
+    /**
+     * Looks at a block.
+     *
+     * @param regular how many of the families, the first, are tried
+     * @param reserve whether one of the others may come in as the last, if it explains much besides
+     */
+    static Guess guess(Reading reading, Channel channel, int regular, boolean reserve) {
+        int all = channel.dictionary().familyCount();
+        return new FrequencyScreen(reading, channel, reserve ? all : regular).choose(regular);
     }
 
-    private Guess choose() {
+    private Guess choose(int regular) {
         int[] chosen = new int[MOST_FAMILIES];
         int count = 0;
         double explained = 0;
-        while (count < Math.min(MOST_FAMILIES, families)) {
+        boolean more = true;
+        while (more && count < MOST_FAMILIES) {
             look();
-            int best = -1;
-            double most = explained + (count == 0 ? 0 : WORTH_A_FAMILY);
-            for (int k = 0; k < product.length; k++) {
-                double log = Math.max(whole[k], apart[k]);
-                if (chosenRate[k / RATES.length] == 0 && log > most) {
-                    most = log;
-                    best = k;
-                }
+            int best = best(0, regular, count == 0 ? Decoder.WORTH_A_LOOK : explained + WORTH_A_FAMILY);
+            if (best < 0) {
+                more = false;
+                best = best(regular, families, explained + WORTH_THE_RESERVE);
             }
             if (best < 0) {
                 break;
             }
-            explained = most;
+            explained = Math.max(whole[best], apart[best]);
             chosen[count++] = best / RATES.length;
             for (int f = 0; f < families; f++) {
                 chosenRate[f] *= 1 - RATES[best % RATES.length];
             }
             chosenRate[best / RATES.length] = RATES[best % RATES.length];
-            if (explained < Decoder.WORTH_A_LOOK) {
-                break;
-            }
         }
         double[] rates = new double[count];
         for (int a = 0; a < count; a++) {
             rates[a] = chosenRate[chosen[a]];
         }
         return new Guess(Arrays.copyOf(chosen, count), rates, explained);
+    }
+
+    /** The family in {@code [from, to)} with the rate that explains most, above {@code least}; or -1. */
+    private int best(int from, int to, double least) {
+        int best = -1;
+        double most = least;
+        for (int k = from * RATES.length; k < to * RATES.length; k++) {
+            double log = Math.max(whole[k], apart[k]);
+            if (chosenRate[k / RATES.length] == 0 && log > most) {
+                most = log;
+                best = k;
+            }
+        }
+        return best;
     }
 
     /** Scores every family that is not chosen yet, together with those that are. */

@@ -15,7 +15,7 @@ final class Originals {
     /** By node: whether it is likelier to be garbled than honest, by frequency alone. */
     private final boolean[] suspect;
 
-    Originals(CompiledDictionary dictionary, LanguageModel model) {
+    Originals(CompiledDictionary dictionary, int families, LanguageModel model) {
         this.dictionary = dictionary;
         words = new int[dictionary.nodeCount() * MOST];
         suspect = new boolean[dictionary.nodeCount()];
@@ -24,13 +24,14 @@ final class Originals {
         for (int node = 0; node < dictionary.nodeCount(); node++) {
             int from = dictionary.candidatesFrom(node);
             int to = dictionary.candidatesTo(node);
-            if (from == to || dictionary.garbled(from).indexOf(' ') >= 0) {
+            // families come in the order of their numbers
+            if (from == to || dictionary.family(from) >= families || dictionary.garbled(from).indexOf(' ') >= 0) {
                 continue;
             }
             Arrays.fill(scores, Double.NEGATIVE_INFINITY);
             double swapped = 0;
             for (int c = from; c < to; c++) {
-                if (dictionary.originalWordCount(c) == 1) {
+                if (dictionary.family(c) < families && dictionary.originalWordCount(c) == 1) {
                     String original = dictionary.originalWord(c, 0);
                     int word = model.wordId(original, 0, original.length());
                     double score = model.wordScore(word) + Math.log(dictionary.weight(c));

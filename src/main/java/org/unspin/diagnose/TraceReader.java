@@ -41,12 +41,14 @@ public final class TraceReader {
      * A reader.
      *
      * @param dictionary what the known spinners write for what
+     * @param families how many of its families, the first, it knows them by
      * @param topics has to number its words as {@code model} does
      */
-    public TraceReader(CompiledDictionary dictionary, LanguageModel model, Optional<TopicModel> topics) {
+    public TraceReader(
+            CompiledDictionary dictionary, int families, LanguageModel model, Optional<TopicModel> topics) {
         this.model = model;
         this.topics = topics;
-        this.originals = new Originals(dictionary, model);
+        this.originals = new Originals(dictionary, families, model);
     }
 
     /** The traces of the sentences of a text, one by one, in linear time. */

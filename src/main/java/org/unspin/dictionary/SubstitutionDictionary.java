@@ -2,7 +2,10 @@ package org.unspin.dictionary;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Reader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,15 +40,17 @@ import java.util.function.Predicate;
  * {@code spares} mean, {@link #after()} what {@code after} does. A weight is a percentage (see {@link Substitution#weight()}); without one, the first
  * original of a line has 50, the second 25, the n-th 50 / n. {@link DictionaryLimits} says how much a file may hold.
  */
-public final class SubstitutionDictionary {
-    private final String origin;
-    private final String name;
-    private final String title;
-    private final String language;
-    private final String license;
-    private final SpinnerHabits habits;
-    private final String after;
-    private final List<DictionaryEntry> entries;
+public final class SubstitutionDictionary implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final transient String origin;
+    private final transient String name;
+    private final transient String title;
+    private final transient String language;
+    private final transient String license;
+    private final transient SpinnerHabits habits;
+    private final transient String after;
+    private final transient List<DictionaryEntry> entries;
 
     SubstitutionDictionary(String origin, Header header, List<DictionaryEntry> entries) {
         this.origin = origin;
@@ -244,6 +249,14 @@ public final class SubstitutionDictionary {
      */
     public void write(Appendable out) throws IOException {
         new DictionaryWriter(out).write(this);
+    }
+
+    private Object writeReplace() {
+        return StoredDictionary.of(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a dictionary is written as the text of its file");
     }
 
     /** Name, origin and size, for messages. */

@@ -45,8 +45,8 @@ final class Reading {
         DICTIONARY = CompiledDictionary.compile(
                 List.of(SubstitutionDictionary.resource("newswire"), SubstitutionDictionary.resource("jap")),
                 MODEL::knows);
-        READER = new TraceReader(DICTIONARY, MODEL, Optional.of(TOPICS));
-        DECODER = new Decoder(new Channel(DICTIONARY, MODEL, Optional.of(TOPICS)), SETTINGS, 0);
+        READER = new TraceReader(DICTIONARY, DICTIONARY.familyCount(), MODEL, Optional.of(TOPICS));
+        DECODER = new Decoder(new Channel(DICTIONARY, MODEL, Optional.of(TOPICS)), SETTINGS);
     }
 
     private Reading() {}

@@ -1,0 +1,73 @@
+package org.unspin;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.unspin.decode.DecoderSettings;
+import org.unspin.text.ProtectedPhrases;
+
+/**
+ * All that a restorer was told, and small: from it every JVM builds an engine of its own. Immutable; every change gives another one
+ * and checks its argument at once. It is the serialized form of an {@link Unspin}, and read back as one.
+ *
+ * @param minimumConfidence 0 to 1, or {@link #BY_PRESET}
+ */
+record Configuration(
+        DictionaryChoice dictionaries,
+        ModelChoice model,
+        Preset preset,
+        double minimumConfidence,
+        List<String> protectedPhrases)
+        implements Serializable {
+    private static final double BY_PRESET = -1;
+
+    /** All that comes with the library, and nothing of one's own. */
+    static final Configuration ENGLISH = new Configuration(
+            DictionaryChoice.SHIPPED, new ModelChoice.English(), Preset.BALANCED, BY_PRESET, List.of());
+
+    Configuration {
+        protectedPhrases = List.copyOf(protectedPhrases);
+    }
+
+    Configuration with(DictionaryChoice others) {
+        return new Configuration(others, model, preset, minimumConfidence, protectedPhrases);
+    }
+
+    Configuration with(ModelChoice other) {
+        return new Configuration(dictionaries, other, preset, minimumConfidence, protectedPhrases);
+    }
+
+    Configuration with(Preset other) {
+        return new Configuration(dictionaries, model, other, minimumConfidence, protectedPhrases);
+    }
+
+    Configuration withMinimumConfidence(double confidence) {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("minimumConfidence must be 0 to 1, not " + confidence);
+        }
+        return new Configuration(dictionaries, model, preset, confidence, protectedPhrases);
+    }
+
+    Configuration protect(String... phrases) {
+        List<String> more = new ArrayList<>(protectedPhrases);
+        for (String phrase : phrases) {
+            more.add(Dictionaries.requireText("phrase", phrase));
+        }
+        return new Configuration(dictionaries, model, preset, minimumConfidence, more);
+    }
+
+    /** Loads what it needs. */
+    Engine engine() {
+        DecoderSettings settings = preset.settings();
+        return new Engine(
+                dictionaries.channel(model),
+                dictionaries.families(preset),
+                minimumConfidence == BY_PRESET ? settings : settings.withMinimumConfidence(minimumConfidence),
+                preset.diagnosisSettings(),
+                ProtectedPhrases.of(protectedPhrases));
+    }
+
+    private Object readResolve() {
+        return equals(ENGLISH) ? Unspin.english() : new Unspin(this);
+    }
+}
