@@ -6,6 +6,11 @@ import java.util.Locale;
 /**
  * One change of a restoration.
  *
+ * <pre>{@code
+ * Map<String, Long> swaps = corrections.stream()
+ *         .collect(groupingBy(c -> c.original() + " → " + c.replacement(), counting()));
+ * }</pre>
+ *
  * @param start UTF-16 index into the text that was given, where the changed span begins
  * @param end where it ends, exclusive
  * @param original what stands there in the text that was given

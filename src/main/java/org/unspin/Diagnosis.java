@@ -5,6 +5,15 @@ import java.util.List;
 /**
  * Whether a text was spun, how much, by which spinner, and what gave it away. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * if (d.spun() && d.confidence() > 0.9) {
+ *     words.add("by " + d.families().get(0).name());
+ *     for (Diagnosis.Span span : d.spans()) {
+ *         words.add(text.substring(span.start(), span.end()));
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>All offsets are UTF-16 indices into the text that was given; ends are exclusive. A share or confidence goes from 0 to 1.
  *
  * @param spun whether the text, or a passage of it, was spun

@@ -2,7 +2,13 @@ package org.unspin;
 
 import org.unspin.decode.DecoderSettings;
 
-/** How readily a text is taken for spun, and a word for swapped. */
+/**
+ * How readily a text is taken for spun, and a word for swapped.
+ *
+ * <pre>{@code
+ * Unspin careful = Unspin.builder().preset(Preset.CAUTIOUS).build();
+ * }</pre>
+ */
 public enum Preset {
     /** Changes only what is all but certain. For archives, and where nobody reads what was changed. */
     CAUTIOUS(new DecoderSettings(-16, 3, 0.85, 0.95, 0.97, 0.7, 12)),

@@ -6,6 +6,13 @@ import org.unspin.dictionary.Source;
 /**
  * Why a correction was made.
  *
+ * <pre>{@code
+ * Reason reason = correction.reason();
+ * if (reason.kind() == Reason.Kind.SWAP && reason.family().equals("newswire")) {
+ *     evidence.add(reason.description());
+ * }
+ * }</pre>
+ *
  * @param kind what was repaired
  * @param family name of the dictionary that has the entry; empty for {@link Kind#AGREEMENT}
  * @param garbled the entry's garbled form, or the word that the article agrees with

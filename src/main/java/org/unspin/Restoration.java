@@ -6,6 +6,11 @@ import java.util.function.Predicate;
 /**
  * A restored text and what was changed in it. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * Restoration sure = r.accept(c -> c.confidence() > 0.9);
+ * Restoration mine = sure.undo(c -> c.original().equals("ngo"));
+ * }</pre>
+ *
  * <p>Any subset of the corrections can be kept ({@link #accept}) or taken back ({@link #undo}); each gives a new
  * restoration of the same original.
  */

@@ -2,12 +2,16 @@ package org.unspin;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Iterators;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.lm.LanguageModel;
 
@@ -17,9 +21,10 @@ import org.unspin.lm.LanguageModel;
  * <pre>{@code
  * Unspin unspin = Unspin.english();
  * Restoration r = unspin.restore(text);
- * r.text();                                  // the repaired text
- * for (Correction c : r.corrections())       // each with offsets into the text that was given
- *     System.out.println(c + " because " + c.reason().description());
+ * log.add(r.text());                         // the repaired text
+ * for (Correction c : r.corrections()) {     // each with offsets into the text that was given
+ *     log.add(c + " because " + c.reason().description());
+ * }
  * }</pre>
  *
  * <p>An instance is immutable and thread-safe; make it once and share it. It holds the language model (about 30 MB) and the
@@ -28,7 +33,7 @@ import org.unspin.lm.LanguageModel;
  * <p>Serialized, it is no more than what the builder was told; where it is read, the engine is built anew, of that machine's own
  * copy of the library.
  */
-public final class Unspin implements Serializable {
+public final class Unspin implements UnaryOperator<String>, Serializable {
     private static final long serialVersionUID = 1;
 
     private static final Supplier<Unspin> ENGLISH = Suppliers.memoize(() -> new Unspin(Configuration.ENGLISH));
@@ -72,6 +77,38 @@ public final class Unspin implements Serializable {
     }
 
     /**
+     * The restored text alone: what lets a restorer stand wherever Java takes a function, as in {@code texts.replaceAll(unspin)}.
+     *
+     * @param text any text
+     * @return the restored text; the very same {@code String} if nothing was changed
+     */
+    @Override
+    public String apply(String text) {
+        return restore(text).text();
+    }
+
+    /**
+     * Restores many texts, each by itself, as they are asked for. No text is read ahead and none is kept, so the stream may be
+     * endless; a parallel one keeps its order, too.
+     *
+     * @param texts the texts; closed with the stream that is returned
+     * @return their restorations, in the order of the texts
+     */
+    public Stream<Restoration> restoreAll(Stream<? extends CharSequence> texts) {
+        return texts.map(this::restore);
+    }
+
+    /**
+     * Restores many texts, each by itself, as they are asked for. No text is read ahead and none is kept.
+     *
+     * @param texts the texts
+     * @return their restorations, in the order of the texts; not thread-safe
+     */
+    public Iterator<Restoration> restoreAll(Iterator<? extends CharSequence> texts) {
+        return Iterators.transform(texts, this::restore);
+    }
+
+    /**
      * Says whether a text was spun, how much, by which spinner, and what gave it away; changes nothing.
      *
      * @param text any text, of any length; of fewer than about 25 words little can be said
@@ -100,6 +137,10 @@ public final class Unspin implements Serializable {
 
     /**
      * Settings of a restorer. Every setter checks its argument at once and returns the builder. Not thread-safe; what it builds is.
+     *
+     * <pre>{@code
+     * Unspin mine = Unspin.builder().protect("Associated Press").minimumConfidence(0.6).build();
+     * }</pre>
      */
     public static final class Builder {
         private Configuration configuration = Configuration.ENGLISH;

@@ -31,6 +31,8 @@ final class ArchitectureTest {
     private static final String LEARN = "org.unspin.learn..";
     private static final String EVALUATE = "org.unspin.evaluate..";
     private static final String REPORT = "org.unspin.report..";
+    private static final String OPENNLP = "org.unspin.opennlp..";
+    private static final String LUCENE = "org.unspin.lucene..";
     private static final String CLI = "org.unspin.cli..";
 
     private static final Set<String> COLLECTIONS =
@@ -70,6 +72,15 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule reportKnowsTheApi = onlyKnows(REPORT, API, DICTIONARY);
+
+    @ArchTest
+    static final ArchRule openNlpAdapterKnowsOnlyTheApi = onlyKnows(OPENNLP, API);
+
+    @ArchTest
+    static final ArchRule luceneAdapterKnowsOnlyTheApi = onlyKnows(LUCENE, API);
+
+    @ArchTest
+    static final ArchRule onlyItsAdapterKnowsLucene = onlyIn("org.apache.lucene..", LUCENE);
 
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = onlyIn("picocli..", CLI);

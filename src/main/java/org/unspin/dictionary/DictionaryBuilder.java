@@ -6,6 +6,15 @@ import java.util.List;
 /**
  * Makes a {@link SubstitutionDictionary} in a program, under the rules of the file format. All that is wrong is
  * reported at once by {@link #build()}. Not thread-safe.
+ *
+ * <pre>{@code
+ * DictionaryBuilder builder = SubstitutionDictionary.builder("house")
+ *         .title("What our scraper writes")
+ *         .habits(new SpinnerHabits(40, 90, true, false, false, false));
+ * builder.add("grub", List.of("food", "meal"));
+ * builder.add("bole", List.of(new Substitution("trunk", 80, Source.OBSERVED)), "observed");
+ * SubstitutionDictionary house = builder.build();
+ * }</pre>
  */
 public final class DictionaryBuilder {
     private final Problems problems;

@@ -12,6 +12,11 @@ import java.util.TreeMap;
  * What two dictionaries do not have in common: directives, pairs, weights and sources of pairs. Pairs are the same
  * without regard to case; the order of entries and what notes say after the source make no difference.
  *
+ * <pre>{@code
+ * DictionaryDiff diff = DictionaryDiff.of(monday, both);
+ * int added = diff.count(DictionaryDiff.Kind.ADDED);
+ * }</pre>
+ *
  * @param directives directives with other values, in the order of a file
  * @param pairs pairs that only one has, or both with another weight or source; by garbled form, then by original
  * @param same the number of pairs that are the same in both

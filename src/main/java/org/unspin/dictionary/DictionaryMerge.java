@@ -14,6 +14,11 @@ import java.util.Set;
  * Of a pair that several have, the most trusted {@link Source} wins; equal ones average their weights. Nothing of a
  * dictionary is lost but what a better source says otherwise, and all that the dictionaries do not agree about is
  * counted.
+ *
+ * <pre>{@code
+ * SubstitutionDictionary both =
+ *         DictionaryMerge.merge(List.of(monday, tuesday), "both").dictionary();
+ * }</pre>
  */
 public final class DictionaryMerge {
     private final Map<PairKey, List<Pair>> pairs = new LinkedHashMap<>();

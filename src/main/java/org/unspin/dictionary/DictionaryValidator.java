@@ -11,6 +11,10 @@ import java.util.function.Predicate;
 /**
  * Checks what the parser lets pass but a dictionary that we ship must not have: pairs that differ only by case,
  * identities, cycles without a word of explanation, unsorted lines, unknown originals, odd characters. Thread-safe.
+ *
+ * <pre>{@code
+ * List<Problem> problems = new DictionaryValidator().examine("house.tsv", utf8, word -> true);
+ * }</pre>
  */
 public final class DictionaryValidator {
     private static final String CYCLE = "cycle";

@@ -18,6 +18,11 @@ import java.util.function.Predicate;
 /**
  * What one family of spinners writes for which words: the content of one dictionary file. Immutable and thread-safe.
  *
+ * <pre>{@code
+ * SubstitutionDictionary house = SubstitutionDictionary.of("house", Map.of("grub", List.of("food", "meal")));
+ * Unspin mine = Unspin.builder().dictionary(house).build();
+ * }</pre>
+ *
  * <p>The file is UTF-8, with or without a byte order mark, one entry a line, columns separated by one TAB:
  *
  * <pre>{@code

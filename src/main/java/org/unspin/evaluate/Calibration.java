@@ -9,6 +9,10 @@ import java.util.OptionalDouble;
 /**
  * How far stated confidences can be trusted: of the answers given with confidence 0.8, are four in five right?
  *
+ * <pre>{@code
+ * double right = calibration.shareRightFrom(0.9).orElse(Double.NaN);
+ * }</pre>
+ *
  * <p>The reliability table is that of DeGroot &amp; Fienberg (1983), the expected calibration error that of Naeini,
  * Cooper &amp; Hauskrecht (2015), with bins of equal width. Immutable and thread-safe.
  */

@@ -11,6 +11,12 @@ import java.util.Map;
 /**
  * Scores restorations of spun text against gold, slot by slot.
  *
+ * <pre>{@code
+ * Score score = Scorer.score(spun, gold, system);
+ * Figures figures = score.figures();
+ * List<Row> rows = Scorer.rows(spun, gold, system);
+ * }</pre>
+ *
  * <p>A gold text may give alternatives: <code>{office|bureau}</code>; an alternative may be empty or have several
  * tokens. A slot is one gold token or one such group; words left over between two slots make a slot of their own whose
  * right answer is nothing. Texts with the same number of lines are compared line by line, others as a whole. Line ends

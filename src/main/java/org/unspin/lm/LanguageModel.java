@@ -4,6 +4,15 @@ package org.unspin.lm;
  * Scores a path through a sentence word by word. This is the one thing the decoder asks of a model, so that another
  * (stronger, slower, trained on other text) can take the place of the n-gram model that is shipped.
  *
+ * <pre>{@code
+ * long[] state = new long[model.stateSize()];
+ * model.begin(state, 0);
+ * double logProbability = 0;
+ * for (String word : new String[] {"people", "have", "to", "walk"}) {
+ *     logProbability += model.score(state, 0, model.wordId(word, 0, word.length()), state, 0);
+ * }
+ * }</pre>
+ *
  * <p>The state of a path is a block of {@link #stateSize()} longs in an array of the caller's, so that thousands of paths
  * cost no objects. Two paths whose blocks agree in the first {@link #keySize()} longs have the same future and may be
  * merged. Implementations are immutable and thread-safe.

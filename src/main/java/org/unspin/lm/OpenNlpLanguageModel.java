@@ -7,6 +7,10 @@ import java.util.Objects;
  * {@link opennlp.tools.languagemodel.NGramLanguageModel}: smoothed, so that no sequence is impossible, in a fraction of
  * the memory, and in microseconds.
  *
+ * <pre>{@code
+ * OpenNlpLanguageModel model = new OpenNlpLanguageModel(NgramModel.english());
+ * }</pre>
+ *
  * <p>The tokens are read as the beginning of a sentence; the end of the sentence counts only where the token
  * {@value #END} stands at the end. A leading {@value #BEGIN} is allowed and says nothing new. Tokens are looked up
  * whatever their case, and are best cut as this library cuts them: "don't" is one token, the possessive "'s" one of its

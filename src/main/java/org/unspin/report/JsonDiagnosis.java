@@ -17,6 +17,10 @@ import org.unspin.Diagnosis.Span;
  * {"id":"a.txt","spun":true,"confidence":0.999,"swapRate":0.21,"families":[{"name":"newswire","share":1.0}],"spans":[[18,27,0.99],...]}
  * }</pre>
  *
+ * <pre>{@code
+ * String line = JsonDiagnosis.line(Unspin.english().diagnose(text), "a.txt", false);
+ * }</pre>
+ *
  * <p>Spans are {@code [start, end, score]}; offsets count UTF-16 units of the text that was diagnosed. Where passages are asked for,
  * the members {@code paragraphs} and {@code sentences} are arrays of objects like the whole, with {@code start} and
  * {@code end} instead of an id and spans. Numbers between 0 and 1 have four digits. The same diagnosis gives the same

@@ -19,6 +19,10 @@ import org.unspin.dictionary.Substitution;
  *            "a":{"weight":40.0,"source":"learned"},"b":{"weight":35.0,"source":"listed"}},...]}
  * }</pre>
  *
+ * <pre>{@code
+ * String line = JsonDictionaryDiff.line(DictionaryDiff.of(monday, tuesday), "monday.tsv", "tuesday.tsv");
+ * }</pre>
+ *
  * <p>The kind is {@code removed} (without the member {@code b}), {@code added} (without {@code a}) or {@code
  * changed}. Stateless and thread-safe.
  */

@@ -25,6 +25,11 @@ import org.unspin.Restoration;
  * ]}
  * }</pre>
  *
+ * <pre>{@code
+ * String plan = JsonPlan.write(Unspin.english().restore(text));
+ * Restoration again = JsonPlan.apply(plan, text);
+ * }</pre>
+ *
  * <p>{@code start}, {@code end} and {@code length} count UTF-16 units of the text that was restored, {@code sha256} is
  * the digest of its UTF-8 bytes; the text itself is not in the plan. Corrections may be removed from a stored plan and
  * replacements rewritten: what is left is applied. Members that are not known are ignored.

@@ -1,0 +1,33 @@
+/**
+ * Repairs machine-spun text. {@link org.unspin.Unspin} is where to begin.
+ *
+ * <p>What the library can do without is {@code static}: whoever uses {@code org.unspin.report} or {@code org.unspin.lucene} adds
+ * Jackson or Lucene to their own module.
+ */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module org.unspin {
+    requires transitive org.apache.opennlp.tools;
+    requires com.google.common;
+    // OpenNLP, an automatic module, cannot say that it logs
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+    requires static com.google.errorprone.annotations;
+    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.datatype.jdk8;
+    requires static transitive org.apache.lucene.analysis.common;
+
+    exports org.unspin;
+    exports org.unspin.dictionary;
+    exports org.unspin.evaluate;
+    exports org.unspin.lm;
+    exports org.unspin.lucene;
+    exports org.unspin.opennlp;
+    exports org.unspin.report;
+
+    // Jackson reads the records that make up a plan
+    opens org.unspin.report to
+            com.fasterxml.jackson.databind;
+
+    provides org.apache.lucene.analysis.CharFilterFactory with
+            org.unspin.lucene.UnspinCharFilterFactory;
+}

@@ -1,0 +1,157 @@
+package org.unspin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.lm.LanguageModel;
+
+/** A restorer that was sent to another JVM restores as the one that was sent. */
+final class SerializationTest {
+    private static final Path MODEL = Path.of("src/main/resources/org/unspin/lm/english.bin");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theEnglishOneIsThatOfTheOtherMachine() throws Exception {
+        byte[] sent = send(Unspin.english());
+
+        assertThat(receive(sent)).isSameAs(Unspin.english());
+        assertThat(sent).hasSizeLessThan(2000);
+    }
+
+    @Test
+    void everySettingArrives() throws Exception {
+        Unspin unspin = Unspin.builder()
+                .preset(Preset.CAUTIOUS)
+                .minimumConfidence(0.5)
+                .onlyFamilies("jap", "newswire")
+                .withoutFamily("jap")
+                .dictionary(SubstitutionDictionary.of(
+                        "house", Map.of("doorway", List.of("house", "gate"), "rain", List.of("\"snow\""))))
+                .withoutEntry("marketplace")
+                .withoutEntry("doorway", "door")
+                .protect("person to", "caput")
+                .build();
+        Restoration restored = unspin.restore(Samples.SPUN);
+        Unspin received = receive(send(unspin));
+
+        assertThat(received.restore(Samples.SPUN).corrections()).isEqualTo(restored.corrections());
+        assertThat(received.diagnose(Samples.SPUN)).isEqualTo(unspin.diagnose(Samples.SPUN));
+        assertThat(restored.text()).contains("marketplace", "person to", "caput", " house ");
+        assertThat(receive(send(received)).restore(Samples.SPUN).corrections()).isEqualTo(restored.corrections());
+    }
+
+    @Test
+    void aModelFileIsReadAgainWhereItArrives() throws Exception {
+        Path file = Files.copy(MODEL, folder.resolve("house.bin"));
+        byte[] sent = send(Unspin.builder().languageModel(file).build());
+
+        assertThat(sent).hasSizeLessThan(2000);
+        assertThat(receive(sent).restore(Samples.SPUN).text()).isEqualTo(Samples.RESTORED);
+        Files.delete(file);
+        assertThatThrownBy(() -> receive(sent))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(file + ": no such file");
+    }
+
+    @Test
+    void aModelThatCannotBeSentIsNamed() {
+        Unspin unspin = Unspin.builder().languageModel(new Unsendable()).build();
+
+        assertThatThrownBy(() -> send(unspin))
+                .isInstanceOf(NotSerializableException.class)
+                .hasMessageContaining(Unsendable.class.getName());
+    }
+
+    @Test
+    void aDictionaryIsCheckedWhereItArrives() throws Exception {
+        SubstitutionDictionary sent = SubstitutionDictionary.resource("newswire");
+        SubstitutionDictionary received = (SubstitutionDictionary) read(write(sent));
+
+        assertThat(received.name()).isEqualTo("newswire");
+        assertThat(received.origin()).isEqualTo(sent.origin());
+        assertThat(received.habits()).isEqualTo(sent.habits());
+        assertThat(received.entries()).hasSameSizeAs(sent.entries());
+    }
+
+    private static byte[] send(Unspin unspin) throws IOException {
+        return write(unspin);
+    }
+
+    private static Unspin receive(byte[] sent) throws IOException, ClassNotFoundException {
+        return (Unspin) read(sent);
+    }
+
+    private static byte[] write(Object object) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(object);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readObject();
+        }
+    }
+
+    /** A model that holds every word for as likely as any other. */
+    private static final class Unsendable implements LanguageModel {
+        @Override
+        public int stateSize() {
+            return 1;
+        }
+
+        @Override
+        public int keySize() {
+            return 1;
+        }
+
+        @Override
+        public void begin(long[] states, int at) {
+            states[at] = 0;
+        }
+
+        @Override
+        public float score(long[] from, int fromAt, int word, long[] to, int toAt) {
+            to[toAt] = word;
+            return -5;
+        }
+
+        @Override
+        public float wordScore(int word) {
+            return -5;
+        }
+
+        @Override
+        public int wordId(CharSequence text, int start, int end) {
+            return 1;
+        }
+
+        @Override
+        public float formScore(int word, CharSequence text, int start, int end) {
+            return 0;
+        }
+
+        @Override
+        public int endOfSentence() {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.unspin.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.unspin.Restoration;
+import org.unspin.Unspin;
+import org.unspin.dictionary.DictionaryDiff;
+import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.report.JsonDiagnosis;
+import org.unspin.report.JsonDictionaryDiff;
+import org.unspin.report.JsonPlan;
+
+/** Results for other programs. */
+final class ReportExample {
+    private final String text = Texts.SPUN;
+
+    @Test
+    void storeAPlanAndApplyItLater() {
+        String plan = JsonPlan.write(Unspin.english().restore(text));
+        Restoration again = JsonPlan.apply(plan, text);
+
+        assertThat(again.text()).isEqualTo(Texts.RESTORED);
+    }
+
+    @Test
+    void writeADiagnosis() {
+        String line = JsonDiagnosis.line(Unspin.english().diagnose(text), "a.txt", false);
+
+        assertThat(line).startsWith("{\"id\":\"a.txt\",\"spun\":true,");
+    }
+
+    @Test
+    void writeADictionaryDiff() {
+        SubstitutionDictionary monday = SubstitutionDictionary.of("house", Map.of("grub", List.of("food")));
+        SubstitutionDictionary tuesday = SubstitutionDictionary.of("house", Map.of("bole", List.of("trunk")));
+        String line = JsonDictionaryDiff.line(DictionaryDiff.of(monday, tuesday), "monday.tsv", "tuesday.tsv");
+
+        assertThat(line).contains("\"kind\":\"added\"", "\"kind\":\"removed\"");
+    }
+}
