@@ -46,16 +46,12 @@ final class Dictionaries {
 
     /** What a restorer uses; parameters as those of {@link #compile}. */
     static Channel channel(
-            List<SubstitutionDictionary> own,
-            List<String> families,
-            List<String[]> switchedOff,
-            ModelChoice model) {
+            List<SubstitutionDictionary> own, List<String> families, List<String[]> switchedOff, ModelChoice model) {
         if (own.isEmpty()
                 && switchedOff.isEmpty()
                 && families.equals(PrebuiltChannel.FAMILIES)
                 && model instanceof ModelChoice.English) {
-            Optional<Channel> made =
-                    Models.read(() -> PrebuiltChannel.read(Models.NGRAMS.get(), model.topics()));
+            Optional<Channel> made = Models.read(() -> PrebuiltChannel.read(Models.NGRAMS.get(), model.topics()));
             if (made.isPresent()) {
                 return made.get();
             }

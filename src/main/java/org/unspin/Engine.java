@@ -53,9 +53,10 @@ final class Engine {
         this.order = order;
         this.protectedPhrases = protectedPhrases;
         this.restorer = new Decoder(channel, settings, order);
-        this.diagnoser = new Decoder(channel, diagnosisSettings, own);
+        this.diagnoser = new Decoder(channel, diagnosisSettings, order);
         this.explainer = new Explainer(dictionary);
-        this.traces = Suppliers.memoize(() -> new TraceReader(dictionary, order.regular(), channel.model(), channel.topics()));
+        this.traces = Suppliers.memoize(
+                () -> new TraceReader(dictionary, order.regular(), channel.model(), channel.topics()));
         this.detector = Models.DETECTOR;
     }
 
@@ -76,11 +77,10 @@ final class Engine {
             return true;
         }
         // what is held in reserve has no say in whether there is a use for it
-        Findings known = findings.usesReserve()
-                ? diagnoser.decode(segmented, locked, Decoder.Aim.DIAGNOSE)
-                : findings;
+        Findings known = findings.usesReserve() ? diagnoser.decode(segmented, locked, Decoder.Aim.DIAGNOSE) : findings;
         return known.logOdds() > limit
-                || new Diagnostician(segmented, known, traces.get().read(segmented), dictionary, detector.get()).isSpun();
+                || new Diagnostician(segmented, known, traces.get().read(segmented), dictionary, detector.get())
+                        .isSpun();
     }
 
     /** How many swaps are due to the user's own dictionaries, of which the detector knows nothing. */

@@ -39,8 +39,7 @@ final class PrebuiltChannel {
 
     /** What the resource has to hold. */
     static byte[] make() {
-        CompiledDictionary dictionary =
-                Dictionaries.compile(List.of(), FAMILIES, List.of(), Models.NGRAMS.get());
+        CompiledDictionary dictionary = Dictionaries.compile(List.of(), FAMILIES, List.of(), Models.NGRAMS.get());
         return ChannelFile.write(dictionary, Models.NGRAMS.get());
     }
 

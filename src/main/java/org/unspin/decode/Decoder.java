@@ -71,8 +71,8 @@ public final class Decoder {
     }
 
     private void decodeBlock(Reading reading, Findings findings, Aim aim) {
-        FrequencyScreen.Guess guess = FrequencyScreen.guess(
-                reading, channel, order.regular(), aim == Aim.RESTORE && order.useReserve());
+        FrequencyScreen.Guess guess =
+                FrequencyScreen.guess(reading, channel, order.regular(), aim == Aim.RESTORE && order.useReserve());
         if (guess.logRatio() < WORTH_A_LOOK + WORTH_A_LOOK_BY_TOKEN * reading.symbol.length) {
             return;
         }

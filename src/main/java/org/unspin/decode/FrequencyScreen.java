@@ -20,8 +20,8 @@ final class FrequencyScreen {
     /** What a further family has to explain, in nats. */
     private static final double WORTH_A_FAMILY = 6;
 
-    /** What a family held in reserve has to explain, in nats. */
-    private static final double WORTH_THE_RESERVE = 6;
+    /** How much more a family held in reserve has to explain than any other, in nats. */
+    private static final double HANDICAP = 12;
 
     private static final int MOST_FAMILIES = 3;
     /** Most that a single garbled word can say. */
@@ -131,23 +131,24 @@ final class FrequencyScreen {
         int[] chosen = new int[MOST_FAMILIES];
         int count = 0;
         double explained = 0;
-        boolean more = true;
-        while (more && count < MOST_FAMILIES) {
+        while (count < MOST_FAMILIES) {
             look();
-            int best = best(0, regular, count == 0 ? Decoder.WORTH_A_LOOK : explained + WORTH_A_FAMILY);
-            if (best < 0) {
-                more = false;
-                best = best(regular, families, explained + WORTH_THE_RESERVE);
-            }
+            double least = count == 0 ? 0 : explained + WORTH_A_FAMILY;
+            int best = best(0, regular, least);
+            int inReserve = best(regular, families, HANDICAP + (best < 0 ? explained : gain(best)));
+            best = inReserve < 0 ? best : inReserve;
             if (best < 0) {
                 break;
             }
-            explained = Math.max(whole[best], apart[best]);
+            explained = gain(best);
             chosen[count++] = best / RATES.length;
             for (int f = 0; f < families; f++) {
                 chosenRate[f] *= 1 - RATES[best % RATES.length];
             }
             chosenRate[best / RATES.length] = RATES[best % RATES.length];
+            if (explained < Decoder.WORTH_A_LOOK) {
+                break;
+            }
         }
         double[] rates = new double[count];
         for (int a = 0; a < count; a++) {
@@ -161,13 +162,16 @@ final class FrequencyScreen {
         int best = -1;
         double most = least;
         for (int k = from * RATES.length; k < to * RATES.length; k++) {
-            double log = Math.max(whole[k], apart[k]);
-            if (chosenRate[k / RATES.length] == 0 && log > most) {
-                most = log;
+            if (chosenRate[k / RATES.length] == 0 && gain(k) > most) {
+                most = gain(k);
                 best = k;
             }
         }
         return best;
+    }
+
+    private double gain(int k) {
+        return Math.max(whole[k], apart[k]);
     }
 
     /** Scores every family that is not chosen yet, together with those that are. */
@@ -227,6 +231,9 @@ final class FrequencyScreen {
         for (int j = i; node >= 0; j++) {
             for (int run = channel.runsFrom(node); run < channel.runsFrom(node + 1); run++) {
                 int f = channel.familyOfRun(run);
+                if (f >= families) {
+                    break;
+                }
                 double swap =
                         ease[f * STANDINGS + reading.standing[i]] * Math.min(MOST_RATIO, channel.frequencyRatio(run));
                 ratio[f] = Math.max(ratio[f], swap);

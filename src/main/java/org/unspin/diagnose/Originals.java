@@ -25,7 +25,9 @@ final class Originals {
             int from = dictionary.candidatesFrom(node);
             int to = dictionary.candidatesTo(node);
             // families come in the order of their numbers
-            if (from == to || dictionary.family(from) >= families || dictionary.garbled(from).indexOf(' ') >= 0) {
+            if (from == to
+                    || dictionary.family(from) >= families
+                    || dictionary.garbled(from).indexOf(' ') >= 0) {
                 continue;
             }
             Arrays.fill(scores, Double.NEGATIVE_INFINITY);

@@ -44,8 +44,7 @@ public final class TraceReader {
      * @param families how many of its families, the first, it knows them by
      * @param topics has to number its words as {@code model} does
      */
-    public TraceReader(
-            CompiledDictionary dictionary, int families, LanguageModel model, Optional<TopicModel> topics) {
+    public TraceReader(CompiledDictionary dictionary, int families, LanguageModel model, Optional<TopicModel> topics) {
         this.model = model;
         this.topics = topics;
         this.originals = new Originals(dictionary, families, model);

@@ -202,6 +202,9 @@ public final class DetectorTraining {
         CompiledDictionary dictionary = CompiledDictionary.compile(
                 families.stream().filter(f -> !without.contains(f.name())).toList(), model::knows);
         Channel channel = new Channel(dictionary, model, topics);
-        return new Reader(dictionary, new TraceReader(dictionary, dictionary.familyCount(), model, topics), new Decoder(channel, settings));
+        return new Reader(
+                dictionary,
+                new TraceReader(dictionary, dictionary.familyCount(), model, topics),
+                new Decoder(channel, settings));
     }
 }

@@ -58,6 +58,8 @@ final class FrequencyScreenTest {
         Channel phrases = Workpiece.channel(Workpiece.dictionary("due to the fact that=because:50"), model);
         Reading reading = Workpiece.reading("he left due to the fact that he left", phrases);
 
-        assertThat(FrequencyScreen.guess(reading, phrases).logRatio()).isGreaterThan(1.5);
+        assertThat(FrequencyScreen.guess(reading, phrases, phrases.dictionary().familyCount(), false)
+                        .logRatio())
+                .isGreaterThan(1.5);
     }
 }

@@ -31,7 +31,8 @@ final class SeveralFamiliesTest {
 
     private int[] guess(String text) {
         Reading reading = Workpiece.reading(text, channel);
-        return FrequencyScreen.guess(reading, channel).families();
+        return FrequencyScreen.guess(reading, channel, channel.dictionary().familyCount(), false)
+                .families();
     }
 
     private Set<Integer> families(List<Edit> edits) {

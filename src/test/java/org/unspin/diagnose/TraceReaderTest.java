@@ -108,7 +108,8 @@ final class TraceReaderTest {
 
     @Test
     void topicsAreLeftOutWhereThereIsNoModelOfThem() {
-        TraceReader reader = new TraceReader(Reading.DICTIONARY, Reading.DICTIONARY.familyCount(), Reading.MODEL, Optional.empty());
+        TraceReader reader =
+                new TraceReader(Reading.DICTIONARY, Reading.DICTIONARY.familyCount(), Reading.MODEL, Optional.empty());
         Traces[] without = reader.read(Reading.segmented(Reading.SPUN));
         Traces[] with = Reading.traces(Reading.SPUN);
 
