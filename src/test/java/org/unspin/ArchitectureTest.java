@@ -33,6 +33,7 @@ final class ArchitectureTest {
     private static final String REPORT = "org.unspin.report..";
     private static final String OPENNLP = "org.unspin.opennlp..";
     private static final String LUCENE = "org.unspin.lucene..";
+    private static final String PAGE = "org.unspin.page..";
     private static final String CLI = "org.unspin.cli..";
 
     private static final Set<String> COLLECTIONS =
@@ -81,6 +82,15 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyItsAdapterKnowsLucene = onlyIn("org.apache.lucene..", LUCENE);
+
+    @ArchTest
+    static final ArchRule pageKnowsTheApi = onlyKnows(PAGE, API);
+
+    @ArchTest
+    static final ArchRule onlyPagesAreParsed = onlyIn(Set.of("org.jsoup..", "org.commonmark.."), PAGE);
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineGuessesEncodings = onlyIn("org.mozilla.universalchardet..", CLI);
 
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = onlyIn("picocli..", CLI);

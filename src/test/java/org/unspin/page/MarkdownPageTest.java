@@ -1,0 +1,118 @@
+package org.unspin.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownPageTest {
+    @Test
+    void readsTextAndNoMarkup() {
+        assertThat(text("""
+                        Head &amp; tail
+                        ===============
+
+                        ## Second ##
+                        A *soft*
+                        break\\* and **[a link](http://a.example "t")**, `code`.
+                        Hard
+                        > quote
+                        > goes *on*
+
+                        - one
+                          more
+                        - two
+
+                        1. three
+
+                        ```
+                        fenced
+                        ```
+
+                            indented
+
+                        <div>block</div>
+
+                        ![image](x.png)<b>Bold</b> end <https://a.example/> [r]
+
+                        [r]: http://b.example "ref"
+                        """))
+                .isEqualTo("Head & tail\n\nSecond\n\nA soft break* and a link, . Hard\n\nquote goes on\n\none more\n\n"
+                        + "two\n\nthree\n\nBold end r");
+    }
+
+    @Test
+    void readsTablesCellByCell() {
+        Page page = Page.markdown("| Pier | Boats |\n|:-----|------:|\n| north \\| west | *tin* &amp; two |\n");
+        assertThat(page.text()).isEqualTo("Pier\n\nBoats\n\nnorth | west\n\ntin & two");
+        assertThat(Swaps.swapped(page, "west", "east", "tin", "one", "two", "three"))
+                .isEqualTo("| Pier | Boats |\n|:-----|------:|\n| north \\| east | *one* &amp; three |\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"---, ---", "---, ...", "+++, +++"})
+    void passesOverFrontMatter(String first, String last) {
+        Page page = Page.markdown(first + "\r\ntitle: tin\r\n" + last + "\r\nIt tin.\r\n");
+        assertThat(page.text()).isEqualTo("It tin.");
+        assertThat(Swaps.swapped(page, "tin", "can"))
+                .isEqualTo(first + "\r\ntitle: tin\r\n" + last + "\r\nIt can.\r\n");
+    }
+
+    @Test
+    void aRuleIsNoFrontMatter() {
+        assertThat(text("---\nIt tin.\n")).isEqualTo("It tin.");
+    }
+
+    @Test
+    void replacesOnlyTheWord() {
+        Page page = Page.markdown("It *tin* `tin` [tin](tin.html \"tin\") &amp; tin\\_s\r\n> a\r\n> tin.\r\n");
+        assertThat(Swaps.swapped(page, "tin", "can", "tin", "may", "tin", "could", "tin", "shall"))
+                .isEqualTo("It *can* `tin` [may](tin.html \"tin\") &amp; could\\_s\r\n> a\r\n> shall.\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "it is astir apt so, it is most likely so",
+        "it is astir **apt** so, it is most **likely** so",
+        "it is astir [apt](x) so, it is most [likely](x) so"
+    })
+    void correctsAPhraseWordByWord(String source, String expected) {
+        assertThat(Swaps.swapped(Page.markdown(source), "astir apt", "most likely"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void correctsAPhraseOverTwoLinesOfAQuote() {
+        assertThat(Swaps.swapped(Page.markdown("> it is astir\n> apt so"), "astir apt", "most likely"))
+                .isEqualTo("> it is most\n> likely so");
+        Page page = Page.markdown("> it is astir\n> apt so");
+        assertThat(page.leftOut(Swaps.of(page, "astir apt", "probably"))).hasSize(1);
+    }
+
+    @Test
+    void escapesWhatItPutsIn() {
+        assertThat(Swaps.swapped(Page.markdown("a tin b"), "tin", "[x]*<&_")).isEqualTo("a \\[x\\]\\*\\<&amp;\\_ b");
+        assertThat(Swaps.swapped(Page.markdown("tin b"), "tin", "#1")).isEqualTo("\\#1 b");
+    }
+
+    @Test
+    void doesNotUndoEmphasis() {
+        Page page = Page.markdown("a*tin*b");
+        assertThat(Swaps.swapped(page, "tin", "(x)")).isEqualTo("a*tin*b");
+        assertThat(page.leftOut(Swaps.of(page, "tin", "(x)"))).hasSize(1);
+    }
+
+    @Test
+    void writesWhatTheEncodingCannotExpressAsAReference() {
+        Page page = Page.markdown("a tin b");
+        assertThat(page.inSource(Swaps.of(page, "tin", "it’s"), StandardCharsets.ISO_8859_1)
+                        .text())
+                .isEqualTo("a it&#x2019;s b");
+    }
+
+    private static String text(String markdown) {
+        return Page.markdown(markdown).text();
+    }
+}
