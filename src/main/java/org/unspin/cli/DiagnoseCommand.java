@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
             "  unspin diagnose --json --lines posts.txt    a JSON object for every line",
             "",
             "Exit codes are those of grep: 0 something was spun, 1 nothing was, 2 trouble.",
-            "A file of any length is read line by line with --lines."
+            "Of HTML and Markdown the main text is read; offsets are those of the file.",
+            "A file of any length is read line by line, as plain text, with --lines."
         })
 final class DiagnoseCommand implements Callable<Integer> {
     private final Session session;
@@ -69,6 +70,9 @@ final class DiagnoseCommand implements Callable<Integer> {
     private EngineOptions engine = new EngineOptions();
 
     @Mixin
+    private PageOptions pages = new PageOptions();
+
+    @Mixin
     private ColourOption colour = new ColourOption();
 
     private boolean anySpun;
@@ -91,6 +95,7 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     private void diagnose(Inputs inputs, Unspin unspin) {
         List<Source> sources = inputs.sources();
+        PageReader reader = new PageReader(session, pages);
         boolean alone = quiet || !session.terminals().out();
         try (Progress progress = lines
                 ? Progress.ofLines(session, "diagnosing", alone)
@@ -100,10 +105,10 @@ final class DiagnoseCommand implements Callable<Integer> {
                     if (lines) {
                         diagnoseLines(source, unspin, progress);
                     } else {
-                        byte[] bytes = source.bytes(session);
-                        Diagnosis diagnosis = unspin.diagnose(Encoding.of(bytes).decode(source.name(), bytes));
+                        PageFile page = reader.read(source);
+                        Diagnosis diagnosis = unspin.diagnose(page.text());
                         anySpun |= diagnosis.spun();
-                        print(source.name(), diagnosis);
+                        print(source.name(), page.inSource(diagnosis));
                         progress.step();
                     }
                 } catch (CliException | IOException e) {
@@ -117,7 +122,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
 
     private void diagnoseLines(Source source, Unspin unspin, Progress progress) throws CliException, IOException {
-        try (Lines text = Lines.of(source, session)) {
+        try (Lines text = Lines.of(source, session, pages)) {
             for (Optional<String> line = text.next(); line.isPresent(); line = text.next()) {
                 Diagnosis diagnosis = unspin.diagnose(line.get());
                 anySpun |= diagnosis.spun();

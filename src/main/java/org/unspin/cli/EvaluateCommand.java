@@ -113,7 +113,7 @@ final class EvaluateCommand implements Callable<Integer> {
         byte[] bytes = Files.readAllBytes(file);
         Encoding encoding = Encoding.of(bytes);
         String text = encoding.decode(file.toString(), bytes);
-        return encoding == Encoding.UTF_8_WITH_MARK ? "\ufeff" + text : text;
+        return encoding.equals(Encoding.UTF_8_WITH_MARK) ? "\ufeff" + text : text;
     }
 
     private String restore(Path file, String spun, Unspin unspin) {

@@ -15,6 +15,7 @@ import org.unspin.learn.PairedLearner;
 import org.unspin.learn.SkipReason;
 import org.unspin.learn.UnpairedSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code unspin learn}. */
@@ -88,6 +89,9 @@ final class LearnCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "List every page that is not used, and why.")
     private boolean verbose;
 
+    @Mixin
+    private PageOptions pages = new PageOptions();
+
     LearnCommand(Session session) {
         this.session = session;
     }
@@ -100,7 +104,7 @@ final class LearnCommand implements Callable<Integer> {
         // A name that cannot be one is refused before hours are spent.
         SubstitutionDictionary.builder(name).build();
         if (originals.isEmpty()) {
-            Inputs pages = Inputs.find(session, spun, Optional.empty());
+            Inputs inputs = Inputs.find(session, spun, Optional.empty());
             UnpairedSettings usual = UnpairedSettings.DEFAULT;
             UnpairedSettings asked = new UnpairedSettings(
                     usual.rounds(),
@@ -109,9 +113,10 @@ final class LearnCommand implements Callable<Integer> {
                     usual.fewestKnown(),
                     Math.max(leastCount, usual.fewestUses()),
                     leastConfidence);
-            return pages.sources().isEmpty()
+            return inputs.sources().isEmpty()
                     ? Session.TROUBLE
-                    : new LearnFromSpun(session, pages).run(name, output, asked, state);
+                    : new LearnFromSpun(session, inputs, new PageReader(session, pages))
+                            .run(name, output, asked, state);
         }
         return paired(new PairedLearner(settings));
     }
@@ -152,11 +157,11 @@ final class LearnCommand implements Callable<Integer> {
     }
 
     private void read(Inputs inputs, Consumer<LearnerPage> learner, Progress progress) {
+        PageReader reader = new PageReader(session, pages);
         for (Source source : inputs.sources()) {
             try {
-                byte[] bytes = source.bytes(session);
-                String text = Encoding.of(bytes).decode(source.name(), bytes);
-                learner.accept(new LearnerPage(source.place().toString(), text));
+                learner.accept(new LearnerPage(
+                        source.place().toString(), reader.read(source).text()));
             } catch (CliException | IOException e) {
                 inputs.complain(e);
             }

@@ -22,10 +22,12 @@ import org.unspin.lm.NgramModel;
 final class LearnFromSpun {
     private final Session session;
     private final Inputs pages;
+    private final PageReader reader;
 
-    LearnFromSpun(Session session, Inputs pages) {
+    LearnFromSpun(Session session, Inputs pages, PageReader reader) {
         this.session = session;
         this.pages = pages;
+        this.reader = reader;
     }
 
     /** Learns and writes; says what was read, skipped and found. */
@@ -71,8 +73,7 @@ final class LearnFromSpun {
 
     private String read(Source source) {
         try {
-            byte[] bytes = source.bytes(session);
-            return Encoding.of(bytes).decode(source.name(), bytes);
+            return reader.read(source).text();
         } catch (CliException e) {
             throw new UncheckedIOException(new IOException(e.getMessage(), e));
         } catch (IOException e) {

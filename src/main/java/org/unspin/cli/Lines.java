@@ -17,24 +17,32 @@ final class Lines implements Closeable {
     private static final int LONGEST_MARK = 3;
 
     private final String name;
+    private final Encoding encoding;
     private final BufferedReader reader;
     private long number;
 
-    private Lines(String name, BufferedReader reader) {
+    private Lines(String name, Encoding encoding, BufferedReader reader) {
         this.name = name;
+        this.encoding = encoding;
         this.reader = reader;
     }
 
     /** Opens a text; its encoding is told by its byte order mark. */
-    static Lines of(Source source, Session session) throws IOException {
+    static Lines of(Source source, Session session) throws IOException, CliException {
+        return of(source, session, new PageOptions());
+    }
+
+    /** Opens a text; its encoding is what the options say, or told by its byte order mark. */
+    static Lines of(Source source, Session session, PageOptions options) throws IOException, CliException {
         InputStream in =
                 source.file().isPresent() ? Files.newInputStream(source.file().get()) : session.in();
         byte[] start = in.readNBytes(LONGEST_MARK);
-        Encoding encoding = Encoding.of(start);
+        Encoding encoding = options.encodingByMark(start);
         int mark = encoding.markLength();
         InputStream rest = new SequenceInputStream(new ByteArrayInputStream(start, mark, start.length - mark), in);
         return new Lines(
                 source.name(),
+                encoding,
                 new BufferedReader(new InputStreamReader(
                         rest,
                         encoding.charset()
@@ -54,8 +62,8 @@ final class Lines implements Closeable {
             number += line.isPresent() ? 1 : 0;
             return line;
         } catch (CharacterCodingException e) {
-            throw new CliException(
-                    name + ": not UTF-8 some way after line " + number + "; convert it first, e.g. with iconv");
+            throw new CliException(name + ": not " + encoding.title() + " some way after line " + number
+                    + "; say what it is with --encoding, e.g. --encoding windows-1252");
         }
     }
 

@@ -8,13 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells files of running text from others, for directories: what is named on the command line is always read. */
+/** Tells files of running text, pages included, from others, for directories: what is named on the command line is always read. */
 final class PlainText {
     private static final int LOOKED_AT = 4096;
-    private static final List<String> TEXT = List.of(".txt", ".md");
+    private static final List<String> TEXT = List.of(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml");
     /** Text, but not prose: a word in a tag or a key must never be changed. */
-    private static final List<String> MARKUP =
-            List.of(".html", ".htm", ".xhtml", ".xml", ".svg", ".json", ".jsonl", ".css", ".js");
+    private static final List<String> MARKUP = List.of(".xml", ".svg", ".json", ".jsonl", ".css", ".js");
     /** How files of other kinds begin. */
     private static final List<String> SIGNATURES = List.of(
             "25504446", // PDF
@@ -56,12 +55,13 @@ final class PlainText {
         }
     }
 
-    private static boolean isText(byte[] beginning) {
-        if (Encoding.of(beginning).hasMark()) {
+    /** Whether a file that begins so, or is no longer, may be a text in any encoding. */
+    static boolean isText(byte[] beginning) {
+        if (Encoding.byMark(beginning).hasMark()) {
             return true;
         }
-        for (byte b : beginning) {
-            if (b == 0) {
+        for (int i = 0; i < Math.min(LOOKED_AT, beginning.length); i++) {
+            if (beginning[i] == 0) {
                 return false;
             }
         }

@@ -10,6 +10,8 @@ final class Escape {
     /** What begins a block of Markdown where it begins a line. */
     private static final String BEGINS_BLOCK = "#+-=>:";
 
+    private static final int LONGEST_REFERENCE = 40;
+
     private final boolean markdown;
     private final CharsetEncoder encoder;
 
@@ -46,11 +48,20 @@ final class Escape {
     boolean joins(String source, int at) {
         char before = at == 0 ? ' ' : source.charAt(at - 1);
         char second = at < 2 ? ' ' : source.charAt(at - 2);
-        return before == '&'
-                || before == '<'
-                || before == '#' && second == '&'
+        return before == '<'
                 || (before == '/' || before == '!' || before == '?') && second == '<'
-                || markdown && before == '\\' && second != '\\';
+                || markdown && before == '\\' && second != '\\'
+                || isOpenReference(source, at);
+    }
+
+    /** Whether a reference may stand before this that no semicolon ends. */
+    private static boolean isOpenReference(String source, int at) {
+        int begin = at - 1;
+        while (begin >= Math.max(0, at - LONGEST_REFERENCE)
+                && (Character.isLetterOrDigit(source.charAt(begin)) || source.charAt(begin) == '#')) {
+            begin--;
+        }
+        return begin >= 0 && source.charAt(begin) == '&';
     }
 
     /** Whether emphasis in Markdown could begin or end otherwise if one sign took the other's place beside a mark of it. */

@@ -139,7 +139,7 @@ final class MainContent implements NodeFilter {
         Element chosen = most(mains, LEAST_OF_MAIN * all, most(articles, LEAST_OF_ARTICLE * all, container(body, all)));
         if (headings.size() == 1) {
             Element heading = headings.get(0);
-            if (start(heading) < start(chosen) && !isWithin(heading, chosen)) {
+            if (start(heading) < start(chosen) && !isWithin(heading, chosen) && !isWithin(chosen, heading)) {
                 parts.add(heading);
             }
         }

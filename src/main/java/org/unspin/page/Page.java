@@ -148,7 +148,7 @@ public final class Page {
 
     /**
      * Carries a restoration of the text over to a source that is written in a given encoding: in HTML and Markdown, what
-     * that cannot express becomes a numeric reference, as {@code &#x2019;}.
+     * that cannot express becomes a numeric reference.
      *
      * @param ofText restoration of {@link #text()}
      * @param charset the encoding of the source

@@ -103,7 +103,7 @@ class DiagnoseOptionsTest {
 
         assertThat(result.err())
                 .startsWith("unspin: " + bad + ": not UTF-8 some way after line ")
-                .endsWith("; convert it first, e.g. with iconv\n")
+                .endsWith("; say what it is with --encoding, e.g. --encoding windows-1252\n")
                 .hasLineCount(1);
         assertThat(result.out()).startsWith(bad + ":1\n").endsWith(good + ":4\n");
         assertThat(result.code()).isEqualTo(2);

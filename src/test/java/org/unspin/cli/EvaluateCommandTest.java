@@ -114,7 +114,7 @@ class EvaluateCommandTest {
         assertThat(Cli.run("evaluate", spun, none).err())
                 .isEqualTo("unspin: " + none + ": no such file or directory\n");
         assertThat(Cli.run("evaluate", spun, folder).err()).contains("this is a directory");
-        Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {(byte) 0xc3});
+        Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {(byte) 0xc3, 0});
         assertThat(Cli.run("evaluate", spun, bad).err()).contains("bad.txt: not UTF-8 at byte 0");
     }
 

@@ -59,6 +59,23 @@ class LearnCommandTest {
     }
 
     @Test
+    void readsPagesOfHtml() throws IOException {
+        assertThat(learn("--name", "house").code()).isZero();
+        String fromText = Files.readString(output);
+        try (Stream<Path> files = Files.list(spun)) {
+            for (Path file : files.toList()) {
+                String page = "<body><nav><a href=a>walruses</a></nav><article><p>"
+                        + Files.readString(file).replace("&", "&amp;").replace("\n\n", "</p>\n<p>") + "</p></article>";
+                String name = String.valueOf(file.getFileName()).replace(".txt", ".html");
+                Files.writeString(spun.resolve(name), page);
+                Files.delete(file);
+            }
+        }
+        assertThat(learn("--name", "house").code()).isZero();
+        assertThat(Files.readString(output).replace(".html", ".txt")).isEqualTo(fromText);
+    }
+
+    @Test
     void writesADictionaryThatRestoringCanUse() throws IOException {
         Cli.Result result = learn("--name", "house");
         assertThat(result.err()).isEqualTo("unspin: skipped 1 of 13 spun pages: 1 (no text, or only a few words)\n");

@@ -66,7 +66,7 @@ class LinesTest {
             assertThatThrownBy(() -> all(lines))
                     .isInstanceOf(CliException.class)
                     .hasMessageStartingWith(file + ": not UTF-8 some way after line ")
-                    .hasMessageEndingWith("; convert it first, e.g. with iconv");
+                    .hasMessageEndingWith("; say what it is with --encoding, e.g. --encoding windows-1252");
         }
     }
 

@@ -40,12 +40,13 @@ class RestoreFilesTest {
         write("in/.hidden.txt", "H.\n");
         write("in/.git/config.txt", "G.\n");
         write("in/page.html", "<p>X.</p>\n");
+        write("in/data.json", "{}\n");
         write("in/nul.log", "N\0N");
         Files.write(folder.resolve("in/photo"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
         Path in = folder.resolve("in");
         Cli.Result result = Cli.run("restore", in);
-        assertThat(result.out()).isEqualTo("Z.\nB.\nP.\n");
-        assertThat(result.err()).isEqualTo("unspin: " + in + ": 3 files of 6 skipped: not plain text\n");
+        assertThat(result.out()).isEqualTo("Z.\nB.\n<p>X.</p>\nP.\n");
+        assertThat(result.err()).isEqualTo("unspin: " + in + ": 3 files of 7 skipped: not plain text\n");
         assertThat(result.code()).isZero();
     }
 

@@ -152,6 +152,13 @@ class HtmlPageTest {
     }
 
     @Test
+    void aWordBehindAnEntityWithoutSemicolonIsLeft() {
+        Page page = Page.html("<p>&#x41tin x");
+        assertThat(page.text()).isEqualTo("Atin x");
+        assertThat(Swaps.swapped(page, "tin", "can")).isEqualTo(page.source());
+    }
+
+    @Test
     void removesWordsButNoMarkup() {
         Page page = Page.html("<p>Share <b>this</b> now. It sails.</p>");
         assertThat(Swaps.swapped(page, "Share this now.", "")).isEqualTo("<p> <b></b>  It sails.</p>");

@@ -146,14 +146,14 @@ class PagePropertiesTest {
                 .map(list -> String.join("", list));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void withoutCorrectionsTheSourceComesBack(@ForAll("pages") Page page) {
         Restoration none = Restoration.of(page.text(), List.of(), 0);
         assertThat(page.inSource(none).text()).isSameAs(page.source());
     }
 
     /** Reads every piece of the source again, alone, and gets what stands in the text. */
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void whatHasAPlaceReadsThereAsInTheText(@ForAll("pages") Page page) {
         boolean html = page.format() == Page.Format.HTML;
         AlignedText aligned = html ? HtmlReader.read(page.source()) : MarkdownReader.read(page.source());
@@ -171,7 +171,7 @@ class PagePropertiesTest {
     }
 
     /** Every word in turn; the page is read again and differs in this word alone. */
-    @Property(tries = 1500)
+    @Property(tries = 800)
     void replacingAWordChangesThisWordOnly(@ForAll("pages") Page page) {
         String text = page.text();
         for (int at = text.indexOf("tin"); at >= 0; at = text.indexOf("tin", at + 1)) {
@@ -190,17 +190,17 @@ class PagePropertiesTest {
         }
     }
 
-    /** All words at once, phrases among them, into something that has to be escaped. */
-    @Property(tries = 1500)
+    /** All words at once, phrases among them, into something as long that has to be escaped. */
+    @Property(tries = 800)
     void replacementsAreReadAsTheyAreMeant(@ForAll("pages") Page page) {
         String text = page.text();
         List<Correction> corrections = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
             if (text.startsWith("astir apt", at)) {
-                corrections.add(Swaps.correction(text, at, at + 9, "m<b>ost li&amp;ly"));
+                corrections.add(Swaps.correction(text, at, at + 9, "mo<t li&y"));
                 at += 9;
             } else if (text.startsWith("caller", at)) {
-                corrections.add(Swaps.correction(text, at, at + 6, "n*e]w"));
+                corrections.add(Swaps.correction(text, at, at + 6, "n*e]&w"));
                 at += 6;
             } else {
                 at++;

@@ -1,0 +1,39 @@
+package org.unspin.cli;
+
+import org.unspin.Diagnosis;
+import org.unspin.Restoration;
+import org.unspin.page.Page;
+
+/**
+ * A text that was read.
+ *
+ * @param source where it came from
+ * @param encoding how it was written
+ * @param page what is in it
+ */
+record PageFile(Source source, Encoding encoding, Page page) {
+    /** What is to be restored or diagnosed. */
+    String text() {
+        return page.text();
+    }
+
+    /** A restoration of the text, carried over to the file; HTML gets what its encoding cannot express as references. */
+    Restoration inSource(Restoration ofText) {
+        return page.inSource(ofText, encoding.charset());
+    }
+
+    /** A diagnosis of the text, carried over to the file. */
+    Diagnosis inSource(Diagnosis ofText) {
+        return page.inSource(ofText);
+    }
+
+    /**
+     * The bytes of the file after restoring: those that were read, but for the words that were replaced.
+     *
+     * @param inSource what {@link #inSource(Restoration)} gave
+     * @throws CliException if the encoding cannot express what was put in
+     */
+    byte[] bytes(Restoration inSource) throws CliException {
+        return encoding.encode(source.name(), inSource.text());
+    }
+}
