@@ -1,0 +1,220 @@
+"use strict";
+/* The list of the documents of a folder: what was found in each, to be sorted, filtered and opened. */
+globalThis.UnspinView ??= {};
+(() => {
+  const { h, foreign, percent, unique, overFolder, swapTable, familiesOf } = UnspinView;
+
+  /** Rows made at once: a table of thousands takes a browser seconds. */
+  const CHUNK = 100;
+  const SWAPS = 8;
+
+  const byName = new Intl.Collator("en", { numeric: true });
+  const COLUMNS = [
+    { key: "name", title: "Document", compare: (a, b) => byName.compare(a.name, b.name), ascending: true },
+    { key: "verdict", title: "Verdict", compare: (a, b) => a.spun - b.spun },
+    { key: "confidence", title: "Sure", number: true, compare: (a, b) => a.confidence - b.confidence },
+    { key: "swapRate", title: "Swap rate", number: true, compare: (a, b) => a.swapRate - b.swapRate },
+    { key: "families", title: "Family", compare: (a, b) => byName.compare(familiesOf(a), familiesOf(b)), ascending: true },
+    { key: "corrections", title: "Corrections", number: true, compare: (a, b) => a.corrections - b.corrections },
+  ];
+
+  class Folder {
+    #entries;
+    #swaps;
+    #sort = null;
+    #ascending = true;
+    #wanted = { name: "", verdict: "", family: "", confidence: 0 };
+    #rows = CHUNK;
+    #listed;
+    #body = h("tbody");
+    #heads = new Map();
+    #count = h("p", { class: "count", role: "status", "aria-live": "polite" });
+    #more = h("div", { class: "more-rows" });
+    #plot = h("div", { class: "plot-place" });
+
+    /**
+     * @param entries {name, spun, confidence, swapRate, families, corrections} of every document
+     * @param swaps {original, suggestion, family, count} made most often in all of them
+     */
+    constructor(entries, swaps) {
+      this.#entries = entries.map((each, index) => ({ ...each, index }));
+      this.#swaps = swaps;
+      this.#listed = this.#entries;
+      this.element = h("div", { class: "unspin folder" }, this.#overview(), this.#list());
+      this.#refresh();
+    }
+
+    /** The documents before and after one in the order of the list as it is now; either may be undefined. */
+    neighbours(index) {
+      const at = this.#listed.findIndex((each) => each.index === index);
+      return at < 0 ? [] : [this.#listed[at - 1], this.#listed[at + 1]];
+    }
+
+    #overview() {
+      const spun = this.#entries.filter((each) => each.spun).length;
+      const corrections = this.#entries.reduce((sum, each) => sum + each.corrections, 0);
+      const facts = [
+        ["Documents", this.#entries.length],
+        ["Spun", spun],
+        ["Clean", this.#entries.length - spun],
+        ["Corrections", corrections],
+      ];
+      const list = facts.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value.toLocaleString("en"))));
+      return h(
+        "section",
+        { class: "overview", "aria-label": "Overview" },
+        h("dl", { class: "tiles" }, ...list),
+        h("div", { class: "columns" }, this.#plot, this.#frequent()),
+      );
+    }
+
+    #frequent() {
+      if (this.#swaps.length === 0) {
+        return null;
+      }
+      const rest = this.#swaps.slice(SWAPS);
+      return h(
+        "div",
+        { class: "swaps" },
+        h("h2", {}, "Most frequent swaps"),
+        swapTable(this.#swaps.slice(0, SWAPS), false),
+        rest.length === 0
+          ? null
+          : h("details", {}, h("summary", {}, `${rest.length} more`), swapTable(rest, false)),
+      );
+    }
+
+    #list() {
+      const heads = COLUMNS.map((column) => {
+        const button = h("button", { type: "button", onclick: () => this.#sortBy(column) }, column.title);
+        const head = h("th", { scope: "col", class: column.number ? "number" : null }, button);
+        this.#heads.set(column, head);
+        return head;
+      });
+      const title = unique("documents");
+      return h(
+        "section",
+        { class: "documents", "aria-labelledby": title },
+        h("h2", { id: title }, "Documents"),
+        this.#filters(),
+        this.#count,
+        h(
+          "table",
+          { "aria-labelledby": title },
+          h("thead", {}, h("tr", {}, ...heads)),
+          this.#body,
+        ),
+        this.#more,
+      );
+    }
+
+    #filters() {
+      const families = [...new Set(this.#entries.flatMap((each) => each.families.map(({ name }) => name)))].sort();
+      const set = (key, value) => {
+        this.#wanted[key] = value;
+        this.#rows = CHUNK;
+        this.#refresh();
+      };
+      const field = (label, control) => {
+        control.id = unique("filter");
+        return h("div", { class: "field" }, h("label", { for: control.id }, label), control);
+      };
+      const select = (key, choices) =>
+        h(
+          "select",
+          { onchange: (event) => set(key, event.target.value) },
+          ...choices.map(([value, text]) => h("option", { value }, text)),
+        );
+      const name = h("input", { type: "search", autocomplete: "off", oninput: () => set("name", name.value.toLowerCase()) });
+      const shown = h("output", {}, "0 %");
+      const confidence = h("input", { type: "range", min: 0, max: 100, value: 0 });
+      confidence.addEventListener("input", () => {
+        shown.textContent = `${confidence.value} %`;
+        set("confidence", Number(confidence.value) / 100);
+      });
+      const sure = field("Sure from", confidence);
+      shown.htmlFor = confidence.id;
+      sure.append(shown);
+      return h(
+        "div",
+        { class: "tools", role: "group", "aria-label": "Filters" },
+        field("Name contains", name),
+        field("Verdict", select("verdict", [["", "all"], ["spun", "spun"], ["clean", "clean"]])),
+        families.length < 2
+          ? null
+          : field("Family", select("family", [["", "all"], ...families.map((each) => [each, each])])),
+        sure,
+      );
+    }
+
+    #sortBy(column) {
+      this.#ascending = this.#sort === column ? !this.#ascending : column.ascending === true;
+      this.#sort = column;
+      this.#refresh();
+    }
+
+    #matches({ name, spun, confidence, families }) {
+      const wanted = this.#wanted;
+      return (
+        name.toLowerCase().includes(wanted.name) &&
+        (wanted.verdict === "" || (wanted.verdict === "spun") === spun) &&
+        (wanted.family === "" || families.some((each) => each.name === wanted.family)) &&
+        confidence >= wanted.confidence
+      );
+    }
+
+    #refresh() {
+      this.#listed = this.#entries.filter((each) => this.#matches(each));
+      if (this.#sort) {
+        const sign = this.#ascending ? 1 : -1;
+        this.#listed.sort((a, b) => sign * this.#sort.compare(a, b) || a.index - b.index);
+      }
+      for (const [column, head] of this.#heads) {
+        if (column === this.#sort) {
+          head.setAttribute("aria-sort", this.#ascending ? "ascending" : "descending");
+        } else {
+          head.removeAttribute("aria-sort");
+        }
+      }
+      const order = this.#sort ? `by ${this.#sort.title.toLowerCase()}` : "in their order";
+      this.#plot.replaceChildren(...[overFolder(this.#listed, order)].filter(Boolean));
+      this.#body.replaceChildren();
+      this.#extend(this.#rows);
+      this.#count.textContent = `${this.#listed.length} of ${this.#entries.length} documents`;
+    }
+
+    #extend(to) {
+      const from = this.#body.childElementCount;
+      this.#rows = to;
+      this.#body.append(...this.#listed.slice(from, to).map((each) => this.#row(each)));
+      const left = this.#listed.length - this.#body.childElementCount;
+      const button = (text, rows) => {
+        const onclick = () => {
+          this.#extend(rows);
+          this.#body.children[to].querySelector("a").focus();
+        };
+        return h("button", { type: "button", onclick }, text);
+      };
+      this.#more.replaceChildren(
+        ...(left > 0 ? [button(`Show ${Math.min(left, CHUNK)} more`, to + CHUNK), button(`Show all ${this.#listed.length}`, Infinity)] : []),
+      );
+    }
+
+    #row(entry) {
+      const rate = h("span", { class: "rate", "aria-hidden": "true" }, h("span", {}));
+      rate.firstChild.style.width = `${percent(entry.swapRate)}%`;
+      return h(
+        "tr",
+        {},
+        h("th", { scope: "row" }, h("a", { href: `#document-${entry.index + 1}` }, foreign(entry.name))),
+        h("td", {}, h("span", { class: entry.spun ? "verdict spun" : "verdict clean" }, entry.spun ? "Spun" : "Clean")),
+        h("td", { class: "number" }, `${percent(entry.confidence)} %`),
+        h("td", { class: "number" }, rate, `${percent(entry.swapRate)} %`),
+        h("td", {}, familiesOf(entry)),
+        h("td", { class: "number" }, entry.corrections),
+      );
+    }
+  }
+
+  Object.assign(globalThis.UnspinView, { Folder });
+})();
