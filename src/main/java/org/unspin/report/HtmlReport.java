@@ -25,8 +25,8 @@ import org.unspin.Restoration;
  * }
  * }</pre>
  *
- * <p>Documents are written one after the other: memory is needed for one of them, and for the counts of at most
- * {@value FrequentSwaps#MOST} different swaps. The file loads nothing and sends nothing, which its content security policy makes sure of.
+ * <p>Documents are written one after the other: memory is needed for one of them, and for counting at most 262,144 different swaps.
+ * The file loads nothing and sends nothing, which its content security policy makes sure of.
  * It is plain ASCII, whatever is in the documents. Browsers of 2023 and later show it.
  *
  * <p>Not thread-safe.

@@ -160,12 +160,12 @@ globalThis.UnspinView ??= {};
 
   function legend() {
     const samples = BANDS.map(({ name, label }) =>
-      h("span", { class: "sample" }, h("span", { class: `mark band-${name} accepted`, "aria-hidden": "true" }, "word"), ` ${label}`),
+      h("span", { class: "sample" }, h("span", { class: `mark band-${name} accepted`, "aria-hidden": "true" }, h("span", { class: "word" }, "word")), ` ${label}`),
     );
     const undone = h(
       "span",
       { class: "sample" },
-      h("span", { class: "mark undone band-high", "aria-hidden": "true" }, "word"),
+      h("span", { class: "mark undone", "aria-hidden": "true" }, "word"),
       " undone",
     );
     const keys = h(

@@ -6,7 +6,7 @@ globalThis.UnspinView ??= {};
 
   const WIDTH = 720;
   const HEIGHT = 132;
-  const LEFT = 38;
+  const LEFT = 46;
   const BOTTOM = 20;
   const TOP = 8;
   const PARTS = 10;

@@ -131,7 +131,7 @@ globalThis.UnspinView ??= {};
       if (this.#layout === "inline" && accepted) {
         mark.replaceChildren(h("del", {}, original), h("ins", {}, chosen));
       } else {
-        mark.textContent = reading;
+        mark.replaceChildren(h("span", { class: "word" }, reading));
       }
       if (!shown) {
         for (const name of ["role", "aria-label", "tabindex", "data-percent", "aria-haspopup"]) {
