@@ -77,7 +77,8 @@
       main.focus({ preventScroll: true });
     }
     document.title = `${number > 0 && folder ? `${entries[number - 1]?.name ?? ""} \u2013 ` : ""}${title}`;
-    document.documentElement.dataset.ready = "true";
+    // Once it has been painted; milliseconds since the page was asked for.
+    requestAnimationFrame(() => setTimeout(() => (document.documentElement.dataset.ready = Math.round(performance.now()))));
   }
 
   document.querySelector("h1").replaceChildren(foreign(title));

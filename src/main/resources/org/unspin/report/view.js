@@ -206,7 +206,7 @@ globalThis.UnspinView ??= {};
       const correction = this.#text.correctionAt(event.target);
       if (correction && this.#filter(correction)) {
         this.focus(correction.index);
-      } else if (!this.#details.element.contains(event.target) && this.#details.open) {
+      } else if (this.#details.open && !event.composedPath().includes(this.#details.element)) {
         this.#close();
       }
     }
