@@ -9,9 +9,9 @@ globalThis.UnspinView ??= {};
     for (const [name, value] of Object.entries(attributes)) {
       if (name.startsWith("on")) {
         element.addEventListener(name.slice(2), value);
-      } else if (value === true) {
+      } else if (value === true && !name.startsWith("aria-")) {
         element.setAttribute(name, "");
-      } else if (value !== false && value !== null && value !== undefined) {
+      } else if (value !== null && value !== undefined && (value !== false || name.startsWith("aria-"))) {
         element.setAttribute(name, String(value));
       }
     }

@@ -2,11 +2,10 @@
 /* The list of the documents of a folder: what was found in each, to be sorted, filtered and opened. */
 globalThis.UnspinView ??= {};
 (() => {
-  const { h, foreign, percent, unique, overFolder, swapTable, familiesOf } = UnspinView;
+  const { h, foreign, percent, unique, overFolder, frequentSwaps, familiesOf } = UnspinView;
 
   /** Rows made at once: a table of thousands takes a browser seconds. */
   const CHUNK = 100;
-  const SWAPS = 8;
 
   const byName = new Intl.Collator("en", { numeric: true });
   const COLUMNS = [
@@ -72,19 +71,10 @@ globalThis.UnspinView ??= {};
       if (this.#swaps.length === 0) {
         return null;
       }
-      const rest = this.#swaps.slice(SWAPS);
-      return h(
-        "div",
-        { class: "swaps" },
-        h("h2", {}, "Most frequent swaps"),
-        swapTable(this.#swaps.slice(0, SWAPS), false),
-        rest.length === 0
-          ? null
-          : h("details", {}, h("summary", {}, `${rest.length} more`), swapTable(rest, false)),
-      );
-    }
+    return h("div", { class: "swaps" }, h("h2", {}, "Most frequent swaps"), ...frequentSwaps(this.#swaps, false));
+  }
 
-    #list() {
+  #list() {
       const heads = COLUMNS.map((column) => {
         const button = h("button", { type: "button", onclick: () => this.#sortBy(column) }, column.title);
         const head = h("th", { scope: "col", class: column.number ? "number" : null }, button);

@@ -3,7 +3,7 @@
 globalThis.UnspinView ??= {};
 (() => {
   const { h, foreign, percent, unique, download, fileName, alongDocument, BANDS } = UnspinView;
-  const SWAPS_SHOWN = 25;
+  const SWAPS_SHOWN = 8;
 
   /** Builds the panels; `refresh` of what comes back shows decisions. `view` is what they can ask for. */
   function panels(model, options, view) {
@@ -18,9 +18,9 @@ globalThis.UnspinView ??= {};
       above.push(h(`h${options.heading}`, { class: "name" }, foreign(model.name)));
     }
     if (options.summary) {
-      add(above, summary(model));
+      add(above, summary(model, options.save ? saving(model, view) : null));
     }
-    if (options.filters || options.save || options.layouts.length > 1) {
+    if (options.filters || (options.save && !options.summary) || options.layouts.length > 1) {
       add(above, tools(model, options, view));
     }
     if (model.corrections.length > 0) {
@@ -45,7 +45,7 @@ globalThis.UnspinView ??= {};
   const families = (diagnosis) =>
     (diagnosis?.families ?? []).map(({ name, share }) => (share < 0.995 ? `${name} (${percent(share)} %)` : name)).join(", ");
 
-  function summary(model) {
+  function summary(model, buttons) {
     const { diagnosis } = model;
     const accepted = h("dd");
     const facts = h("dl", { class: "facts" });
@@ -57,7 +57,7 @@ globalThis.UnspinView ??= {};
     fact("Accepted", accepted);
     const refresh = () => (accepted.textContent = `${model.acceptedCount} of ${model.corrections.length}`);
     refresh();
-    return { element: h("div", { class: "summary" }, verdict(diagnosis), facts), refresh };
+    return { element: h("div", { class: "summary" }, verdict(diagnosis), facts, buttons), refresh };
   }
 
   function select(label, choices, onchange) {
@@ -78,7 +78,7 @@ globalThis.UnspinView ??= {};
       bar.append(...filters(model, view), decide.element);
       refresh = decide.refresh;
     }
-    if (options.save) {
+    if (options.save && !options.summary) {
       bar.append(saving(model, view));
     }
     return { element: bar, refresh };
@@ -199,15 +199,19 @@ globalThis.UnspinView ??= {};
     const place = h("div");
     const element = h("section", { class: "swaps", "aria-labelledby": title }, h(heading, { id: title }, "Most frequent swaps"), place);
     const refresh = () => {
-      const rows = model.swaps();
-      place.replaceChildren(
-        UnspinView.swapTable(rows.slice(0, SWAPS_SHOWN), true),
-        rows.length > SWAPS_SHOWN ? h("p", { class: "more" }, `and ${rows.length - SWAPS_SHOWN} more`) : "",
-      );
-      element.hidden = rows.length === 0;
+      const open = place.querySelector("details")?.open ?? false;
+      place.replaceChildren(...frequentSwaps(model.swaps(), true, open));
+      element.hidden = model.corrections.length === 0;
     };
     refresh();
     return { element, refresh };
+  }
+
+  /** The most frequent swaps as a table, and the others as one that can be opened. */
+  function frequentSwaps(rows, accepted, open = false) {
+    const rest = rows.slice(SWAPS_SHOWN);
+    const more = h("details", { open }, h("summary", {}, `${rest.length} more`), swapTable(rest, accepted));
+    return [swapTable(rows.slice(0, SWAPS_SHOWN), accepted), ...(rest.length > 0 ? [more] : [])];
   }
 
   /** A table of swaps {original, suggestion, family, count, accepted}. */
@@ -225,5 +229,5 @@ globalThis.UnspinView ??= {};
     );
   }
 
-  Object.assign(globalThis.UnspinView, { panels, swapTable, verdictOf: verdict, familiesOf: families });
+  Object.assign(globalThis.UnspinView, { panels, frequentSwaps, verdictOf: verdict, familiesOf: families });
 })();

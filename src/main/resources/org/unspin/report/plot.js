@@ -4,16 +4,14 @@ globalThis.UnspinView ??= {};
 (() => {
   const { h, svg, percent } = UnspinView;
 
-  const WIDTH = 720;
-  const HEIGHT = 132;
-  const LEFT = 46;
-  const BOTTOM = 20;
-  const TOP = 8;
+  /** The drawing is as wide as there is room, so what is in it is measured in parts of its width and height; labels stand around it. */
+  const WIDTH = 1000;
+  const HEIGHT = 100;
+  const TICKS = 8;
   const PARTS = 10;
 
-  const x = (share) => LEFT + share * (WIDTH - LEFT - 2);
-  const y = (rate) => TOP + (1 - rate) * (HEIGHT - TOP - BOTTOM);
-  const fixed = (number) => number.toFixed(1);
+  const y = (rate) => (1 - rate) * HEIGHT;
+  const fixed = (number) => number.toFixed(2);
 
   /** Mean rate of [from, to) of passages {start, end, rate}, each as heavy as it is long; 0 where there is none. */
   function mean(passages, from, to) {
@@ -35,29 +33,26 @@ globalThis.UnspinView ??= {};
     return [0.05, 0.1, 0.25, 0.5, 1].find((each) => each >= most) ?? 1;
   }
 
-  function axes(top, from, to) {
-    const lines = [0, 0.5, 1].map((each) =>
-      svg(
-        "g",
-        { class: "axis" },
-        svg("line", { x1: LEFT, x2: WIDTH - 2, y1: fixed(y(each)), y2: fixed(y(each)) }),
-        svg("text", { x: LEFT - 6, y: fixed(y(each) + 4), "text-anchor": "end" }, `${+(each * top * 100).toFixed(1)} %`),
-      ),
-    );
-    lines.push(
-      svg("text", { class: "axis", x: LEFT, y: HEIGHT - 4 }, from),
-      svg("text", { class: "axis", x: WIDTH - 2, y: HEIGHT - 4, "text-anchor": "end" }, to),
-    );
-    return lines;
-  }
+  const bar = (left, width, rate) =>
+    svg("rect", { class: "bar", x: fixed(left), y: fixed(y(rate)), width: fixed(Math.max(1, width)), height: fixed(HEIGHT - y(rate)) });
 
-  function figure(title, words, drawing, table) {
+  /** The plot of bars up to a rate of `top`, with the same in words for those who do not see it. */
+  function figure({ title, words, top, from, to, drawing, table: cells }) {
+    const lines = [0, 0.5, 1].map((each) => svg("line", { class: "axis", x1: 0, x2: WIDTH, y1: y(each), y2: y(each) }));
+    const labels = [1, 0.5, 0].map((each) => h("span", {}, `${+(each * top * 100).toFixed(1)} %`));
+    const box = { viewBox: `0 0 ${WIDTH} ${HEIGHT + TICKS}`, preserveAspectRatio: "none" };
     return h(
       "figure",
       { class: "plot" },
       h("figcaption", {}, title),
-      svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": `${title}. ${words}` }, ...drawing),
-      h("details", { class: "as-table" }, h("summary", {}, "The plot as a table"), table),
+      h(
+        "div",
+        { class: "chart" },
+        h("div", { class: "rates", "aria-hidden": "true" }, ...labels),
+        svg("svg", { ...box, role: "img", "aria-label": `${title}. ${words}` }, ...lines, ...drawing),
+        h("div", { class: "ends", "aria-hidden": "true" }, h("span", {}, from), h("span", {}, to)),
+      ),
+      h("details", { class: "as-table" }, h("summary", {}, "The plot as a table"), cells),
     );
   }
 
@@ -77,16 +72,12 @@ globalThis.UnspinView ??= {};
       return null;
     }
     const top = ceiling(passages.map(({ rate }) => rate));
-    const bars = passages.map(({ start, end, rate }) => {
-      const width = Math.max(0.5, x(end / length) - x(start / length) - 0.5);
-      const height = y(0) - y(rate / top);
-      return svg("rect", {
-        class: "bar", x: fixed(x(start / length)), y: fixed(y(rate / top)), width: fixed(width), height: fixed(height),
-      });
+    const scale = WIDTH / length;
+    const bars = passages.map(({ start, end, rate }) => bar(start * scale, (end - start) * scale - 1, rate / top));
+    const ticks = model.corrections.map(({ start, accepted }) => {
+      const x = fixed(start * scale);
+      return svg("line", { class: accepted ? "tick" : "tick undone", x1: x, x2: x, y1: HEIGHT + 1, y2: HEIGHT + (accepted ? TICKS : 4) });
     });
-    const ticks = model.corrections.map(({ start, accepted }) =>
-      svg("line", { class: accepted ? "tick" : "tick undone", x1: fixed(x(start / length)), x2: fixed(x(start / length)), y1: y(0) + 1, y2: y(0) + (accepted ? 7 : 4) }),
-    );
     const rows = [];
     for (let part = 0; part < PARTS; part++) {
       const from = (part * length) / PARTS;
@@ -99,12 +90,15 @@ globalThis.UnspinView ??= {};
       `On average ${percent(mean(passages, 0, length))} percent of the words were swapped; most, ${percent(highest.rate)} percent, ` +
       `in part ${highest.part + 1} of ${PARTS}, and in the last part ${percent(rows.at(-1).rate)} percent.`;
     const cells = rows.map(({ part, rate, inside }) => [`${part + 1} of ${PARTS}`, `${percent(rate)} %`, inside]);
-    return figure(
-      "Swap rate along the text",
+    return figure({
+      title: "Swap rate along the text",
       words,
-      [...axes(top, "beginning", "end"), ...bars, ...ticks],
-      table(["Part", "Swap rate", "Corrections"], cells),
-    );
+      top,
+      from: "beginning",
+      to: "end",
+      drawing: [...bars, ...ticks],
+      table: table(["Part", "Swap rate", "Corrections"], cells),
+    });
   }
 
   /** The swap rates of documents {name, swapRate, spun} in the order given; neighbours share a bar where there are many. */
@@ -117,19 +111,11 @@ globalThis.UnspinView ??= {};
       const from = Math.floor((bin * documents.length) / count);
       const to = Math.floor(((bin + 1) * documents.length) / count);
       const inside = documents.slice(from, to);
-      return { from, to, rate: inside.reduce((sum, each) => sum + each.swapRate, 0) / inside.length };
+      return { rate: inside.reduce((sum, each) => sum + each.swapRate, 0) / inside.length };
     });
     const top = ceiling(bins.map(({ rate }) => rate));
-    const gap = count > 60 ? 0 : 1;
-    const bars = bins.map(({ rate }, bin) =>
-      svg("rect", {
-        class: "bar",
-        x: fixed(x(bin / count)),
-        y: fixed(y(rate / top)),
-        width: fixed(Math.max(0.5, (WIDTH - LEFT - 2) / count - gap)),
-        height: fixed(y(0) - y(rate / top)),
-      }),
-    );
+    const width = WIDTH / count;
+    const bars = bins.map(({ rate }, bin) => bar(bin * width, width - (count > 60 ? 0 : 2), rate / top));
     const edges = [0, 0.05, 0.1, 0.2, 0.3, 0.5, 1.01];
     const cells = [["0 %", documents.filter((each) => each.swapRate === 0).length]];
     for (let i = 0; i + 1 < edges.length; i++) {
@@ -140,12 +126,15 @@ globalThis.UnspinView ??= {};
     }
     const spun = documents.filter((each) => each.spun).length;
     const average = documents.reduce((sum, each) => sum + each.swapRate, 0) / documents.length;
-    return figure(
-      `Swap rate over the documents, ${order}`,
-      `${spun} of ${documents.length} documents are spun; on average ${percent(average)} percent of the words were swapped.`,
-      [...axes(top, "first", "last"), ...bars],
-      table(["Swap rate", "Documents"], cells),
-    );
+    return figure({
+      title: `Swap rate over the documents, ${order}`,
+      words: `${spun} of ${documents.length} documents are spun; on average ${percent(average)} percent of the words were swapped.`,
+      top,
+      from: "first",
+      to: "last",
+      drawing: bars,
+      table: table(["Swap rate", "Documents"], cells),
+    });
   }
 
   Object.assign(globalThis.UnspinView, { alongDocument, overFolder, table });

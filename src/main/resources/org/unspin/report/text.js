@@ -129,7 +129,7 @@ globalThis.UnspinView ??= {};
       }
       const reading = this.#model.reading(correction);
       if (this.#layout === "inline" && accepted) {
-        mark.replaceChildren(h("del", {}, original), h("ins", {}, chosen));
+        mark.replaceChildren(h("del", {}, original), h("wbr"), h("ins", {}, chosen));
       } else {
         mark.replaceChildren(h("span", { class: "word" }, reading));
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.unspin.Alternative;
 import org.unspin.Correction;
@@ -45,6 +46,24 @@ final class Reports {
                         swap("travel", "go", 0.62, "newswire", new Alternative("move", 0.2)),
                         swap("random woodland", "random forest", 0.8125, "tortured")),
                 0.8);
+    }
+
+    /** The same text several times over. */
+    static Restoration repeated(int times) {
+        List<Correction> corrections = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            for (Correction each : restoration().corrections()) {
+                corrections.add(new Correction(
+                        each.start() + i * TEXT.length(),
+                        each.end() + i * TEXT.length(),
+                        each.original(),
+                        each.replacement(),
+                        each.confidence(),
+                        each.alternatives(),
+                        each.reason()));
+            }
+        }
+        return Restoration.of(TEXT.repeat(times), corrections, 0.8);
     }
 
     static Diagnosis diagnosis() {

@@ -1,0 +1,149 @@
+package org.unspin.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.unspin.Restoration;
+
+/** The report of a thousand documents in a real browser. */
+final class FolderReportBrowserTest {
+    private static final int DOCUMENTS = 1000;
+
+    /** A second is what is promised; test machines are slow and do other things besides. */
+    private static final long MOST_MILLISECONDS = 4000;
+
+    @TempDir
+    private static Path folder;
+
+    private static Chromium chromium;
+    private static String page;
+
+    @BeforeAll
+    static void openTheBrowser() throws IOException {
+        chromium = Chromium.start(Files.createDirectory(folder.resolve("downloads")));
+        Restoration clean = Restoration.of("Nobody touched this.", List.of(), 0);
+        Restoration spun = Reports.repeated(10);
+        page = Reports.write(folder.resolve("folder.html"), "A thousand texts", report -> {
+            for (int i = 1; i <= DOCUMENTS; i++) {
+                if (i % 4 == 0) {
+                    report.add("pages/spun-" + i + ".txt", Reports.diagnosis(), spun);
+                } else {
+                    report.add("pages/clean-" + i + ".txt", Reports.CLEAN, clean);
+                }
+            }
+        });
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void openTheReport() {
+        chromium.preferColours("light");
+        chromium.open(page);
+        chromium.await("return document.documentElement.dataset.ready !== undefined");
+    }
+
+    @Test
+    void opensFast() {
+        String milliseconds = chromium.run("return document.documentElement.dataset.ready");
+        assertThat(Long.parseLong(milliseconds)).isLessThan(MOST_MILLISECONDS);
+    }
+
+    @Test
+    void axeFindsNothingWrongInLightAndDark() throws IOException {
+        // Some rows are as good as a hundred, and axe takes long over them.
+        chromium.find("input[type=search]").sendKeys("-99");
+        assertThat(chromium.accessibilityViolations()).as("light").isEmpty();
+        chromium.preferColours("dark");
+        assertThat(chromium.accessibilityViolations()).as("dark").isEmpty();
+    }
+
+    @Test
+    void tellsTheWholeAndShowsTheFirstHundred() {
+        assertThat(chromium.find(".tiles").getText()).contains("1,000", "250", "750", "22,500");
+        assertThat(names()).hasSize(100).startsWith("pages/clean-1.txt", "pages/clean-2.txt");
+        assertThat(chromium.find(".folder .swaps").getText()).contains("astatine", "at", "2500");
+        assertThat(chromium.accessibleNames("image")).singleElement().asString().contains("250 of 1000 documents are spun");
+        chromium.find(".more-rows button").click();
+        assertThat(names()).hasSize(200);
+        assertThat((String) chromium.run("return document.activeElement.textContent"))
+                .isEqualTo("pages/clean-101.txt");
+    }
+
+    @Test
+    void sortsByEveryColumn() {
+        column("Document");
+        column("Document");
+        assertThat(names()).startsWith("pages/spun-1000.txt", "pages/spun-996.txt");
+        column("Corrections");
+        assertThat(names()).startsWith("pages/spun-4.txt", "pages/spun-8.txt");
+        assertThat(chromium.find("[aria-sort=descending]").getText()).startsWith("Corrections");
+        column("Swap rate");
+        column("Swap rate");
+        assertThat(names()).startsWith("pages/clean-1.txt", "pages/clean-2.txt");
+    }
+
+    @Test
+    void filtersByNameVerdictAndFamily() {
+        chromium.find("input[type=search]").sendKeys("-99");
+        assertThat(names()).containsExactly(
+                "pages/clean-99.txt",
+                "pages/clean-990.txt",
+                "pages/clean-991.txt",
+                "pages/spun-992.txt",
+                "pages/clean-993.txt",
+                "pages/clean-994.txt",
+                "pages/clean-995.txt",
+                "pages/spun-996.txt",
+                "pages/clean-997.txt",
+                "pages/clean-998.txt",
+                "pages/clean-999.txt");
+        chromium.find("option[value=tortured]").click();
+        assertThat(names()).containsExactly("pages/spun-992.txt", "pages/spun-996.txt");
+        chromium.find("option[value=clean]").click();
+        assertThat(names()).isEmpty();
+        assertThat(chromium.find(".count").getText()).isEqualTo("0 of 1000 documents");
+    }
+
+    @Test
+    void opensADocumentAndComesBackWithWhatWasDecided() throws IOException {
+        chromium.find("option[value=spun]").click();
+        chromium.find("tbody a").click();
+        chromium.await("return document.querySelector('.mark') !== null");
+        assertThat(chromium.find(".name").getText()).isEqualTo("pages/spun-4.txt");
+        assertThat(chromium.accessibilityViolations()).isEmpty();
+        chromium.run("[...document.querySelectorAll('button')].find((each) => each.textContent === 'Undo all').click()");
+        chromium.find("a[rel=next]").click();
+        chromium.await("return document.querySelector('.name').textContent === 'pages/spun-8.txt'");
+        assertThat(chromium.find(".facts").getText()).contains("90 of 90");
+        chromium.driver().navigate().back();
+        chromium.await("return document.querySelector('.name').textContent === 'pages/spun-4.txt'");
+        assertThat(chromium.find(".facts").getText()).contains("0 of 90");
+        chromium.find(".between a").click();
+        chromium.await("return document.querySelector('.folder') !== null");
+        assertThat(names()).as("the filter is still on").startsWith("pages/spun-4.txt", "pages/spun-8.txt");
+    }
+
+    private static List<String> names() {
+        return chromium.run("return [...document.querySelectorAll('.documents tbody a')].map((each) => each.textContent)");
+    }
+
+    private static void column(String title) {
+        chromium.run(
+                "[...document.querySelectorAll('thead button')].find((each) => each.textContent === arguments[0]).click()",
+                title);
+    }
+}
