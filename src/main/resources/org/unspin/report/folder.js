@@ -41,6 +41,7 @@ globalThis.UnspinView ??= {};
       this.#listed = this.#entries;
       this.element = h("div", { class: "unspin folder" }, this.#overview(), this.#list());
       this.#refresh();
+      addEventListener("beforeprint", () => this.element.isConnected && this.#extend(Infinity));
     }
 
     /** The documents before and after one in the order of the list as it is now; either may be undefined. */
