@@ -76,7 +76,10 @@ final class FolderReportBrowserTest {
         assertThat(chromium.find(".tiles").getText()).contains("1,000", "250", "750", "22,500");
         assertThat(names()).hasSize(100).startsWith("pages/clean-1.txt", "pages/clean-2.txt");
         assertThat(chromium.find(".folder .swaps").getText()).contains("astatine", "at", "2500");
-        assertThat(chromium.accessibleNames("image")).singleElement().asString().contains("250 of 1000 documents are spun");
+        assertThat(chromium.accessibleNames("image"))
+                .singleElement()
+                .asString()
+                .contains("250 of 1000 documents are spun");
         chromium.find(".more-rows button").click();
         assertThat(names()).hasSize(200);
         assertThat((String) chromium.run("return document.activeElement.textContent"))
@@ -99,18 +102,19 @@ final class FolderReportBrowserTest {
     @Test
     void filtersByNameVerdictAndFamily() {
         chromium.find("input[type=search]").sendKeys("-99");
-        assertThat(names()).containsExactly(
-                "pages/clean-99.txt",
-                "pages/clean-990.txt",
-                "pages/clean-991.txt",
-                "pages/spun-992.txt",
-                "pages/clean-993.txt",
-                "pages/clean-994.txt",
-                "pages/clean-995.txt",
-                "pages/spun-996.txt",
-                "pages/clean-997.txt",
-                "pages/clean-998.txt",
-                "pages/clean-999.txt");
+        assertThat(names())
+                .containsExactly(
+                        "pages/clean-99.txt",
+                        "pages/clean-990.txt",
+                        "pages/clean-991.txt",
+                        "pages/spun-992.txt",
+                        "pages/clean-993.txt",
+                        "pages/clean-994.txt",
+                        "pages/clean-995.txt",
+                        "pages/spun-996.txt",
+                        "pages/clean-997.txt",
+                        "pages/clean-998.txt",
+                        "pages/clean-999.txt");
         chromium.find("option[value=tortured]").click();
         assertThat(names()).containsExactly("pages/spun-992.txt", "pages/spun-996.txt");
         chromium.find("option[value=clean]").click();
@@ -125,7 +129,8 @@ final class FolderReportBrowserTest {
         chromium.await("return document.querySelector('.mark') !== null");
         assertThat(chromium.find(".name").getText()).isEqualTo("pages/spun-4.txt");
         assertThat(chromium.accessibilityViolations()).isEmpty();
-        chromium.run("[...document.querySelectorAll('button')].find((each) => each.textContent === 'Undo all').click()");
+        chromium.run(
+                "[...document.querySelectorAll('button')].find((each) => each.textContent === 'Undo all').click()");
         chromium.find("a[rel=next]").click();
         chromium.await("return document.querySelector('.name').textContent === 'pages/spun-8.txt'");
         assertThat(chromium.find(".facts").getText()).contains("90 of 90");
@@ -138,7 +143,8 @@ final class FolderReportBrowserTest {
     }
 
     private static List<String> names() {
-        return chromium.run("return [...document.querySelectorAll('.documents tbody a')].map((each) => each.textContent)");
+        return chromium.run(
+                "return [...document.querySelectorAll('.documents tbody a')].map((each) => each.textContent)");
     }
 
     private static void column(String title) {

@@ -76,7 +76,9 @@ final class HtmlReportBrowserTest {
         chromium.find("input[value=inline]").click();
         chromium.preferColours("light");
         focus(1);
-        assertThat(chromium.accessibilityViolations()).as("inline, with the box").isEmpty();
+        assertThat(chromium.accessibilityViolations())
+                .as("inline, with the box")
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +116,9 @@ final class HtmlReportBrowserTest {
     void enterUndoesAndAcceptsAndEscapeCloses() {
         focus(0);
         assertThat(chromium.find(".details").getText())
-                .contains("98 %", "The newswire spinner writes \u201castatine\u201d for \u201cat\u201d (observed).", "in");
+                .contains(
+                        "98 %",
+                        "The newswire spinner writes \u201castatine\u201d for \u201cat\u201d (observed).", "in");
         chromium.press(Keys.ENTER);
         assertThat(shown(".after")).startsWith("The ferry leaves astatine noon.");
         assertThat(focusedLabel()).isEqualTo("undone: astatine, suggested at, confidence 98 percent");
@@ -174,7 +178,9 @@ final class HtmlReportBrowserTest {
         choose("Confidence", "");
         choose("Family", "tortured");
         assertThat(marked()).containsExactly("random forest");
-        assertThat(shown(".after")).as("what is not marked stays corrected").isEqualTo(Reports.restoration().text());
+        assertThat(shown(".after"))
+                .as("what is not marked stays corrected")
+                .isEqualTo(Reports.restoration().text());
         assertThat(chromium.find("[role=status]").getText()).isEqualTo("1 of 9 corrections are marked.");
     }
 
@@ -241,12 +247,19 @@ final class HtmlReportBrowserTest {
 
     @Test
     void hostileTextStaysText() throws IOException {
-        String evil = "</script><script>window.hacked = 1</script><!-- <img src=x onerror=window.hacked=2> \u2028\u202e\ud800 astatine"
-                + Strings.repeat("<b>", 3);
+        String evil =
+                "</script><script>window.hacked = 1</script><!-- <img src=x onerror=window.hacked=2> \u2028\u202e\ud800 astatine"
+                        + Strings.repeat("<b>", 3);
         int at = evil.indexOf("astatine");
         Correction first = Reports.restoration().corrections().get(0);
         Correction correction = new Correction(
-                at, at + 8, "astatine", "<img src=x onerror=window.hacked=3>", 0.5, first.alternatives(), first.reason());
+                at,
+                at + 8,
+                "astatine",
+                "<img src=x onerror=window.hacked=3>",
+                0.5,
+                first.alternatives(),
+                first.reason());
         Restoration restoration = Restoration.of(evil, List.of(correction), 0.5);
         chromium.open(Reports.write(
                 folder.resolve("hostile.html"),
@@ -254,7 +267,8 @@ final class HtmlReportBrowserTest {
                 report -> report.add(evil, Reports.CLEAN, restoration)));
         chromium.await("return document.querySelector('.mark') !== null");
         focus(0);
-        assertThat((Boolean) chromium.run("return window.hacked === undefined && document.querySelector('main img') === null"))
+        assertThat((Boolean) chromium.run(
+                        "return window.hacked === undefined && document.querySelector('main img') === null"))
                 .isTrue();
         assertThat((Boolean) chromium.run(
                         "return [...document.querySelectorAll('.before')].map((each) => each.textContent).join('')"
@@ -286,12 +300,14 @@ final class HtmlReportBrowserTest {
     }
 
     private static List<String> marked() {
-        return chromium.run("return [...document.querySelectorAll('.texts .mark[role=button]')].map((each) => each.textContent)");
+        return chromium.run(
+                "return [...document.querySelectorAll('.texts .mark[role=button]')].map((each) => each.textContent)");
     }
 
     private static WebElement button(String text) {
         return chromium.run(
-                "return [...document.querySelectorAll('button')].find((each) => each.textContent === arguments[0])", text);
+                "return [...document.querySelectorAll('button')].find((each) => each.textContent === arguments[0])",
+                text);
     }
 
     private static void threshold(int percent) {

@@ -60,9 +60,14 @@ final class HtmlReportTest {
         StringWriter out = new StringWriter();
         try (HtmlReport report = HtmlReport.to(out, "")) {
             report.add("a", Reports.diagnosis(), Reports.restoration());
-            report.add("b", Reports.diagnosis(), Reports.restoration().accept(c -> c.replacement().equals("will")));
+            report.add(
+                    "b",
+                    Reports.diagnosis(),
+                    Reports.restoration().accept(c -> c.replacement().equals("will")));
         }
-        assertThat(Jsoup.parse(out.toString()).selectFirst("script.unspin-swaps").data())
+        assertThat(Jsoup.parse(out.toString())
+                        .selectFirst("script.unspin-swaps")
+                        .data())
                 .startsWith("[{\"original\":\"volition\",\"suggestion\":\"will\",\"family\":\"newswire\",\"count\":2},"
                         + "{\"original\":\"an\",\"suggestion\":\"a\",\"family\":\"agreement\",\"count\":1}");
     }
@@ -92,7 +97,9 @@ final class HtmlReportTest {
         String hostile = report(HOSTILE, HOSTILE, Restoration.of(HOSTILE, List.of(), 0));
         Document page = Jsoup.parse(hostile);
         assertThat(page.select("script")).hasSameSizeAs(Jsoup.parse(usual).select("script"));
-        assertThat(document(page.selectFirst("script.unspin-document")).get("text").asText())
+        assertThat(document(page.selectFirst("script.unspin-document"))
+                        .get("text")
+                        .asText())
                 .isEqualTo(HOSTILE);
         for (String kind : List.of("unspin-report", "unspin-entry")) {
             String data = page.selectFirst("script." + kind).data();
@@ -157,7 +164,9 @@ final class HtmlReportTest {
 
     @Test
     void scriptsAndStylesAreAsciiAndCannotEndTheirElement() throws IOException {
-        assertThat(View.script()).contains("UnspinView").doesNotContain("</script", "<!--", "innerHTML", "\r", "\ufffd");
+        assertThat(View.script())
+                .contains("UnspinView")
+                .doesNotContain("</script", "<!--", "innerHTML", "\r", "\ufffd");
         assertThat(View.style()).contains(".unspin").doesNotContain("</style", "url(", "@import", "\r", "\ufffd");
     }
 }

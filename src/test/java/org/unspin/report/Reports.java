@@ -18,8 +18,9 @@ import org.unspin.dictionary.Source;
 /** Restorations, diagnoses and reports for tests, made by hand. */
 final class Reports {
     /** A spun text with corrections of each band of confidence, of two families and of both kinds. */
-    static final String TEXT = "The ferry leaves astatine noon.\r\n\tIt is a much exciting\u00a0trip, connected the land.\r\n\r\n"
-            + "An caller boat volition travel.\n\n\nThe random woodland \u2018grows\u2019 \ud83c\udf32.";
+    static final String TEXT =
+            "The ferry leaves astatine noon.\r\n\tIt is a much exciting\u00a0trip, connected the land.\r\n\r\n"
+                    + "An caller boat volition travel.\n\n\nThe random woodland \u2018grows\u2019 \ud83c\udf32.";
 
     static final Diagnosis CLEAN = new Diagnosis(false, 0.999, 0, List.of(), List.of(), List.of(), List.of());
 
@@ -30,7 +31,13 @@ final class Reports {
                 TEXT,
                 List.of(
                         swap("astatine", "at", 0.98, "newswire", new Alternative("in", 0.015)),
-                        swap("much", "more", 0.75, "newswire", new Alternative("very", 0.125), new Alternative("much", 0.1)),
+                        swap(
+                                "much",
+                                "more",
+                                0.75,
+                                "newswire",
+                                new Alternative("very", 0.125),
+                                new Alternative("much", 0.1)),
                         swap("connected", "on", 0.995, "newswire"),
                         swap("land", "island", 0.55, "newswire", new Alternative("land", 0.4)),
                         new Correction(
