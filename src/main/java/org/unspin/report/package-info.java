@@ -1,5 +1,6 @@
 /**
- * Restorations in forms that can be stored, sent and read by other programs: the JSON plan. Public. Needs Jackson
+ * Restorations in forms that can be stored, sent and read by other programs: the JSON plan; and to be looked at: the HTML report.
+ * Public. Needs Jackson
  * (jackson-databind 2.15 or later), which the library declares as optional.
  */
 @NullMarked

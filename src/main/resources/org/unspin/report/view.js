@@ -1,6 +1,7 @@
 "use strict";
 /*
- * The view of one restored document. In a page that has loaded model.js, dom.js, text.js, details.js, plot.js, this file and view.css:
+ * The view of one restored document. In a page that has the script and the style sheet of View in Java, which are these files one
+ * after the other:
  *
  *   const view = UnspinView.show(element, { name, text, plan, diagnosis }, options);
  *
@@ -15,7 +16,7 @@
  *   onchange   called with the model after every decision
  *
  * What comes back has `model` (decisions, chosenText(), chosenPlan()), `focus(index)`, and `remove()`. To show other text in the same
- * place, call show again: it removes what was there.
+ * place, call show again: it removes what was there. UnspinView.themeSwitch() makes a button for dark mode.
  */
 globalThis.UnspinView ??= {};
 (() => {
@@ -61,7 +62,7 @@ globalThis.UnspinView ??= {};
       this.#options = options;
       this.#details = new Details(model, {
         toggle: (each) => model.toggle(each),
-        choose: (each, reading) => this.#choose(each, reading),
+        choose: (each, reading) => model.choose(each, reading),
         step: (by) => this.#step(by),
         close: () => this.#closeAndReturn(),
       });
@@ -115,10 +116,6 @@ globalThis.UnspinView ??= {};
       this.#text.filter(wanted);
       const count = this.#text.visible.length;
       this.#live.textContent = `${count} of ${this.model.corrections.length} corrections are marked.`;
-    }
-
-    #choose(correction, reading) {
-      this.model.choose(correction, reading);
     }
 
     #changed(corrections) {
