@@ -14,9 +14,10 @@ import org.unspin.dictionary.Source;
  * }</pre>
  *
  * @param kind what was repaired
- * @param family name of the dictionary that has the entry; empty for {@link Kind#AGREEMENT}
- * @param garbled the entry's garbled form, or the word that the article agrees with
- * @param original the entry's original, or the article
+ * @param family name of the dictionary that has the entry; empty for {@link Kind#AGREEMENT}; for {@link Kind#DEBRIS} what it is, such
+ *     as {@code share-buttons}, {@code cookie-notice} or {@code repeated}
+ * @param garbled the entry's garbled form, or the word that the article agrees with; empty for debris
+ * @param original the entry's original, or the article; empty for debris
  * @param source how far the entry can be trusted
  */
 public record Reason(Kind kind, String family, String garbled, String original, Source source) {
@@ -25,19 +26,24 @@ public record Reason(Kind kind, String family, String garbled, String original, 
         /** A swapped word or phrase. */
         SWAP,
         /** "a" or "an" before a word that was put back. */
-        AGREEMENT
+        AGREEMENT,
+        /** A line that a scraper left and that is no part of the text. */
+        DEBRIS
     }
 
     /** The reason in a sentence, for people. */
     public String description() {
-        return kind == Kind.AGREEMENT
-                ? String.format("\"%s\" goes with \"%s\"", original, garbled)
-                : String.format(
+        return switch (kind) {
+            case AGREEMENT -> String.format("\"%s\" goes with \"%s\"", original, garbled);
+            case DEBRIS -> "left by a scraper: " + family.replace('-', ' ');
+            case SWAP ->
+                String.format(
                         Locale.ROOT,
                         "the %s spinner writes \"%s\" for \"%s\" (%s)",
                         family,
                         garbled,
                         original,
                         source.word());
+        };
     }
 }

@@ -1,5 +1,7 @@
 package org.unspin;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -19,12 +21,20 @@ public final class Restoration {
     private final String text;
     private final List<Correction> corrections;
     private final double swapRate;
+    /** Found when it is first asked for; the same for every choice of the corrections. */
+    private final Supplier<List<Correction>> debris;
 
-    private Restoration(String original, String text, List<Correction> corrections, double swapRate) {
+    private Restoration(
+            String original,
+            String text,
+            List<Correction> corrections,
+            double swapRate,
+            Supplier<List<Correction>> debris) {
         this.original = original;
         this.text = text;
         this.corrections = corrections;
         this.swapRate = swapRate;
+        this.debris = debris;
     }
 
     /**
@@ -41,9 +51,20 @@ public final class Restoration {
         if (!(swapRate >= 0 && swapRate <= 1)) {
             throw new IllegalArgumentException("swapRate must be 0 to 1, not " + swapRate);
         }
+        List<Correction> made = List.copyOf(corrections);
+        return of(original, made, swapRate, Suppliers.memoize(() -> Debris.find(original, made)));
+    }
+
+    private static Restoration of(
+            String original, List<Correction> corrections, double swapRate, Supplier<List<Correction>> debris) {
         if (corrections.isEmpty()) {
-            return new Restoration(original, original, List.of(), swapRate);
+            return new Restoration(original, original, corrections, swapRate, debris);
         }
+        return new Restoration(original, apply(original, corrections), corrections, swapRate, debris);
+    }
+
+    /** The text with the corrections made. */
+    static String apply(String original, List<Correction> corrections) {
         StringBuilder out = new StringBuilder(original.length());
         int at = 0;
         for (Correction c : corrections) {
@@ -59,8 +80,7 @@ public final class Restoration {
             out.append(original, at, c.start()).append(c.replacement());
             at = c.end();
         }
-        String text = out.append(original, at, original.length()).toString();
-        return new Restoration(original, text, List.copyOf(corrections), swapRate);
+        return out.append(original, at, original.length()).toString();
     }
 
     /**
@@ -115,7 +135,7 @@ public final class Restoration {
      * @return a restoration with those
      */
     public Restoration accept(Predicate<? super Correction> wanted) {
-        return of(original, corrections.stream().filter(wanted).toList(), swapRate);
+        return of(original, corrections.stream().filter(wanted).toList(), swapRate, debris);
     }
 
     /**
@@ -137,6 +157,34 @@ public final class Restoration {
     public Restoration undo(Correction... unwanted) {
         List<Correction> gone = List.of(unwanted);
         return accept(c -> !gone.contains(c));
+    }
+
+    /**
+     * What scrapers left in the text: share buttons, cookie notices, counters, menus, lines that stood there before. It is found when
+     * this is first called, and {@link #text()} has it still unless it was asked to be removed.
+     *
+     * @return the corrections that take it out, in the order of the text, whether they have been made or not; each spans whole lines
+     *     and gives them an empty replacement, its {@linkplain Reason#family() family} says what it is, and its alternative is the
+     *     line as restored
+     */
+    public List<Correction> debris() {
+        return debris.get();
+    }
+
+    /**
+     * Takes out what scrapers left. Each line can be put back by {@link #undo}, as it was given.
+     *
+     * @return a restoration that has {@link #debris()} among its corrections; this very one if there is none
+     */
+    public Restoration withoutDebris() {
+        return withoutDebris(0);
+    }
+
+    /** Takes out what scrapers left if it is at least so sure. */
+    Restoration withoutDebris(double confidence) {
+        List<Correction> gone =
+                debris().stream().filter(c -> c.confidence() >= confidence).toList();
+        return gone.isEmpty() ? this : of(original, Debris.merge(corrections, gone), swapRate, debris);
     }
 
     /** The restored text. */

@@ -55,6 +55,11 @@ final class EngineOptions {
             description = "Switch a dictionary off that comes with Unspin, e.g. newswire.")
     private List<String> withoutFamilies = new ArrayList<>();
 
+    @Option(
+            names = "--remove-debris",
+            description = "Take out what scrapers left: share buttons, cookie notices, counters, menus, repeated lines.")
+    private boolean removeDebris;
+
     /** The least confidence that was asked for. */
     Optional<Double> minimumConfidence() {
         return minimumConfidence;
@@ -68,7 +73,8 @@ final class EngineOptions {
                 || !protectedPhrases.isEmpty()
                 || !without.isEmpty()
                 || !onlyFamilies.isEmpty()
-                || !withoutFamilies.isEmpty();
+                || !withoutFamilies.isEmpty()
+                || removeDebris;
     }
 
     /** The restorer; loads what it needs. */
@@ -86,6 +92,9 @@ final class EngineOptions {
         preset.ifPresent(builder::preset);
         minimumConfidence.ifPresent(builder::minimumConfidence);
         protectedPhrases.forEach(builder::protect);
+        if (removeDebris) {
+            builder.removeDebris();
+        }
         for (String entry : without) {
             int equals = entry.indexOf('=');
             if (equals < 0) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.unspin.Correction;
+import org.unspin.Reason;
 import org.unspin.Restoration;
 
 /** Restored text with its corrections marked in it. */
@@ -15,12 +16,14 @@ final class Marked {
         StringBuilder out = new StringBuilder();
         int at = 0;
         for (Correction c : restoration.corrections()) {
+            boolean debris = c.reason().kind() == Reason.Kind.DEBRIS;
+            String shown = debris ? c.reason().description() : c.replacement();
             out.append(restoration.original(), at, c.start())
-                    .append('[')
-                    .append(style.restored(c.replacement()))
+                    .append(debris && c.original().startsWith("\n") ? "\n[" : "[")
+                    .append(style.restored(shown))
                     .append(' ')
                     .append(style.sureness(c.confidence(), Layout.share(c.confidence())))
-                    .append(']');
+                    .append(debris && c.original().endsWith("\n") ? "]\n" : "]");
             at = c.end();
         }
         return out.append(restoration.original(), at, restoration.original().length())

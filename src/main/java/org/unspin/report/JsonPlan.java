@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,7 +68,8 @@ public final class JsonPlan {
      *
      * @param restoration any restoration
      * @param file what the text is called; member {@code file}
-     * @return JSON without a line feed; its member {@code text} is the restored text
+     * @return JSON without a line feed; its member {@code text} is the restored text, and {@code debris}, where there is any, lists
+     *     what scrapers left in it: {@code start}, {@code end}, {@code kind} and {@code confidence} of each
      */
     public static String line(Restoration restoration, String file) {
         return json(restoration, Optional.of(file), OptionalInt.empty(), false);
@@ -121,6 +125,7 @@ public final class JsonPlan {
             }
             json.writeEndArray();
             if (!stored) {
+                writeDebris(restoration, json);
                 json.writeStringField("text", restoration.text());
             }
             json.writeEndObject();
@@ -128,6 +133,25 @@ public final class JsonPlan {
             throw new UncheckedIOException("a string cannot fail to be written", e);
         }
         return out.toString();
+    }
+
+    /** What a scraper left and nobody has taken out; nothing where there is none. */
+    private static void writeDebris(Restoration restoration, JsonGenerator json) throws IOException {
+        List<Correction> left = new ArrayList<>(restoration.debris());
+        left.removeAll(new HashSet<>(restoration.corrections()));
+        if (left.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("debris");
+        for (Correction line : left) {
+            json.writeStartObject();
+            json.writeNumberField("start", line.start());
+            json.writeNumberField("end", line.end());
+            json.writeStringField("kind", line.reason().family());
+            json.writeNumberField("confidence", line.confidence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(Correction correction, JsonGenerator json) throws IOException {

@@ -101,7 +101,7 @@ public final class DebrisFinder {
     /** Where the line ends, with its break; and with the blank lines behind it if there are some before it as well. */
     private static int end(int line, TextLines lines, boolean blankBefore) {
         if (line + 1 == lines.size()) {
-            return lines.text().length();
+            return lines.lineEnd(line);
         }
         return blankBefore ? lines.lineStart(line + 1) : lines.next(line);
     }
