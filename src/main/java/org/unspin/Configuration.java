@@ -11,41 +11,43 @@ import org.unspin.text.ProtectedPhrases;
  * and checks its argument at once. It is the serialized form of an {@link Unspin}, and read back as one.
  *
  * @param minimumConfidence 0 to 1, or {@link #BY_PRESET}
+ * @param removesDebris whether what scrapers left is taken out
  */
 record Configuration(
         DictionaryChoice dictionaries,
         ModelChoice model,
         Preset preset,
         double minimumConfidence,
-        List<String> protectedPhrases)
+        List<String> protectedPhrases,
+        boolean removesDebris)
         implements Serializable {
     private static final double BY_PRESET = -1;
 
     /** All that comes with the library, and nothing of one's own. */
     static final Configuration ENGLISH = new Configuration(
-            DictionaryChoice.SHIPPED, new ModelChoice.English(), Preset.BALANCED, BY_PRESET, List.of());
+            DictionaryChoice.SHIPPED, new ModelChoice.English(), Preset.BALANCED, BY_PRESET, List.of(), false);
 
     Configuration {
         protectedPhrases = List.copyOf(protectedPhrases);
     }
 
     Configuration with(DictionaryChoice others) {
-        return new Configuration(others, model, preset, minimumConfidence, protectedPhrases);
+        return new Configuration(others, model, preset, minimumConfidence, protectedPhrases, removesDebris);
     }
 
     Configuration with(ModelChoice other) {
-        return new Configuration(dictionaries, other, preset, minimumConfidence, protectedPhrases);
+        return new Configuration(dictionaries, other, preset, minimumConfidence, protectedPhrases, removesDebris);
     }
 
     Configuration with(Preset other) {
-        return new Configuration(dictionaries, model, other, minimumConfidence, protectedPhrases);
+        return new Configuration(dictionaries, model, other, minimumConfidence, protectedPhrases, removesDebris);
     }
 
     Configuration withMinimumConfidence(double confidence) {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("minimumConfidence must be 0 to 1, not " + confidence);
         }
-        return new Configuration(dictionaries, model, preset, confidence, protectedPhrases);
+        return new Configuration(dictionaries, model, preset, confidence, protectedPhrases, removesDebris);
     }
 
     Configuration protect(String... phrases) {
@@ -53,7 +55,11 @@ record Configuration(
         for (String phrase : phrases) {
             more.add(Dictionaries.requireText("phrase", phrase));
         }
-        return new Configuration(dictionaries, model, preset, minimumConfidence, more);
+        return new Configuration(dictionaries, model, preset, minimumConfidence, more, removesDebris);
+    }
+
+    Configuration withoutDebris() {
+        return new Configuration(dictionaries, model, preset, minimumConfidence, protectedPhrases, true);
     }
 
     /** Loads what it needs. */

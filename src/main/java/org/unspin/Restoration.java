@@ -177,14 +177,8 @@ public final class Restoration {
      * @return a restoration that has {@link #debris()} among its corrections; this very one if there is none
      */
     public Restoration withoutDebris() {
-        return withoutDebris(0);
-    }
-
-    /** Takes out what scrapers left if it is at least so sure. */
-    Restoration withoutDebris(double confidence) {
-        List<Correction> gone =
-                debris().stream().filter(c -> c.confidence() >= confidence).toList();
-        return gone.isEmpty() ? this : of(original, Debris.merge(corrections, gone), swapRate, debris);
+        List<Correction> lines = debris();
+        return lines.isEmpty() ? this : of(original, Debris.merge(corrections, lines), swapRate, debris);
     }
 
     /** The restored text. */

@@ -73,7 +73,8 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
      * @return the restoration; its text is the very same {@code String} if nothing was changed
      */
     public Restoration restore(CharSequence text) {
-        return engine.restore(text.toString());
+        Restoration restored = engine.restore(text.toString());
+        return configuration.removesDebris() ? restored.withoutDebris() : restored;
     }
 
     /**
@@ -257,6 +258,11 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
          */
         public Builder preset(Preset choice) {
             return set(configuration.with(choice));
+        }
+
+        /** Takes out what scrapers left in a text, spun or not, as {@link Restoration#withoutDebris()} does. */
+        public Builder removeDebris() {
+            return set(configuration.withoutDebris());
         }
 
         /**

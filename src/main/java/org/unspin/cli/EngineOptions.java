@@ -57,7 +57,8 @@ final class EngineOptions {
 
     @Option(
             names = "--remove-debris",
-            description = "Take out what scrapers left: share buttons, cookie notices, counters, menus, repeated lines.")
+            description =
+                    "Take out what scrapers left: share buttons, cookie notices, counters, menus, repeated lines.")
     private boolean removeDebris;
 
     /** The least confidence that was asked for. */

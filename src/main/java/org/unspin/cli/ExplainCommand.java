@@ -62,7 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
             try {
                 byte[] bytes = source.bytes(session);
                 Restoration restoration = unspin.restore(Encoding.of(bytes).decode(source.name(), bytes));
-                session.print(explain(source.name(), restoration));
+                session.print(explain(source.name(), restoration)
+                        + DebrisList.of(restoration, colour.style(session), session.width()));
             } catch (CliException | IOException e) {
                 inputs.complain(e);
             }
