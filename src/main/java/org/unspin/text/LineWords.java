@@ -87,7 +87,7 @@ final class LineWords {
             }
             at++;
             int sign = sign(c);
-            if (sign != END) {
+            if (sign != END && !(size == 0 && isBetween(sign))) {
                 add(sign);
                 return true;
             }
@@ -172,9 +172,9 @@ final class LineWords {
             case ':' -> COLON;
             case ',' -> COMMA;
             case '\u00a9' -> COPYRIGHT;
-            case '"', '\u201c', '\u201d', '\u00ab' -> QUOTE;
+            case '"', '\u201c', '\u201d' -> QUOTE;
             case '|', '/', '\u2022', '\u00b7' -> SEPARATOR;
-            case '>', '\u00bb', '\u203a', '\u2192' -> ARROW;
+            case '>', '\u00ab', '\u00bb', '\u203a', '\u2192' -> ARROW;
             default -> END;
         };
     }
