@@ -13,8 +13,7 @@ final class DebrisLine {
     private static final int LONGEST_ROW = 64;
     private static final double BY_LINE = 0.97;
     private static final double BY_BEGINNING = 0.93;
-    private static final double BY_ROW = 0.95;
-    private static final double BY_WORDS = 0.85;
+    private static final double BY_ROW = 0.9;
 
     /**
      * What a line is.
@@ -145,7 +144,6 @@ final class DebrisLine {
         }
         boolean byPart = points[end] >= ENOUGH && anchored[end];
         boolean enough = byPart && (kinds[end] != DebrisKind.NAVIGATION || points[end] >= ENOUGH_OF_MENU);
-        return new Finding(
-                kinds[end], end <= 2 || points[end] > end ? BY_ROW : BY_WORDS, points[end], anchored[end], enough);
+        return new Finding(kinds[end], BY_ROW, points[end], anchored[end], enough);
     }
 }
