@@ -26,7 +26,7 @@ final class DebrisList {
             for (; at < first; at++) {
                 line += text.charAt(at) == '\n' ? 1 : 0;
             }
-            String what = "line " + line + "  "
+            String what = "line " + line + " "
                     + style.sureness(correction.confidence(), Layout.share(correction.confidence())) + "  "
                     + correction.reason().family().replace('-', ' ') + ": ";
             String shown = correction.original().strip().replace('\n', ' ').replace('\r', ' ');

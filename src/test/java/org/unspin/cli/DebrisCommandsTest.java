@@ -41,7 +41,7 @@ class DebrisCommandsTest {
         Path file = Cli.write(folder.resolve("page.txt"), PAGE);
         assertThat(Cli.run("explain", file).out())
                 .endsWith("\nLeft by a scraper; --remove-debris takes it out:\n"
-                        + "  line 3  0.90  share buttons: Share on Facebook Tweet Pin\n");
+                        + "  line 3 0.90 share buttons: Share on Facebook Tweet Pin\n");
         assertThat(Cli.run("explain", "--remove-debris", file).out()).contains("Left by a scraper, and taken out:");
     }
 }

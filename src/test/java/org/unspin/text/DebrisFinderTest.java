@@ -18,6 +18,8 @@ final class DebrisFinderTest {
     private static final String BEFORE = "The new boat makes twenty trips a day across the bay.";
     private static final String AFTER =
             "It needs nine minutes to the pier, and ten or eleven when the wind is from the west.";
+    private static final String PARAGRAPH =
+            "Those who have lived on the island for long say that nobody will miss the old one, which was loud and late.";
     private static final String CAPTION = "The new boat leaves the pier on its first day";
 
     @ParameterizedTest
@@ -76,15 +78,14 @@ final class DebrisFinderTest {
 
     @Test
     void keepsTheFirstOfRepeatedLines() {
-        String text = String.join(
-                "\n\n", CAPTION, BEFORE + " " + AFTER, CAPTION + ".", AFTER, CAPTION.toUpperCase(Locale.ROOT));
-        assertThat(without(text)).isEqualTo(CAPTION + "\n\n" + BEFORE + " " + AFTER + "\n\n" + AFTER);
+        String text = String.join("\n\n", CAPTION, PARAGRAPH, CAPTION + ".", AFTER, CAPTION.toUpperCase(Locale.ROOT));
+        assertThat(without(text)).isEqualTo(CAPTION + "\n\n" + PARAGRAPH + "\n\n" + AFTER);
         assertThat(FINDER.find(text)).extracting(DebrisSpan::kind).containsOnly(DebrisKind.REPEATED);
     }
 
     @Test
     void takesACaptionForRepeatedThatOnlyHasItsCreditMore() {
-        String text = String.join("\n\n", CAPTION, BEFORE + " " + AFTER, CAPTION + " (Photo: AP)", AFTER);
+        String text = String.join("\n\n", CAPTION, PARAGRAPH, CAPTION + " (Photo: AP)", AFTER);
         assertThat(FINDER.find(text)).singleElement().satisfies(span -> {
             assertThat(span.kind()).isEqualTo(DebrisKind.REPEATED);
             assertThat(span.confidence()).isLessThan(0.9);
@@ -107,7 +108,7 @@ final class DebrisFinderTest {
         assertThat(FINDER.find(stanza.repeat(2).replace("The lamps are lit along the quay,\n", "")))
                 .isEmpty();
         String said = "\"I do not know what you mean by that.\"";
-        assertThat(FINDER.find(String.join("\n\n", said, BEFORE + " " + AFTER, said, AFTER)))
+        assertThat(FINDER.find(String.join("\n\n", said, PARAGRAPH, said, AFTER)))
                 .isEmpty();
     }
 
