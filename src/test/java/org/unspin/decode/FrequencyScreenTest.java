@@ -10,7 +10,8 @@ final class FrequencyScreenTest {
     private final Channel channel = Workpiece.channel(Spinnery.dictionary(), Spinnery.model());
 
     private FrequencyScreen.Guess guess(String text) {
-        return FrequencyScreen.guess(Workpiece.reading(text, channel), channel);
+        return FrequencyScreen.guess(
+                Workpiece.reading(text, channel), channel, channel.dictionary().familyCount(), false);
     }
 
     @Test
