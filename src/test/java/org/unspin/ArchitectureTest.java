@@ -34,6 +34,7 @@ final class ArchitectureTest {
     private static final String OPENNLP = "org.unspin.opennlp..";
     private static final String LUCENE = "org.unspin.lucene..";
     private static final String PAGE = "org.unspin.page..";
+    private static final String SERVE = "org.unspin.serve..";
     private static final String CLI = "org.unspin.cli..";
 
     private static final Set<String> COLLECTIONS =
@@ -93,11 +94,27 @@ final class ArchitectureTest {
     static final ArchRule onlyTheCommandLineGuessesEncodings = onlyIn("org.mozilla.universalchardet..", CLI);
 
     @ArchTest
+    static final ArchRule serverKnowsTheApiAndItsReport = onlyKnows(SERVE, API, REPORT);
+
+    @ArchTest
+    static final ArchRule onlyTheServerSpeaksHttp =
+            onlyIn(Set.of("com.sun.net.httpserver..", "java.net.http.."), SERVE);
+
+    @ArchTest
+    static final ArchRule theServerReadsNoFiles = noClasses()
+            .that(resideIn(SERVE))
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.nio.file.."))
+            .orShould()
+            .dependOnClassesThat(describe("files", c -> c.getName().startsWith("java.io.File")))
+            .because("what a browser asks for comes from the class path, whatever the path");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineKnowsPicocli = onlyIn("picocli..", CLI);
 
     @ArchTest
-    static final ArchRule onlyCommandLineReportAndLearningKnowJackson =
-            onlyIn("com.fasterxml.jackson..", CLI, REPORT, LEARN);
+    static final ArchRule onlyCommandLineReportServerAndLearningKnowJackson =
+            onlyIn("com.fasterxml.jackson..", CLI, REPORT, SERVE, LEARN);
 
     @ArchTest
     static final ArchRule learningReadsJsonAsAStreamOnly = noClasses()
@@ -144,7 +161,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule libraryStartsNoThreads = noClasses()
-            .that(resideOutside(CLI))
+            .that(resideOutside(CLI, SERVE))
             .should()
             .dependOnClassesThat(describe("can run code in other threads", ArchitectureTest::runsThreads))
             .orShould()

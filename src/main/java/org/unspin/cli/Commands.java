@@ -12,8 +12,8 @@ import picocli.CommandLine;
 
 /** Finds the command and runs it. Only the one that is asked for is loaded. */
 final class Commands {
-    private static final List<String> NAMES =
-            List.of("restore", "diagnose", "explain", "evaluate", "learn", "dictionary", "train", "train-detector");
+    private static final List<String> NAMES = List.of(
+            "restore", "diagnose", "explain", "serve", "evaluate", "learn", "dictionary", "train", "train-detector");
 
     private Commands() {}
 
@@ -42,6 +42,7 @@ final class Commands {
             case "restore" -> new CommandLine(new RestoreCommand(session));
             case "diagnose" -> new CommandLine(new DiagnoseCommand(session));
             case "explain" -> new CommandLine(new ExplainCommand(session));
+            case "serve" -> new CommandLine(new ServeCommand(session));
             case "evaluate" -> new CommandLine(new EvaluateCommand(session));
             case "learn" -> new CommandLine(new LearnCommand(session));
             case "dictionary" -> DictionaryCommand.create(session);

@@ -78,19 +78,28 @@ final class EngineOptions {
                 || removeDebris;
     }
 
+    /** The preset that was asked for, or the usual one. */
+    Preset preset() {
+        return preset.orElse(Preset.BALANCED);
+    }
+
     /** The restorer; loads what it needs. */
     Unspin unspin() {
-        if (!concernRestoring() && minimumConfidence.isEmpty()) {
+        return unspin(preset());
+    }
+
+    /** The restorer with another preset than was asked for. */
+    Unspin unspin(Preset chosen) {
+        if (!concernRestoring() && minimumConfidence.isEmpty() && chosen == Preset.BALANCED) {
             return Unspin.english();
         }
-        Unspin.Builder builder = Unspin.builder();
+        Unspin.Builder builder = Unspin.builder().preset(chosen);
         if (!onlyFamilies.isEmpty()) {
             builder.onlyFamilies(onlyFamilies.toArray(String[]::new));
         }
         withoutFamilies.forEach(builder::withoutFamily);
         dictionaries.forEach(builder::dictionary);
         model.ifPresent(builder::languageModel);
-        preset.ifPresent(builder::preset);
         minimumConfidence.ifPresent(builder::minimumConfidence);
         protectedPhrases.forEach(builder::protect);
         if (removeDebris) {

@@ -9,7 +9,7 @@ import org.unspin.text.OpenNlpSentenceSplitter;
  * a third.
  */
 final class Warmup {
-    private static final Set<String> RESTORING = Set.of("restore", "explain", "evaluate");
+    private static final Set<String> RESTORING = Set.of("restore", "explain", "serve", "evaluate");
     /** Who gives one of these wants another restorer than the usual one, or none at all. */
     private static final Set<String> UNUSUAL = Set.of(
             "--dictionary",

@@ -94,6 +94,7 @@ class MainTest {
             strings = {
                 "restore",
                 "explain",
+                "serve",
                 "evaluate",
                 "train",
                 "dictionary",
@@ -122,7 +123,7 @@ class MainTest {
         Cli.Result result = Cli.run("restor", "x.txt");
         assertThat(result.err())
                 .isEqualTo(
-                        "unspin: there is no command \"restor\"; the commands are restore, diagnose, explain, evaluate,"
+                        "unspin: there is no command \"restor\"; the commands are restore, diagnose, explain, serve, evaluate,"
                                 + " learn, dictionary, train, train-detector\n");
         assertThat(result.code()).isEqualTo(2);
     }

@@ -1,0 +1,70 @@
+package org.unspin.serve;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.unspin.Preset;
+import org.unspin.Restoration;
+import org.unspin.Unspin;
+import org.unspin.report.JsonDiagnosis;
+import org.unspin.report.JsonPlan;
+
+/**
+ * Restores and diagnoses for the page, no more texts at a time than there are processors: more would only make all of them wait. Who
+ * has to wait too long, or behind too many, is told to come again. Thread-safe.
+ */
+final class Restorer {
+    private static final String NAME = "text";
+    private static final int MOST_WAITING = 16;
+    private static final long LONGEST_WAIT_SECONDS = 10;
+
+    private final Map<Preset, Supplier<Unspin>> byPreset = new EnumMap<>(Preset.class);
+    private final Preset usual;
+    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    Restorer(Function<? super Preset, Unspin> restorers, Preset usual) {
+        for (Preset preset : Preset.values()) {
+            byPreset.put(preset, Suppliers.memoize(() -> restorers.apply(preset)));
+        }
+        this.usual = usual;
+        of(usual);
+    }
+
+    private Unspin of(Preset preset) {
+        Supplier<Unspin> restorer = byPreset.get(preset);
+        if (restorer == null) {
+            throw new IllegalArgumentException(preset.toString());
+        }
+        return restorer.get();
+    }
+
+    /** JSON with the plan, which has the restored text, and the diagnosis with its passages. */
+    String restore(RestoreCall call) throws Refusal {
+        acquire();
+        try {
+            Unspin unspin = of(call.preset().orElse(usual));
+            Restoration restoration =
+                    unspin.restore(call.text()).accept(each -> each.confidence() >= call.minimumConfidence());
+            return "{\"plan\":" + JsonPlan.line(restoration, NAME) + ",\"diagnosis\":"
+                    + JsonDiagnosis.line(unspin.diagnose(call.text()), NAME, true) + "}";
+        } finally {
+            processors.release();
+        }
+    }
+
+    private void acquire() throws Refusal {
+        try {
+            if (processors.getQueueLength() < MOST_WAITING
+                    && processors.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Refusal(503, "too many texts at once; try again in a moment", "Retry-After", "1");
+    }
+}
