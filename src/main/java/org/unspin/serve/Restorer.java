@@ -19,12 +19,17 @@ import org.unspin.report.JsonPlan;
  */
 final class Restorer {
     private static final String NAME = "text";
-    private static final int MOST_WAITING = 16;
+
+    /** More restorations than this at a time would take the threads that the waiting ones need. */
+    private static final int MOST_PROCESSORS = 8;
+
+    static final int MOST_AT_ONCE = Math.min(MOST_PROCESSORS, Runtime.getRuntime().availableProcessors());
+    static final int MOST_WAITING = 16;
     private static final long LONGEST_WAIT_SECONDS = 10;
 
     private final Map<Preset, Supplier<Unspin>> byPreset = new EnumMap<>(Preset.class);
     private final Preset usual;
-    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore processors = new Semaphore(MOST_AT_ONCE, true);
 
     Restorer(Function<? super Preset, Unspin> restorers, Preset usual) {
         for (Preset preset : Preset.values()) {
