@@ -17,19 +17,19 @@ class RestoreCallPropertiesTest {
     private static final ObjectMapper ESCAPING = new ObjectMapper(
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build());
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void anyTextIsReadAsItWasWritten(@ForAll("texts") String text) throws IOException, Refusal {
         byte[] body =
                 ESCAPING.writeValueAsBytes(ESCAPING.createObjectNode().put("text", text));
         assertThat(RestoreCall.read(body).text()).isEqualTo(text);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void anyBytesAreReadOrRefused(@ForAll byte[] body) {
         readOrRefuse(body);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void anythingLikeACallIsReadOrRefused(@ForAll("calls") String body) {
         readOrRefuse(body.getBytes(StandardCharsets.UTF_8));
     }

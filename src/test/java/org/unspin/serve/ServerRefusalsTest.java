@@ -135,9 +135,7 @@ class ServerRefusalsTest {
 
     @Test
     void bodiesThatAreTooLongAreRefusedAndTheLongestIsTaken() {
-        String head = "{\"text\":\"";
-        String longest = head + "a ".repeat((UnspinServer.MOST_BYTES - head.length() - 2) / 2);
-        longest += " ".repeat(UnspinServer.MOST_BYTES - longest.length() - 2) + "\"}";
+        String longest = BODY + " ".repeat(UnspinServer.MOST_BYTES - BODY.length());
         assertThat(servers.call(longest).statusCode()).isEqualTo(200);
         HttpResponse<String> answer = servers.call(longest + " ");
         assertThat(answer.statusCode()).isEqualTo(413);

@@ -1,5 +1,7 @@
 package org.unspin.serve;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.unspin.Preset;
 import org.unspin.Unspin;
 
@@ -25,11 +28,15 @@ public final class Servers implements AutoCloseable {
         limitRequestTime();
     }
 
+    /** What every preset but the usual one gives; made once. */
+    static final Supplier<Unspin> CAUTIOUS = Suppliers.memoize(
+            () -> Unspin.builder().preset(Preset.CAUTIOUS).build());
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Throwable> problems = new CopyOnWriteArrayList<>();
     private final UnspinServer server;
 
-    private Servers(java.util.function.Function<Preset, Unspin> restorers) throws IOException {
+    private Servers(Function<Preset, Unspin> restorers) throws IOException {
         server = UnspinServer.start(0, restorers, Preset.BALANCED, problems::add);
     }
 
@@ -39,12 +46,10 @@ public final class Servers implements AutoCloseable {
     }
 
     static Servers start() throws IOException {
-        return start(preset -> preset == Preset.BALANCED
-                ? Unspin.english()
-                : Unspin.builder().preset(preset).build());
+        return start(preset -> preset == Preset.BALANCED ? Unspin.english() : CAUTIOUS.get());
     }
 
-    static Servers start(java.util.function.Function<Preset, Unspin> restorers) throws IOException {
+    static Servers start(Function<Preset, Unspin> restorers) throws IOException {
         return new Servers(restorers);
     }
 

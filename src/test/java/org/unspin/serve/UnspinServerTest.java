@@ -62,8 +62,7 @@ class UnspinServerTest {
 
     @Test
     void presetAndConfidenceCanBeChosen() throws IOException {
-        Restoration cautious =
-                Unspin.builder().preset(Preset.CAUTIOUS).build().restore(Servers.spun());
+        Restoration cautious = Servers.CAUTIOUS.get().restore(Servers.spun());
         String body = JSON.writeValueAsString(
                 JSON.createObjectNode().put("text", Servers.spun()).put("preset", "cautious"));
         assertThat(text(servers.call(body))).isEqualTo(cautious.text());
