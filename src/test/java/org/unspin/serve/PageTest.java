@@ -188,9 +188,12 @@ class PageTest {
     void saysWhatIsWrongAndWhatToDo() throws IOException {
         Servers others = Servers.start();
         chromium.open(others.server().address().toString());
+        // Out of sight, because Chromium takes a minute to lay such a text out.
+        chromium.run("document.querySelector('#given').hidden = true");
         type("a ".repeat(UnspinServer.MOST_BYTES / 2));
         awaitProblem("too long");
         type(SPUN);
+        chromium.run("document.querySelector('#given').hidden = false");
         awaitText(Unspin.english().restore(SPUN).text());
         assertThat(chromium.find("#problem").isDisplayed()).isFalse();
         others.close();
