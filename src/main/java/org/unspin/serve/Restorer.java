@@ -23,7 +23,8 @@ final class Restorer {
     /** More restorations than this at a time would take the threads that the waiting ones need. */
     private static final int MOST_PROCESSORS = 8;
 
-    static final int MOST_AT_ONCE = Math.min(MOST_PROCESSORS, Runtime.getRuntime().availableProcessors());
+    static final int MOST_AT_ONCE =
+            Math.min(MOST_PROCESSORS, Runtime.getRuntime().availableProcessors());
     static final int MOST_WAITING = 16;
     private static final long LONGEST_WAIT_SECONDS = 10;
 

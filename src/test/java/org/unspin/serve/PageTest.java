@@ -24,9 +24,10 @@ import org.unspin.report.JsonPlan;
 class PageTest {
     private static final String MARKED = "return document.querySelectorAll('#view .mark[role=button]').length > 0"
             + " && !document.querySelector('#view.waiting')";
-    private static final String SPUN = "The harbour municipality connected Saturday launched its archetypal electric ferry, which tin "
-            + "instrumentality 120 passengers crossed the sound. It says that the caller boat volition marque astir 20 trips a day "
-            + "betwixt the municipality and the land, and that it needs lone nine minutes astatine the pier.";
+    private static final String SPUN =
+            "The harbour municipality connected Saturday launched its archetypal electric ferry, which tin "
+                    + "instrumentality 120 passengers crossed the sound. It says that the caller boat volition marque astir 20 trips a day "
+                    + "betwixt the municipality and the land, and that it needs lone nine minutes astatine the pier.";
     private static final String HOSTILE = "\n<img src=x onerror=\"document.title='owned'\"></textarea></script>"
             + "<script>document.title='owned'</script><svg onload=\"document.title='owned'\">{{7*7}}\u202eabc\u2066\u0000&lt;b&gt;";
 
@@ -76,8 +77,11 @@ class PageTest {
         assertThat(chromium.find("#view .facts").getText()).contains("newswire");
         assertThat(chromium.find("#status").getText())
                 .isEqualTo(Unspin.english().restore(SPUN).corrections().size() + " corrections.");
-        assertThat(chromium.accessibleNames("button")).anyMatch(name -> name.startsWith("corrected: on, was connected"));
-        assertThat(addresses()).isNotEmpty().allMatch(each -> each.startsWith(servers.server().address().toString()));
+        assertThat(chromium.accessibleNames("button"))
+                .anyMatch(name -> name.startsWith("corrected: on, was connected"));
+        assertThat(addresses())
+                .isNotEmpty()
+                .allMatch(each -> each.startsWith(servers.server().address().toString()));
         type("");
         chromium.await("return document.querySelector('#view').childElementCount === 0");
         assertThat(chromium.find("#copy-text").isEnabled()).isFalse();
@@ -89,14 +93,17 @@ class PageTest {
         type(text);
         awaitText(Unspin.english().restore(text).text());
         assertThat(chromium.driver().getTitle()).isEqualTo("Unspin");
-        assertThat(chromium.<Long>run("return document.querySelectorAll('#view img, #view script, #view svg[onload], #view b').length"))
+        assertThat(
+                        chromium.<Long>run(
+                                "return document.querySelectorAll('#view img, #view script, #view svg[onload], #view b').length"))
                 .isZero();
         assertThat(chromium.<Long>run("return document.scripts.length")).isEqualTo(2);
     }
 
     @Test
     void aLaterTextIsNotOvertakenByTheAnswerToAnEarlierOne() {
-        // The first answer is held back, by a fetch that takes no notice of being given up, until the second has been shown.
+        // The first answer is held back, by a fetch that takes no notice of being given up, until the second has been
+        // shown.
         chromium.run("""
                 const real = window.fetch;
                 let calls = 0;
@@ -143,14 +150,16 @@ class PageTest {
 
     @Test
     void textAndPlanAreCopied() {
-        chromium.driver().executeCdpCommand(
+        chromium.driver()
+                .executeCdpCommand(
                         "Browser.grantPermissions",
                         java.util.Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
         type(SPUN);
         chromium.await(MARKED);
         chromium.find("#copy-text").click();
         chromium.await("return document.querySelector('#status').textContent === 'Text copied.'");
-        assertThat(chromium.<String>run("return navigator.clipboard.readText()")).isEqualTo(shown());
+        assertThat(chromium.<String>run("return navigator.clipboard.readText()"))
+                .isEqualTo(shown());
         chromium.find("#copy-plan").click();
         chromium.await("return document.querySelector('#status').textContent === 'Plan copied.'");
         assertThat(JsonPlan.apply(chromium.<String>run("return navigator.clipboard.readText()"), SPUN)
@@ -177,8 +186,7 @@ class PageTest {
                         return document.documentElement.scrollWidth <= width ? [] : Array.from(document.querySelectorAll('body *'))
                             .filter((each) => each.getBoundingClientRect().right > width)
                             .map((each) => each.tagName + ' ' + each.className);
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
         assertThat(chromium.accessibilityViolations()).isEmpty();
         screenshot("narrow");
         chromium.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());
@@ -221,12 +229,14 @@ class PageTest {
 
     private static void awaitText(String text) {
         chromium.run("window.expected = arguments[0]", text);
-        chromium.await("return Array.from(document.querySelectorAll('#view .after'), (each) => each.textContent).join('')"
-                + " === window.expected.replaceAll('\\r', '')");
+        chromium.await(
+                "return Array.from(document.querySelectorAll('#view .after'), (each) => each.textContent).join('')"
+                        + " === window.expected.replaceAll('\\r', '')");
     }
 
     private static String shown() {
-        return chromium.run("return Array.from(document.querySelectorAll('#view .after'), (each) => each.textContent).join('')");
+        return chromium.run(
+                "return Array.from(document.querySelectorAll('#view .after'), (each) => each.textContent).join('')");
     }
 
     /** Where everything came from that the page has loaded. */

@@ -19,8 +19,7 @@ class RestoreCallPropertiesTest {
 
     @Property(tries = 200)
     void anyTextIsReadAsItWasWritten(@ForAll("texts") String text) throws IOException, Refusal {
-        byte[] body =
-                ESCAPING.writeValueAsBytes(ESCAPING.createObjectNode().put("text", text));
+        byte[] body = ESCAPING.writeValueAsBytes(ESCAPING.createObjectNode().put("text", text));
         assertThat(RestoreCall.read(body).text()).isEqualTo(text);
     }
 
@@ -49,7 +48,25 @@ class RestoreCallPropertiesTest {
 
     @Provide
     static Arbitrary<String> calls() {
-        return Arbitraries.of("{", "}", "[", "]", ":", ",", "\"text\"", "\"preset\"", "\"thorough\"", "\"minimumConfidence\"", "0.5", "-1", "null", "true", "\"", "\\u", "\\ud800", "a")
+        return Arbitraries.of(
+                        "{",
+                        "}",
+                        "[",
+                        "]",
+                        ":",
+                        ",",
+                        "\"text\"",
+                        "\"preset\"",
+                        "\"thorough\"",
+                        "\"minimumConfidence\"",
+                        "0.5",
+                        "-1",
+                        "null",
+                        "true",
+                        "\"",
+                        "\\u",
+                        "\\ud800",
+                        "a")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));

@@ -67,14 +67,22 @@ class ServerRefusalsTest {
         String name = host.replace("PORT", String.valueOf(servers.port()));
         assertThat(status(servers.raw("GET / HTTP/1.1\r\nHost: " + name + "\r\nConnection: close\r\n\r\n")))
                 .isEqualTo(200);
-        String call = "POST /api/restore HTTP/1.1\r\nHost: " + name + "\r\nOrigin: http://" + name.toLowerCase(java.util.Locale.ROOT)
+        String call = "POST /api/restore HTTP/1.1\r\nHost: " + name + "\r\nOrigin: http://"
+                + name.toLowerCase(java.util.Locale.ROOT)
                 + "\r\nConnection: close\r\nContent-Type: application/json; charset=UTF-8\r\nSec-Fetch-Site: same-origin\r\n"
                 + "Unspin-Token: " + servers.token() + "\r\nContent-Length: " + BODY.length() + "\r\n\r\n" + BODY;
         assertThat(status(servers.raw(call))).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "null", "http://127.0.0.1", "https://127.0.0.1:PORT", "http://localhost:PORT"})
+    @ValueSource(
+            strings = {
+                "https://evil.example",
+                "null",
+                "http://127.0.0.1",
+                "https://127.0.0.1:PORT",
+                "http://localhost:PORT"
+            })
     void otherOriginsMayNotAsk(String origin) {
         HttpResponse<String> answer = servers.send(servers.call(BodyPublishers.ofString(BODY))
                 .header("Origin", origin.replace("PORT", String.valueOf(servers.port()))));
@@ -90,7 +98,14 @@ class ServerRefusalsTest {
                 .isEqualTo(403);
         for (String embedded : List.of("script", "iframe", "empty", "image")) {
             String mode = embedded.equals("iframe") ? "navigate" : "no-cors";
-            assertThat(servers.get("/view.js", "Sec-Fetch-Site", site, "Sec-Fetch-Mode", mode, "Sec-Fetch-Dest", embedded)
+            assertThat(servers.get(
+                                    "/view.js",
+                                    "Sec-Fetch-Site",
+                                    site,
+                                    "Sec-Fetch-Mode",
+                                    mode,
+                                    "Sec-Fetch-Dest",
+                                    embedded)
                             .statusCode())
                     .isEqualTo(403);
         }
@@ -105,7 +120,8 @@ class ServerRefusalsTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(BODY));
         assertThat(servers.send(none).statusCode()).isEqualTo(401);
-        for (String wrong : List.of("", "x", servers.token() + "x", servers.token().substring(1))) {
+        for (String wrong :
+                List.of("", "x", servers.token() + "x", servers.token().substring(1))) {
             assertThat(servers.send(none.copy().header("Unspin-Token", wrong)).statusCode())
                     .isEqualTo(401);
         }
@@ -141,8 +157,7 @@ class ServerRefusalsTest {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("too long");
         byte[] bytes = (longest + " ").getBytes(StandardCharsets.UTF_8);
-        HttpRequest.Builder chunked =
-                servers.call(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
+        HttpRequest.Builder chunked = servers.call(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)));
         assertThat(servers.send(chunked).statusCode()).isEqualTo(413);
     }
 
@@ -192,7 +207,8 @@ class ServerRefusalsTest {
     @Test
     void deepNestingIsRefused() {
         assertThat(servers.call("[".repeat(1_000_000)).statusCode()).isEqualTo(400);
-        assertThat(servers.call("{\"text\":" + "[".repeat(1_000_000)).statusCode()).isEqualTo(400);
+        assertThat(servers.call("{\"text\":" + "[".repeat(1_000_000)).statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -208,8 +224,7 @@ class ServerRefusalsTest {
         "/api/restore, BREW",
     })
     void otherMethodsAreRefused(String path, String method) {
-        HttpResponse<String> answer =
-                servers.send(servers.request(path).method(method, BodyPublishers.noBody()));
+        HttpResponse<String> answer = servers.send(servers.request(path).method(method, BodyPublishers.noBody()));
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("Allow")).hasValue(path.startsWith("/api") ? "POST" : "GET, HEAD");
     }
@@ -262,15 +277,18 @@ class ServerRefusalsTest {
 
     @Test
     void everyAnswerHasTheHeadersThatKeepOthersOut() {
-        for (HttpResponse<String> answer : List.of(servers.get("/"), servers.get("/nothing"), servers.call(BODY), servers.call("{"))) {
+        for (HttpResponse<String> answer :
+                List.of(servers.get("/"), servers.get("/nothing"), servers.call(BODY), servers.call("{"))) {
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                     .startsWith("default-src 'none'; script-src 'self'; ")
                     .contains("connect-src 'self'", "frame-ancestors 'none'", "form-action 'none'", "base-uri 'none'")
                     .doesNotContain("unsafe", "http", "*", "data:", "blob:");
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
-            assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
-            assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
+            assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy"))
+                    .hasValue("same-origin");
+            assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy"))
+                    .hasValue("same-origin");
             assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
             assertThat(answer.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
         }
@@ -329,8 +347,8 @@ class ServerRefusalsTest {
             for (int i = 0; i < Restorer.MOST_AT_ONCE + Restorer.MOST_WAITING + 3; i++) {
                 answers.add(busy.client().sendAsync(call, BodyHandlers.ofString()));
             }
-            HttpResponse<?> first = (HttpResponse<?>)
-                    CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new)).get();
+            HttpResponse<?> first = (HttpResponse<?>) CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new))
+                    .get();
             assertThat(first.statusCode()).isEqualTo(503);
             assertThat(first.headers().firstValue("Retry-After")).hasValue("1");
             assertThat(busy.get("/").statusCode()).isEqualTo(200);

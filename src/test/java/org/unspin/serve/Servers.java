@@ -29,8 +29,8 @@ public final class Servers implements AutoCloseable {
     }
 
     /** What every preset but the usual one gives; made once. */
-    static final Supplier<Unspin> CAUTIOUS = Suppliers.memoize(
-            () -> Unspin.builder().preset(Preset.CAUTIOUS).build());
+    static final Supplier<Unspin> CAUTIOUS =
+            Suppliers.memoize(() -> Unspin.builder().preset(Preset.CAUTIOUS).build());
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Throwable> problems = new CopyOnWriteArrayList<>();

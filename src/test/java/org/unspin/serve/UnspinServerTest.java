@@ -75,7 +75,13 @@ class UnspinServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\u0000", "A clean line.\u0000\r\n\ud800 \udc00\ud83d", "<img src=x onerror=alert(1)></script>"})
+    @ValueSource(
+            strings = {
+                "",
+                "\u0000",
+                "A clean line.\u0000\r\n\ud800 \udc00\ud83d",
+                "<img src=x onerror=alert(1)></script>"
+            })
     void everyTextComesBackUnharmed(String text) throws IOException {
         HttpResponse<String> answer = servers.call(json(text));
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -85,7 +91,8 @@ class UnspinServerTest {
     @Test
     void aSpunTextKeepsItsLoneSurrogates() throws IOException {
         String text = "\ud83d" + Servers.spun() + "\udc00\u0000\ud83d";
-        assertThat(text(servers.call(json(text)))).isEqualTo(Unspin.english().restore(text).text());
+        assertThat(text(servers.call(json(text))))
+                .isEqualTo(Unspin.english().restore(text).text());
     }
 
     @Test
@@ -108,7 +115,8 @@ class UnspinServerTest {
         HttpResponse<String> page = servers.get("/");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
-        assertThat(page.body()).doesNotContain("@TOKEN@", "@LIMIT@", "@PRESET@", "http:", "https:", "style=", "<script>");
+        assertThat(page.body())
+                .doesNotContain("@TOKEN@", "@LIMIT@", "@PRESET@", "http:", "https:", "style=", "<script>");
         int from = 0;
         int files = 0;
         for (int at = next(page.body(), from); at >= 0; at = next(page.body(), from)) {
@@ -133,8 +141,7 @@ class UnspinServerTest {
 
     @Test
     void headAnswersWithTheHeadersAlone() {
-        HttpResponse<String> head =
-                servers.send(servers.request("/page.js").method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> head = servers.send(servers.request("/page.js").method("HEAD", BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValueAsLong("Content-Length"))
