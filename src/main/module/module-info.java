@@ -2,7 +2,8 @@
  * Repairs machine-spun text. {@link org.unspin.Unspin} is where to begin.
  *
  * <p>What the library can do without is {@code static}: whoever uses {@code org.unspin.report} or {@code org.unspin.lucene} adds
- * Jackson or Lucene to their own module.
+ * Jackson or Lucene to their own module. Lucene's look-up by name works on the class path only: a module that provided for it
+ * would not start without Lucene.
  */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module org.unspin {
@@ -12,9 +13,10 @@ module org.unspin {
     requires org.slf4j;
     requires static transitive org.jspecify;
     requires static com.google.errorprone.annotations;
-    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jdk8;
-    requires static transitive org.apache.lucene.analysis.common;
+    requires static org.apache.lucene.analysis.common;
+    requires static org.apache.lucene.core;
 
     exports org.unspin;
     exports org.unspin.dictionary;
@@ -27,7 +29,4 @@ module org.unspin {
     // Jackson reads the records that make up a plan
     opens org.unspin.report to
             com.fasterxml.jackson.databind;
-
-    provides org.apache.lucene.analysis.CharFilterFactory with
-            org.unspin.lucene.UnspinCharFilterFactory;
 }

@@ -1,8 +1,10 @@
 package org.unspin.dictionary;
 
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
+import com.google.common.io.CharStreams;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -50,9 +53,9 @@ final class Inflection {
         for (Form form : Form.values()) {
             irregular.put(form, new HashMap<>());
         }
-        try {
-            for (String line :
-                    Resources.readLines(Resources.getResource(Inflection.class, TABLE), StandardCharsets.UTF_8)) {
+        // by the class itself, not by Guava: another module may not look into this one
+        try (InputStream in = Objects.requireNonNull(Inflection.class.getResourceAsStream(TABLE), TABLE)) {
+            for (String line : CharStreams.readLines(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 if (!line.startsWith("#")) {
                     addIrregular(Splitter.on(' ').splitToList(line));
                 }

@@ -20,7 +20,8 @@ import org.unspin.Unspin;
  *         .build();
  * }</pre>
  *
- * <p>Immutable and thread-safe. Loads what the restorer needs once, when it is made.
+ * <p>Lucene finds it on the class path; a program made of modules uses {@link UnspinCharFilter} itself. Loads what the restorer needs
+ * once, when it is made. Immutable and thread-safe.
  */
 public final class UnspinCharFilterFactory extends CharFilterFactory {
     /** The name in an analyzer's description. */

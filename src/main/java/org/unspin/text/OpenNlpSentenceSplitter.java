@@ -55,7 +55,8 @@ public final class OpenNlpSentenceSplitter implements SentenceSplitter {
     }
 
     private static SentenceModel load() {
-        try (InputStream in = OpenNlpSentenceSplitter.class.getResourceAsStream("/" + MODEL)) {
+        // from the class loader: a class in a named module sees only that module's own resources
+        try (InputStream in = OpenNlpSentenceSplitter.class.getClassLoader().getResourceAsStream(MODEL)) {
             if (in == null) {
                 throw new IllegalStateException("The sentence model " + MODEL
                         + " is not on the class path; add org.apache.opennlp:opennlp-models-sentdetect-en 1.3.0");

@@ -2,15 +2,11 @@ package org.unspin.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,10 +18,6 @@ import org.w3c.dom.NodeList;
  * other: what it shows works, and needs no more than that.
  */
 final class ReadmeCodeTest {
-    private static final List<String> OPENNLP = List.of("opennlp-tools-", "opennlp-models-sentdetect-en-");
-    private static final List<String> BESIDE_OPENNLP =
-            List.of("guava-", "failureaccess-", "error_prone_annotations-", "jspecify-", "slf4j-api-");
-
     @TempDir
     Path folder;
 
@@ -60,7 +52,10 @@ final class ReadmeCodeTest {
                 }
                 """.formatted(program));
 
-        assertThat(run(source, Texts.SPUN))
+        List<String> path = Jars.named(Jars.CORE);
+        path.add(Jars.CLASSES);
+        List<String> command = List.of("-cp", String.join(File.pathSeparator, path), source.toString(), Texts.SPUN);
+        assertThat(Jars.java(folder, command))
                 .startsWith(Texts.RESTORED)
                 .contains("4-10 caller → new", "newswire, sure: true", " For the food he paid ");
     }
@@ -83,43 +78,7 @@ final class ReadmeCodeTest {
         }
 
         assertThat(needed).containsExactly("opennlp-tools", "opennlp-models-sentdetect-en", "guava", "jspecify");
-        assertThat(BESIDE_OPENNLP).hasSizeLessThanOrEqualTo(6);
-    }
-
-    private String run(Path source, String text) throws IOException, InterruptedException {
-        Path output = folder.resolve("output.txt");
-        Path errors = folder.resolve("errors.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        classPath(),
-                        source.toString(),
-                        text)
-                .directory(folder.toFile())
-                .redirectOutput(output.toFile())
-                .redirectError(errors.toFile())
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(errors)).isZero();
-        return Files.readString(output);
-    }
-
-    private static String classPath() {
-        List<String> jars = new ArrayList<>(
-                List.of(Path.of("target/classes").toAbsolutePath().toString()));
-        List<String> all = Splitter.on(File.pathSeparatorChar)
-                .splitToList(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        for (String name :
-                Stream.concat(OPENNLP.stream(), BESIDE_OPENNLP.stream()).toList()) {
-            List<String> found = all.stream()
-                    .filter(jar -> Path.of(jar).getFileName().toString().startsWith(name))
-                    .toList();
-            assertThat(found).as(name).hasSize(1);
-            jars.addAll(found);
-        }
-        return String.join(File.pathSeparator, jars);
+        assertThat(Jars.BESIDE_OPENNLP).hasSizeLessThanOrEqualTo(6);
     }
 
     private static List<String> blocks(String readme, String fence) {
