@@ -1,8 +1,8 @@
 /**
  * Repairs machine-spun text. {@link org.unspin.Unspin} is where to begin.
  *
- * <p>What the library can do without is {@code static}: whoever uses {@code org.unspin.report} or {@code org.unspin.lucene} adds
- * Jackson or Lucene to their own module. Lucene's look-up by name works on the class path only: a module that provided for it
+ * <p>What the library can do without is {@code static}: whoever uses {@code org.unspin.report}, {@code org.unspin.page} or
+ * {@code org.unspin.lucene} adds Jackson, jsoup and commonmark, or Lucene to their own module. Lucene's look-up by name works on the class path only: a module that provided for it
  * would not start without Lucene.
  */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
@@ -17,6 +17,8 @@ module org.unspin {
     requires static com.fasterxml.jackson.datatype.jdk8;
     requires static org.apache.lucene.analysis.common;
     requires static org.apache.lucene.core;
+    requires static org.commonmark;
+    requires static org.jsoup;
 
     exports org.unspin;
     exports org.unspin.dictionary;
@@ -24,6 +26,7 @@ module org.unspin {
     exports org.unspin.lm;
     exports org.unspin.lucene;
     exports org.unspin.opennlp;
+    exports org.unspin.page;
     exports org.unspin.report;
 
     // Jackson reads the records that make up a plan

@@ -29,7 +29,7 @@ final class PrebuiltChannelTest {
 
     @Test
     void readsWhatCompilingGives() throws IOException {
-        CompiledDictionary compiled = Dictionaries.compile(List.of(), Dictionaries.FAMILIES, List.of(), MODEL);
+        CompiledDictionary compiled = Dictionaries.compile(List.of(), PrebuiltChannel.FAMILIES, List.of(), MODEL);
         CompiledDictionary read =
                 PrebuiltChannel.read(MODEL, Optional.empty()).orElseThrow().dictionary();
         assertThat(read.pairCount()).isEqualTo(compiled.pairCount());

@@ -17,7 +17,7 @@ import org.unspin.Restoration;
  * <pre>{@code
  * Page page = Page.html(source);
  * Restoration r = page.inSource(unspin.restore(page.text()));
- * r.text();                                  // the page with only the swapped words replaced
+ * String repaired = r.text();                // the page with only the swapped words replaced
  * }</pre>
  *
  * <p>All offsets are UTF-16 indices. Immutable and thread-safe. Any source is a page, however broken; time and memory are

@@ -158,6 +158,7 @@ class PageReaderTest {
     /** Something that has the options. */
     private static final class Command {
         @CommandLine.Mixin
+        @SuppressWarnings("UnusedVariable") // picocli fills it
         private final PageOptions options;
 
         Command(PageOptions options) {

@@ -15,7 +15,7 @@ final class SpunPage {
     }
 
     private static String around(String sample) {
-        String[] paragraphs = sample.strip().split("\n\n");
+        String[] paragraphs = sample.strip().split("\n\n", -1);
         StringBuilder article = new StringBuilder();
         for (int i = 1; i < paragraphs.length; i++) {
             String text =

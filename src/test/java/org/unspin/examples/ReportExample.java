@@ -2,13 +2,18 @@ package org.unspin.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.unspin.Restoration;
 import org.unspin.Unspin;
 import org.unspin.dictionary.DictionaryDiff;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.report.HtmlReport;
 import org.unspin.report.JsonDiagnosis;
 import org.unspin.report.JsonDictionaryDiff;
 import org.unspin.report.JsonPlan;
@@ -30,6 +35,17 @@ final class ReportExample {
         String line = JsonDiagnosis.line(Unspin.english().diagnose(text), "a.txt", false);
 
         assertThat(line).startsWith("{\"id\":\"a.txt\",\"spun\":true,");
+    }
+
+    @Test
+    void writeAReport(@TempDir Path folder) throws IOException {
+        Unspin unspin = Unspin.english();
+        Path file = folder.resolve("report.html");
+        try (HtmlReport report = HtmlReport.to(Files.newBufferedWriter(file), "My articles")) {
+            report.add("a.txt", unspin.diagnose(text), unspin.restore(text));
+        }
+
+        assertThat(file).content().startsWith("<!doctype html>").contains("My articles");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.unspin.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -249,7 +248,7 @@ final class HtmlReportBrowserTest {
     void hostileTextStaysText() throws IOException {
         String evil =
                 "</script><script>window.hacked = 1</script><!-- <img src=x onerror=window.hacked=2> \u2028\u202e\ud800 astatine"
-                        + Strings.repeat("<b>", 3);
+                        + "<b>".repeat(3);
         int at = evil.indexOf("astatine");
         Correction first = Reports.restoration().corrections().get(0);
         Correction correction = new Correction(
