@@ -86,6 +86,20 @@ final class LearnCommand implements Callable<Integer> {
             description = "Without originals: keep the state here after every round, and go on from it.")
     private Optional<Path> state = Optional.empty();
 
+    @Option(
+            names = "--words",
+            paramLabel = "N",
+            description = "Without originals: learn from an even sample of the pages, at most so many words and signs "
+                    + "(default: ${DEFAULT-VALUE}).")
+    private int words = UnpairedSettings.DEFAULT.mostTokens();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Without originals: how many threads work at the same time; the result is the same "
+                    + "(default: one for each processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Option(names = "--verbose", description = "List every page that is not used, and why.")
     private boolean verbose;
 
@@ -101,6 +115,9 @@ final class LearnCommand implements Callable<Integer> {
         PairedLearner.Settings defaults = PairedLearner.Settings.DEFAULT;
         PairedLearner.Settings settings = new PairedLearner.Settings(
                 leastCount, leastConfidence, defaults.leastLikelihoodRatio(), defaults.leastShare());
+        if (threads < 1) {
+            throw new CliException("--threads must be at least 1, not " + threads);
+        }
         // A name that cannot be one is refused before hours are spent.
         SubstitutionDictionary.builder(name).build();
         if (originals.isEmpty()) {
@@ -108,7 +125,7 @@ final class LearnCommand implements Callable<Integer> {
             UnpairedSettings usual = UnpairedSettings.DEFAULT;
             UnpairedSettings asked = new UnpairedSettings(
                     usual.rounds(),
-                    usual.mostTokens(),
+                    words,
                     usual.fewestWords(),
                     usual.fewestKnown(),
                     Math.max(leastCount, usual.fewestUses()),
@@ -116,7 +133,7 @@ final class LearnCommand implements Callable<Integer> {
             return inputs.sources().isEmpty()
                     ? Session.TROUBLE
                     : new LearnFromSpun(session, inputs, new PageReader(session, pages))
-                            .run(name, output, asked, state);
+                            .run(name, output, asked, state, threads);
         }
         return paired(new PairedLearner(settings));
     }

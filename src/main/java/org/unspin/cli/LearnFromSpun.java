@@ -1,14 +1,15 @@
 package org.unspin.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.unspin.Unspin;
 import org.unspin.dictionary.SubstitutionDictionary;
@@ -23,6 +24,7 @@ final class LearnFromSpun {
     private final Session session;
     private final Inputs pages;
     private final PageReader reader;
+    private final Set<Source> unreadable = new HashSet<>();
 
     LearnFromSpun(Session session, Inputs pages, PageReader reader) {
         this.session = session;
@@ -30,21 +32,24 @@ final class LearnFromSpun {
         this.reader = reader;
     }
 
-    /** Learns and writes; says what was read, skipped and found. */
-    int run(String name, Path output, UnpairedSettings settings, Optional<Path> state)
+    /**
+     * Learns and writes; says what was read, skipped and found.
+     *
+     * @param threads that work at the same time; their number makes no difference to what is learned
+     */
+    int run(String name, Path output, UnpairedSettings settings, Optional<Path> state, int threads)
             throws CliException, IOException {
         List<SubstitutionDictionary> known = new ArrayList<>();
         for (String family : Unspin.families()) {
             known.add(SubstitutionDictionary.resource(family));
         }
         known.add(SubstitutionDictionary.resource("thesaurus"));
-        UnpairedLearner learner = new UnpairedLearner(NgramModel.english(), ExpectedCounts.english(), known, settings);
         UnpairedLearning learned;
-        try (Progress progress =
-                Progress.of(session, "learning", 3 * pages.sources().size(), true)) {
-            learned = learner.learn(this::documents, name, state, (step, done, of) -> progress.step());
-        } catch (UncheckedIOException e) {
-            throw new CliException(Failures.message(e.getCause()));
+        try (Crew crew = new Crew(threads);
+                LearningBars bars = new LearningBars(session, pages.sources().size())) {
+            UnpairedLearner learner =
+                    new UnpairedLearner(NgramModel.english(), ExpectedCounts.english(), known, settings, crew);
+            learned = learner.learn(this::documents, name, state, bars);
         }
         for (Map.Entry<String, Integer> reason : new TreeMap<>(learned.skipped()).entrySet()) {
             session.complain("skipped " + reason.getValue() + " of the pages: " + reason.getKey());
@@ -68,16 +73,21 @@ final class LearnFromSpun {
 
     /** The texts one by one, read when they are asked for. */
     private Iterator<String> documents() {
-        return pages.sources().stream().map(this::read).iterator();
+        return pages.sources().stream()
+                .map(this::read)
+                .flatMap(Optional::stream)
+                .iterator();
     }
 
-    private String read(Source source) {
+    /** What cannot be read is told of once and left out. */
+    private Optional<String> read(Source source) {
         try {
-            return reader.read(source).text();
-        } catch (CliException e) {
-            throw new UncheckedIOException(new IOException(e.getMessage(), e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(reader.read(source).text());
+        } catch (CliException | IOException e) {
+            if (unreadable.add(source)) {
+                pages.complain(e);
+            }
+            return Optional.empty();
         }
     }
 }

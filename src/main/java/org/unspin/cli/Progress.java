@@ -29,6 +29,11 @@ interface Progress extends AutoCloseable {
                 : None.INSTANCE;
     }
 
+    /** A bar for the rounds of something that takes long. */
+    static Progress ofRounds(Session session, String task, int count) {
+        return session.terminals().err() ? Bar.of(session, task, " rounds", count) : None.INSTANCE;
+    }
+
     /** A bar for lines of which nobody knows how many there are. */
     static Progress ofLines(Session session, String task, boolean alone) {
         return alone && session.terminals().err() ? Bar.of(session, task, " lines", -1) : None.INSTANCE;

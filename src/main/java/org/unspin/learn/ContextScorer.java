@@ -22,6 +22,8 @@ final class ContextScorer {
      * By place: the language model's number of what is taken to have stood there, {@link #END} or {@link #DOUBTFUL}.
      */
     private final int[] readings;
+    /** What becomes of them in the round that is being read. */
+    private final int[] next;
 
     private final int unknown;
     private final long[] before;
@@ -33,6 +35,7 @@ final class ContextScorer {
         this.model = model;
         readings = new int[texts.size()];
         Arrays.setAll(readings, texts::lmAt);
+        next = readings.clone();
         before = new long[model.stateSize()];
         trial = new long[model.stateSize()];
         unknown = model.wordId("zzqxjv", 0, 6);
@@ -41,12 +44,13 @@ final class ContextScorer {
     private ContextScorer(ContextScorer other) {
         model = other.model;
         readings = other.readings;
+        next = other.next;
         unknown = other.unknown;
         before = new long[other.before.length];
         trial = new long[other.trial.length];
     }
 
-    /** Another that sees the same readings, for another thread, as long as nobody changes them. */
+    /** Another that sees the same readings, for another thread: what it reads is seen after {@link #turn}. */
     ContextScorer fork() {
         return new ContextScorer(this);
     }
@@ -57,11 +61,21 @@ final class ContextScorer {
     }
 
     void read(int place, int lmId) {
-        readings[place] = lmId;
+        next[place] = lmId;
     }
 
     void doubt(int place) {
-        readings[place] = DOUBTFUL;
+        next[place] = DOUBTFUL;
+    }
+
+    /** What is taken to have stood at a place: the language model's number, or a negative one. */
+    int reading(int place) {
+        return readings[place];
+    }
+
+    /** From now on all see what was read. */
+    void turn() {
+        System.arraycopy(next, 0, readings, 0, next.length);
     }
 
     boolean doubtful(int place) {

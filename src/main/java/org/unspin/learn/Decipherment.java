@@ -2,8 +2,12 @@ package org.unspin.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.unspin.lm.LanguageModel;
 
 /**
@@ -16,11 +20,11 @@ import org.unspin.lm.LanguageModel;
 final class Decipherment {
     private static final int FEWEST_USES = 3;
     private static final int MOST_SUSPECTS = 6_000;
-    private static final double SETTLED = 0.55;
     private static final double LEAST_SHARE = 1e-4;
 
     private final PooledTexts texts;
     private final LanguageModel model;
+    private final Workers workers;
     private final Originals originals;
     private final PairPrior prior;
     private final ContextScorer scorer;
@@ -32,8 +36,9 @@ final class Decipherment {
 
     private final double[] mostClaimed;
 
-    Decipherment(PooledTexts texts, ExpectedCounts expected, PairPrior prior, LanguageModel model) {
+    Decipherment(PooledTexts texts, ExpectedCounts expected, PairPrior prior, LanguageModel model, Workers workers) {
         this.texts = texts;
+        this.workers = workers;
         this.model = model;
         this.prior = prior;
         originals = new Originals(texts, expected, model);
@@ -81,6 +86,7 @@ final class Decipherment {
                 }
             }
         }
+        scorer.turn();
     }
 
     /** Whether a dictionary can list the word: letters, with apostrophes and hyphens between them. */
@@ -99,18 +105,24 @@ final class Decipherment {
 
     /** Looks for what each word may stand for. */
     void propose(double temperature) {
+        suspects.forEach(suspect -> suspect.active = !suspect.settled());
         List<Suspect> unsettled =
-                suspects.stream().filter(suspect -> !suspect.settled()).toList();
-        List<Proposer.Ranking> rankings = unsettled.stream()
-                .map(suspect -> proposer().rank(suspect, suspect.places, others(suspect)))
-                .toList();
+                suspects.stream().filter(suspect -> suspect.active).toList();
+        List<Proposer.Ranking> rankings = rank(
+                unsettled, unsettled.stream().map(suspect -> suspect.places).toList());
         for (int s = 0; s < rankings.size(); s++) {
             take(unsettled.get(s), rankings.get(s), temperature);
         }
     }
 
-    private Proposer proposer() {
-        return new Proposer(texts, originals, prior, scorer.fork());
+    /** What words may stand for at places; the order in which they are looked at makes no difference. */
+    private List<Proposer.Ranking> rank(List<Suspect> some, List<int[]> places) {
+        Proposer.Ranking[] rankings = new Proposer.Ranking[some.size()];
+        workers.run(rankings.length, s -> {
+            Proposer proposer = new Proposer(texts, originals, prior, scorer.fork());
+            rankings[s] = proposer.rank(some.get(s), places.get(s), claimed);
+        });
+        return List.of(rankings);
     }
 
     private static void take(Suspect suspect, Proposer.Ranking ranking, double temperature) {
@@ -139,42 +151,38 @@ final class Decipherment {
 
     /** Looks for further originals of the uses that nothing explains so far. */
     void proposeForRest() {
+        List<Suspect> some = new ArrayList<>();
+        List<int[]> places = new ArrayList<>();
         for (Suspect suspect : suspects) {
             int[] rest = Arrays.stream(suspect.places).filter(scorer::doubtful).toArray();
-            if (rest.length < FEWEST_USES + 1 || rest.length == suspect.places.length) {
-                continue;
+            if (rest.length >= FEWEST_USES + 1 && rest.length < suspect.places.length) {
+                some.add(suspect);
+                places.add(rest);
             }
-            Proposer.Ranking ranking = proposer().rank(suspect, rest, others(suspect));
+        }
+        List<Proposer.Ranking> rankings = rank(some, places);
+        for (int s = 0; s < rankings.size(); s++) {
+            Suspect suspect = some.get(s);
+            Proposer.Ranking ranking = rankings.get(s);
             for (int i = 0; i < Math.min(2, ranking.originals().length); i++) {
                 if (ranking.scores()[i] > 0 && suspect.indexOf(ranking.originals()[i]) < 0) {
-                    suspect.add(ranking.originals()[i], 0.5 * rest.length / suspect.places.length);
+                    suspect.add(ranking.originals()[i], 0.5 * places.get(s).length / suspect.places.length);
+                    suspect.active = true;
                 }
             }
         }
     }
 
-    private double[] others(Suspect suspect) {
-        double[] others = claimed.clone();
-        for (int c = 0; c < suspect.candidates.length; c++) {
-            others[suspect.candidates[c]] -= suspect.uses[c];
-        }
-        return others;
-    }
-
-    /** One round through all places: posteriors with the present shares (the E step). */
-    void read() {
-        suspects.forEach(Suspect::beginCounting);
-        double[] weights = new double[Suspect.MOST_CANDIDATES * 4];
-        for (int place = 0; place < texts.size(); place++) {
-            int s = texts.open(place) ? suspectOf[texts.type(place)] : -1;
-            if (s >= 0) {
-                Suspect suspect = suspects.get(s);
-                if (weights.length < suspect.candidates.length) {
-                    weights = new double[suspect.candidates.length * 2];
-                }
-                read(place, suspect, weights);
-            }
-        }
+    /**
+     * Posteriors of all uses with the present shares (the E step), the neighbours read as they were last.
+     *
+     * @param all whether to read what is settled, too
+     */
+    void read(boolean all) {
+        List<Suspect> some =
+                suspects.stream().filter(suspect -> all || suspect.active).toList();
+        workers.run(some.size(), s -> new UseReader(texts, originals, scorer.fork()).read(some.get(s)));
+        scorer.turn();
         Arrays.fill(claimed, 0);
         Arrays.fill(mostClaimed, 0);
         for (Suspect suspect : suspects) {
@@ -185,43 +193,6 @@ final class Decipherment {
         }
     }
 
-    private void read(int place, Suspect suspect, double[] weights) {
-        scorer.moveTo(place);
-        double chance = scorer.chance();
-        int lmId = texts.lmAt(place);
-        int document = texts.document(place);
-        double open = suspect.openShare;
-        double kept = suspect.keptShare * factor(scorer.score(lmId) - suspect.alone - chance);
-        double sum = open + kept;
-        int best = -1;
-        for (int c = 0; c < suspect.candidates.length; c++) {
-            int original = suspect.candidates[c];
-            weights[c] = suspect.shares[c] < 1e-5
-                    ? 0
-                    : suspect.shares[c]
-                            * factor(scorer.score(originals.lmIds[original]) - originals.alone[original] - chance);
-            sum += weights[c];
-            best = best < 0 || weights[c] > weights[best] ? c : best;
-        }
-        for (int c = 0; c < suspect.candidates.length; c++) {
-            double posterior = weights[c] / sum;
-            suspect.count(c, posterior, document);
-        }
-        suspect.keptUses += kept / sum;
-        suspect.openUses += open / sum;
-        if (kept / sum > SETTLED) {
-            scorer.read(place, lmId);
-        } else if (best >= 0 && weights[best] / sum > SETTLED) {
-            scorer.read(place, originals.lmIds[suspect.candidates[best]]);
-        } else {
-            scorer.doubt(place);
-        }
-    }
-
-    private static double factor(double log) {
-        return Math.exp(Proposer.SCALE * Math.min(25, log));
-    }
-
     /**
      * New shares from the counts of the last round (the M step).
      *
@@ -229,6 +200,9 @@ final class Decipherment {
      */
     void maximize(double sharpness) {
         for (Suspect suspect : suspects) {
+            if (!suspect.active) {
+                continue;
+            }
             int n = suspect.candidates.length;
             double uses = suspect.places.length;
             double sum = 0;
@@ -253,6 +227,47 @@ final class Decipherment {
             suspect.keptShare /= sum;
             suspect.openShare /= sum;
         }
+    }
+
+    /** The documents that are not spun. */
+    BitSet unspun() {
+        return HonestDocuments.find(texts, scorer);
+    }
+
+    /** What has been found so far. */
+    List<Guess> guesses() {
+        List<Guess> guesses = new ArrayList<>();
+        for (Suspect suspect : suspects) {
+            List<String> words = new ArrayList<>();
+            for (int candidate : suspect.candidates) {
+                words.add(originals.words.get(candidate));
+            }
+            guesses.add(new Guess(
+                    texts.name(suspect.type), suspect.keptShare, suspect.openShare, words, suspect.shares.clone()));
+        }
+        return guesses;
+    }
+
+    /** Takes over what was found before, of these documents or of more. */
+    void resume(List<Guess> guesses) {
+        Map<String, Guess> byWord = new HashMap<>();
+        guesses.forEach(guess -> byWord.put(guess.garbled(), guess));
+        for (Suspect suspect : suspects) {
+            Guess guess = byWord.get(texts.name(suspect.type));
+            if (guess != null) {
+                int[] known = IntStream.range(0, guess.originals().size())
+                        .filter(c -> originals.indexOf(guess.originals().get(c)) >= 0)
+                        .toArray();
+                suspect.propose(
+                        Arrays.stream(known)
+                                .map(c -> originals.indexOf(guess.originals().get(c)))
+                                .toArray(),
+                        Arrays.stream(known).mapToDouble(c -> guess.shares()[c]).toArray(),
+                        guess.kept(),
+                        guess.open());
+            }
+        }
+        read(true);
     }
 
     /** Uses of an original that the spinner left alone. */

@@ -102,6 +102,11 @@ final class PageTokens {
         english = count == 0 ? 0 : (double) common / count;
     }
 
+    /** Whether a word, folded, is one of the commonest of English. */
+    static boolean isCommon(String folded) {
+        return ENGLISH.contains(folded);
+    }
+
     /** The first word of a sentence has a capital for no reason of its own. */
     private void markFirst(int from, int to) {
         boolean first = true;

@@ -46,6 +46,14 @@ final class PairPrior {
         return listed.getOrDefault(garbled, Set.of()).contains(original);
     }
 
+    /** The numbers of the originals that are listed for a garbled word. */
+    int[] originals(String garbled, Originals originals) {
+        return listed.getOrDefault(garbled, Set.of()).stream()
+                .mapToInt(originals::indexOf)
+                .filter(original -> original >= 0)
+                .toArray();
+    }
+
     /** Logarithm of how much likelier the pair is than one of which nothing is known. */
     double bonus(String garbled, String original) {
         if (!lists(garbled, original)) {

@@ -1,12 +1,18 @@
 package org.unspin.learn;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.unspin.lm.LanguageModel;
 import org.unspin.text.CaseShape;
 import org.unspin.text.OpenNlpSentenceSplitter;
@@ -20,37 +26,38 @@ import org.unspin.text.TokenKind;
  * case is a <i>type</i>. Filled document by document, then only read; for one thread.
  */
 final class PooledTexts {
-    /** Why a document was left out. */
-    enum Skipped {
-        /** Too few words to judge by. */
-        TOO_SHORT,
-        /** Few words that the language model knows: another language, or no text. */
-        OTHER_LANGUAGE,
-        /** As much as fits had been read before. */
-        BEYOND_BUDGET
-    }
-
     /** Marks the end of a sentence among the types. */
     static final int END = -1;
 
+    private static final byte SIGN = 0;
+    private static final byte WORD = 1;
+    private static final byte OPEN = 2;
+
     private final LanguageModel model;
     private final UnpairedSettings settings;
+    private final Admission admission;
     private final Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
-    private final Map<Skipped, Integer> skipped = new EnumMap<>(Skipped.class);
+    private final Map<UnpairedSkip, Integer> skipped = new EnumMap<>(UnpairedSkip.class);
     private int[] lmIds = new int[1024];
     private int[] counts = new int[1024];
     private int[] allCounts = new int[1024];
     /** By place: type, or {@link #END}. */
     private int[] types = new int[4096];
-    /** By place: whether a spinner may have swapped what stands there. */
-    private boolean[] open = new boolean[4096];
+    /** By place: whether it is a word, and whether a spinner may have swapped it. */
+    private byte[] kinds = new byte[4096];
 
     /** By place: the language model's number of what stands there, or {@link #END}. */
     private int[] lmAt = new int[4096];
     /** By document: the place that it begins at. */
     private int[] begins = new int[256];
+    /** By document: a digest of its text. */
+    private long[] digests = new long[256];
+
+    private final Set<Long> seen = new HashSet<>();
+    /** Documents are kept whose digest has none of these bits. */
+    private long thinned;
 
     private int size;
     private int words;
@@ -59,42 +66,83 @@ final class PooledTexts {
     PooledTexts(LanguageModel model, UnpairedSettings settings) {
         this.model = model;
         this.settings = settings;
+        admission = new Admission(model, settings);
     }
 
-    /** Adds a document, or counts why not. */
+    /**
+     * Adds a document, or counts why not. When there are more than fit, every other one is left out, as its text has it, and so on: what
+     * is kept is an even sample, in whatever order they come.
+     */
     boolean add(String document) {
-        if (size >= settings.mostTokens()) {
-            return skip(Skipped.BEYOND_BUDGET);
+        long digest = Hashing.murmur3_128()
+                .hashString(document.strip(), StandardCharsets.UTF_8)
+                .asLong();
+        if ((digest & thinned) != 0) {
+            return skip(UnpairedSkip.BEYOND_BUDGET);
+        }
+        if (seen.contains(digest)) {
+            return skip(UnpairedSkip.DUPLICATE);
         }
         SegmentedText text = segmenter.segment(document);
-        int documentWords = 0;
-        int known = 0;
-        for (int t = 0; t < text.tokens().size(); t++) {
-            if (text.tokens().kind(t) == TokenKind.WORD) {
-                int start = text.tokens().start(t);
-                int end = text.tokens().end(t);
-                documentWords++;
-                known += model.formScore(model.wordId(document, start, end), document, start, end) == 0 ? 1 : 0;
-            }
-        }
-        if (documentWords < settings.fewestWords()) {
-            return skip(Skipped.TOO_SHORT);
-        }
-        if (known < settings.fewestKnown() * documentWords) {
-            return skip(Skipped.OTHER_LANGUAGE);
+        Optional<UnpairedSkip> reason = admission.check(text);
+        if (reason.isPresent()) {
+            return skip(reason.get());
         }
         if (documents == begins.length) {
             begins = Arrays.copyOf(begins, documents * 2);
+            digests = Arrays.copyOf(digests, documents * 2);
         }
         begins[documents] = size;
+        digests[documents++] = digest;
+        seen.add(digest);
         for (int s = 0; s < text.sentenceCount(); s++) {
             addSentence(text, s);
         }
-        documents++;
-        return true;
+        while (size > settings.mostTokens() && documents > 0) {
+            thinned = thinned << 1 | 1;
+            retain(kept -> (digests[kept] & thinned) == 0, UnpairedSkip.BEYOND_BUDGET);
+        }
+        return (digest & thinned) == 0;
     }
 
-    private boolean skip(Skipped reason) {
+    /** Takes documents out. */
+    void retain(IntPredicate kept, UnpairedSkip reason) {
+        Arrays.fill(counts, 0);
+        Arrays.fill(allCounts, 0);
+        words = 0;
+        int left = 0;
+        int to = 0;
+        for (int document = 0; document < documents; document++) {
+            if (!kept.test(document)) {
+                skip(reason);
+                seen.remove(digests[document]);
+                continue;
+            }
+            int from = begins[document];
+            int length = end(document) - from;
+            System.arraycopy(types, from, types, to, length);
+            System.arraycopy(lmAt, from, lmAt, to, length);
+            System.arraycopy(kinds, from, kinds, to, length);
+            begins[left] = to;
+            digests[left++] = digests[document];
+            for (int place = to; place < to + length; place++) {
+                count(types[place], kinds[place]);
+            }
+            to += length;
+        }
+        documents = left;
+        size = to;
+    }
+
+    private void count(int type, byte kind) {
+        if (kind != SIGN) {
+            words++;
+            allCounts[type]++;
+            counts[type] += kind == OPEN ? 1 : 0;
+        }
+    }
+
+    private boolean skip(UnpairedSkip reason) {
         skipped.merge(reason, 1, Integer::sum);
         return false;
     }
@@ -107,14 +155,11 @@ final class PooledTexts {
             CaseShape shape = CaseShape.of(text.text(), start, end);
             boolean swappable = word && (shape == CaseShape.LOWER || shape == CaseShape.CAPITALISED);
             int type = type(text.text(), start, end);
-            add(type, model.wordId(text.text(), start, end), swappable);
-            if (word) {
-                words++;
-                allCounts[type]++;
-                counts[type] += swappable ? 1 : 0;
-            }
+            byte kind = swappable ? OPEN : word ? WORD : SIGN;
+            add(type, model.wordId(text.text(), start, end), kind);
+            count(type, kind);
         }
-        add(END, END, false);
+        add(END, END, SIGN);
     }
 
     private int type(String text, int start, int end) {
@@ -135,15 +180,15 @@ final class PooledTexts {
         return type;
     }
 
-    private void add(int type, int lmId, boolean swappable) {
+    private void add(int type, int lmId, byte kind) {
         if (size == types.length) {
             types = Arrays.copyOf(types, size * 2);
-            open = Arrays.copyOf(open, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
             lmAt = Arrays.copyOf(lmAt, size * 2);
         }
         types[size] = type;
         lmAt[size] = lmId;
-        open[size++] = swappable;
+        kinds[size++] = kind;
     }
 
     /** The number of places, ends of sentences included. */
@@ -167,9 +212,19 @@ final class PooledTexts {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** The place after a document's last. */
+    int end(int document) {
+        return document + 1 < documents ? begins[document + 1] : size;
+    }
+
+    /** The place of a document's first word. */
+    int begin(int document) {
+        return begins[document];
+    }
+
     /** Whether a spinner may have swapped what stands at a place: it is a word, not all in capitals. */
     boolean open(int place) {
-        return open[place];
+        return kinds[place] == OPEN;
     }
 
     int typeCount() {
@@ -209,7 +264,16 @@ final class PooledTexts {
         return documents;
     }
 
-    Map<Skipped, Integer> skipped() {
+    /** Tells these documents from others, whatever their order. */
+    long digest() {
+        long digest = 0;
+        for (int document = 0; document < documents; document++) {
+            digest += digests[document];
+        }
+        return digest;
+    }
+
+    Map<UnpairedSkip, Integer> skipped() {
         return skipped;
     }
 }

@@ -5,14 +5,20 @@ import java.util.Arrays;
 /**
  * Finds what a garbled word may stand for among all originals: the contexts of its uses, how often it and the
  * original occur
- * against how often they should, and what is listed. Two stages (Nuhn and Ney 2014 prune likewise): a few contexts
+ * against how often they should, and what is listed. In stages (Nuhn and Ney 2014 prune likewise): a few contexts
  * for all
  * originals, more for the best. For one thread.
  */
 final class Proposer {
-    private static final int FIRST_CONTEXTS = 8;
+    /** Contexts that have been looked at roughly after each stage, and how many originals are left then. */
+    private static final int[] ROUGH = {4, 8};
+
+    private static final int[] ROUGHLY = {600, 200};
+    /** The same for a closer look. */
+    private static final int FINE = 16;
+
+    private static final int FINELY = 50;
     private static final int MOST_CONTEXTS = 40;
-    private static final int SECOND_STAGE = 200;
     /** Weight of the language model; below 1 because its mistakes are correlated. */
     static final double SCALE = 0.85;
     /** Share of uses that an original is taken to explain where it explains any. */
@@ -41,37 +47,60 @@ final class Proposer {
      * @param claimed by original: uses that other garbled words account for
      */
     Ranking rank(Suspect suspect, int[] places, double[] claimed) {
+        int[] contexts = sample(places, MOST_CONTEXTS);
+        double kept = kept(suspect, places.length, contexts);
         String garbled = texts.name(suspect.type);
         double[] scores = new double[originals.size()];
         for (int w = 0; w < scores.length; w++) {
-            double swapped =
-                    Math.max(0.02 * originals.expected[w], Originals.SWAPPED * originals.expected[w] - claimed[w]);
-            scores[w] = Originals.countScore(places.length, swapped + suspect.expected)
-                    + originals.missing[w]
-                    + prior.bonus(garbled, originals.words.get(w));
+            scores[w] = countScore(w, places.length, suspect, claimed[w]) + originals.missing[w];
+        }
+        for (int c = 0; c < suspect.candidates.length; c++) {
+            int w = suspect.candidates[c];
+            scores[w] = countScore(w, places.length, suspect, claimed[w] - suspect.uses[c]) + originals.missing[w];
+        }
+        for (int w : prior.originals(garbled, originals)) {
+            scores[w] += prior.bonus(garbled, originals.words.get(w));
         }
         int self = originals.indexOf(garbled);
         if (self >= 0) {
             scores[self] = Double.NEGATIVE_INFINITY;
         }
         double[] rough = scores.clone();
-        addContexts(sample(places, FIRST_CONTEXTS), all(scores.length), rough, 1);
-        int[] best = Originals.byScore(all(scores.length), rough, SECOND_STAGE);
-        int[] contexts = sample(places, MOST_CONTEXTS);
-        addContexts(contexts, best, scores, ContextScorer.RIGHT);
-        double kept = self >= 0
+        int[] left = all(scores.length);
+        for (int stage = 0; stage < ROUGH.length; stage++) {
+            addContexts(part(contexts, stage == 0 ? 0 : ROUGH[stage - 1], ROUGH[stage]), left, rough, 1);
+            left = Originals.byScore(left, rough, ROUGHLY[stage]);
+        }
+        addContexts(part(contexts, 0, FINE), left, scores, ContextScorer.RIGHT);
+        left = Originals.byScore(left, scores, FINELY);
+        addContexts(part(contexts, FINE, MOST_CONTEXTS), left, scores, ContextScorer.RIGHT);
+        int[] top = Originals.byScore(left, scores, Suspect.MOST_CANDIDATES);
+        double[] topScores = new double[top.length];
+        Arrays.setAll(topScores, i -> scores[top[i]]);
+        return new Ranking(top, topScores, kept);
+    }
+
+    private double countScore(int original, int uses, Suspect suspect, double claimed) {
+        double expected = originals.expected[original];
+        double swapped = Math.max(0.02 * expected, Originals.SWAPPED * expected - claimed);
+        return Originals.countScore(uses, swapped + suspect.expected);
+    }
+
+    private double kept(Suspect suspect, int uses, int[] contexts) {
+        double kept = originals.indexOf(texts.name(suspect.type)) >= 0
                 ? Math.max(
-                        Originals.countScore(places.length, suspect.expected),
-                        Originals.countScore(places.length, suspect.expected * (1 - Originals.SWAPPED)))
-                : Originals.countScore(places.length, suspect.expected);
+                        Originals.countScore(uses, suspect.expected),
+                        Originals.countScore(uses, suspect.expected * (1 - Originals.SWAPPED)))
+                : Originals.countScore(uses, suspect.expected);
         for (int place : contexts) {
             scorer.moveTo(place);
             kept += gain(SCALE * (scorer.score(texts.lmAt(place)) - suspect.alone - scorer.chance()));
         }
-        int[] top = Originals.byScore(best, scores, Suspect.MOST_CANDIDATES);
-        double[] topScores = new double[top.length];
-        Arrays.setAll(topScores, i -> scores[top[i]]);
-        return new Ranking(top, topScores, kept);
+        return kept;
+    }
+
+    private static int[] part(int[] places, int from, int to) {
+        return Arrays.copyOfRange(places, Math.min(from, places.length), Math.min(to, places.length));
     }
 
     private static int[] all(int size) {

@@ -31,6 +31,9 @@ final class Suspect {
     double openShare = 0.5;
     double keptUses;
     double openUses;
+    private double keptSquares;
+    /** Whether its uses are read again and again; what is settled is read once a round. */
+    boolean active = true;
 
     Suspect(int type, int[] places, double expected, double alone) {
         this.type = type;
@@ -79,7 +82,15 @@ final class Suspect {
         Arrays.fill(documents, 0);
         Arrays.fill(lastDocument, -1);
         keptUses = 0;
+        keptSquares = 0;
         openUses = 0;
+    }
+
+    /** Counts a use that stands for itself, or that nothing explains. */
+    void countRest(double kept, double open) {
+        keptUses += kept;
+        keptSquares += kept * kept;
+        openUses += open;
     }
 
     /** Counts a use. */
@@ -94,8 +105,8 @@ final class Suspect {
 
     /** Whether nearly all uses are explained, so that there is nothing to look for. */
     boolean settled() {
-        double sum = 0;
-        double sure = 0;
+        double sum = keptUses;
+        double sure = keptSquares;
         for (int c = 0; c < uses.length; c++) {
             sum += uses[c];
             sure += squares[c];

@@ -3,6 +3,7 @@ package org.unspin.learn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ public final class UnpairedLearner {
     private final ExpectedCounts expected;
     private final List<SubstitutionDictionary> known;
     private final UnpairedSettings settings;
+    private final Workers workers;
 
     /**
      * A learner.
@@ -51,6 +53,24 @@ public final class UnpairedLearner {
             ExpectedCounts expected,
             List<SubstitutionDictionary> known,
             UnpairedSettings settings) {
+        this(model, expected, known, settings, Workers.ONE);
+    }
+
+    /**
+     * A learner that shares its work out.
+     *
+     * @param model of honest text of the language
+     * @param expected how often its common words are used
+     * @param known thesauri and dictionaries of known spinners: what they list is likelier than what they do not
+     * @param workers do what can be done at the same time
+     */
+    public UnpairedLearner(
+            LanguageModel model,
+            ExpectedCounts expected,
+            List<SubstitutionDictionary> known,
+            UnpairedSettings settings,
+            Workers workers) {
+        this.workers = workers;
         this.model = model;
         this.expected = expected;
         this.known = List.copyOf(known);
@@ -60,9 +80,10 @@ public final class UnpairedLearner {
     /**
      * Learns.
      *
-     * @param documents texts of one spinner; gone through twice, the same each time
+     * @param documents texts of one spinner; gone through twice, the same each time. Of more than fit an even sample is kept
      * @param name of the dictionary
-     * @param state a file to keep the state in after every round; if it is there, the learner goes on from it
+     * @param state a file to keep the state in after every round; if it is there, the learner goes on from it and comes to what it
+     *     would have come to without the interruption
      * @throws IOException if the state cannot be read or written, or belongs to other documents
      */
     public UnpairedLearning learn(
@@ -77,8 +98,7 @@ public final class UnpairedLearner {
             progress.at(UnpairedProgress.Step.READING, number, 0);
         }
         PairPrior prior = new PairPrior(known, model);
-        Decipherment decipherment = new Decipherment(texts, expected, prior, model);
-        decipher(decipherment, texts, state, progress);
+        Decipherment decipherment = decipher(texts, prior, state, progress);
         LearnedPairs pairs = new LearnedPairs(decipherment, texts, prior, settings);
         SubstitutionDictionary dictionary = pairs.dictionary(name, "Learned from " + texts.documents() + " spun texts");
         return new UnpairedLearning(
@@ -96,28 +116,52 @@ public final class UnpairedLearner {
         return number % HELD_OUT == HELD_OUT - 1;
     }
 
-    private void decipher(Decipherment decipherment, PooledTexts texts, Optional<Path> state, UnpairedProgress progress)
+    private Decipherment decipher(PooledTexts texts, PairPrior prior, Optional<Path> state, UnpairedProgress progress)
             throws IOException {
+        String documents = UnpairedState.identity(texts);
+        BitSet unspun = new BitSet();
+        List<Guess> guesses = List.of();
         int done = 0;
         if (state.isPresent() && Files.exists(state.get())) {
-            done = UnpairedState.read(state.get(), texts, decipherment);
-            decipherment.read();
+            UnpairedState saved = UnpairedState.read(state.get(), documents);
+            done = saved.round();
+            unspun = saved.unspun();
+            guesses = saved.guesses();
         }
+        Decipherment decipherment = begin(texts, unspun, prior, guesses);
         for (int round = done + 1; round <= settings.rounds(); round++) {
             decipherment.propose(Math.max(1, HOT - round));
             if (round > FIRST_ROUNDS) {
                 decipherment.proposeForRest();
             }
             for (int i = 0; i < READINGS; i++) {
-                decipherment.read();
+                decipherment.read(i == 0);
                 decipherment.maximize(Math.min(1, SHARPER * round));
+                progress.at(
+                        UnpairedProgress.Step.LEARNING, (round - 1) * READINGS + i + 1, settings.rounds() * READINGS);
             }
-            decipherment.read();
+            decipherment.read(true);
+            if (round == FIRST_ROUNDS) {
+                unspun = decipherment.unspun();
+                decipherment = unspun.isEmpty() ? decipherment : begin(texts, unspun, prior, decipherment.guesses());
+            }
             if (state.isPresent()) {
-                UnpairedState.write(state.get(), round, texts, decipherment);
+                UnpairedState now = new UnpairedState(round, documents, unspun, decipherment.guesses());
+                now.write(state.get());
+                // Whoever is interrupted here goes on from the file alone; so does who is not, to come to the same.
+                decipherment = begin(texts, new BitSet(), prior, now.guesses());
             }
-            progress.at(UnpairedProgress.Step.LEARNING, round, settings.rounds());
         }
+        return decipherment;
+    }
+
+    private Decipherment begin(PooledTexts texts, BitSet unspun, PairPrior prior, List<Guess> guesses) {
+        texts.retain(document -> !unspun.get(document), UnpairedSkip.NOT_SPUN);
+        Decipherment decipherment = new Decipherment(texts, expected, prior, model, workers);
+        if (!guesses.isEmpty()) {
+            decipherment.resume(guesses);
+        }
+        return decipherment;
     }
 
     private static Map<String, Integer> skipped(PooledTexts texts) {

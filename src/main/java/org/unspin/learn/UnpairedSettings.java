@@ -6,7 +6,8 @@ package org.unspin.learn;
  * same dictionary.
  *
  * @param rounds of expectation maximisation
- * @param mostTokens that are kept in memory, about ten bytes each; documents beyond are skipped
+ * @param mostTokens that are kept in memory, about 25 bytes each; of more documents than that, every second is skipped, as chance has it,
+ *     then every second of the rest
  * @param fewestWords of a document that is read
  * @param fewestKnown share of a document's words, 0 to 1, that the language model must know
  * @param fewestUses expected uses of a pair that is written
