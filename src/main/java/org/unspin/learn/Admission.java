@@ -6,17 +6,20 @@ import org.unspin.lm.LanguageModel;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.TokenKind;
 
-/** Which documents can be learned from at all: those that are long enough, and English. Immutable. */
+/** Which documents can be learned from at all: those that are long enough, and in the language. Immutable. */
 final class Admission {
-    /** Spun or not, nearly every English text has more of the commonest words. */
-    private static final double ENGLISH = 0.02;
+    /** Spun or not, nearly every text has more of the commonest words of its language, of what it should have of them. */
+    private static final double LEAST = 0.06;
     /** Fewest words by which that can be told. */
     private static final int TELLING = 40;
 
     private final LanguageModel model;
     private final UnpairedSettings settings;
+    /** Share of a text's words that have to be among the commonest. */
+    private final double fewestCommon;
 
-    Admission(LanguageModel model, UnpairedSettings settings) {
+    Admission(LanguageModel model, ExpectedCounts expected, UnpairedSettings settings) {
+        fewestCommon = LEAST * PageTokens.common().stream().mapToDouble(expected::share).sum();
         this.model = model;
         this.settings = settings;
     }
@@ -33,13 +36,13 @@ final class Admission {
                 int end = text.tokens().end(t);
                 words++;
                 known += model.formScore(model.wordId(document, start, end), document, start, end) == 0 ? 1 : 0;
-                common += PageTokens.isCommon(document.substring(start, end).toLowerCase(Locale.ROOT)) ? 1 : 0;
+                common += PageTokens.common().contains(document.substring(start, end).toLowerCase(Locale.ROOT)) ? 1 : 0;
             }
         }
         if (words < settings.fewestWords()) {
             return Optional.of(UnpairedSkip.TOO_SHORT);
         }
-        boolean strange = known < settings.fewestKnown() * words || words >= TELLING && common < ENGLISH * words;
+        boolean strange = known < settings.fewestKnown() * words || words >= TELLING && common < fewestCommon * words;
         return strange ? Optional.of(UnpairedSkip.OTHER_LANGUAGE) : Optional.empty();
     }
 }

@@ -102,9 +102,9 @@ final class PageTokens {
         english = count == 0 ? 0 : (double) common / count;
     }
 
-    /** Whether a word, folded, is one of the commonest of English. */
-    static boolean isCommon(String folded) {
-        return ENGLISH.contains(folded);
+    /** The commonest words of English, in lower case. */
+    static Set<String> common() {
+        return ENGLISH;
     }
 
     /** The first word of a sentence has a capital for no reason of its own. */

@@ -63,10 +63,10 @@ final class PooledTexts {
     private int words;
     private int documents;
 
-    PooledTexts(LanguageModel model, UnpairedSettings settings) {
+    PooledTexts(LanguageModel model, ExpectedCounts expected, UnpairedSettings settings) {
         this.model = model;
         this.settings = settings;
-        admission = new Admission(model, settings);
+        admission = new Admission(model, expected, settings);
     }
 
     /**

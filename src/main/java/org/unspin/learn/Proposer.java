@@ -19,6 +19,8 @@ final class Proposer {
 
     private static final int FINELY = 50;
     private static final int MOST_CONTEXTS = 40;
+    /** A word that fits its places so well, in nats for each, and is no commoner than it should be, stands for itself. */
+    private static final double HONEST = 1;
     /** Weight of the language model; below 1 because its mistakes are correlated. */
     static final double SCALE = 0.85;
     /** Share of uses that an original is taken to explain where it explains any. */
@@ -48,7 +50,11 @@ final class Proposer {
      */
     Ranking rank(Suspect suspect, int[] places, double[] claimed) {
         int[] contexts = sample(places, MOST_CONTEXTS);
-        double kept = kept(suspect, places.length, contexts);
+        double fit = fit(suspect, contexts);
+        double kept = fit + countKept(suspect, places.length);
+        if (places.length <= 3 * suspect.expected + 3 && fit > HONEST * contexts.length) {
+            return new Ranking(new int[0], new double[0], kept);
+        }
         String garbled = texts.name(suspect.type);
         double[] scores = new double[originals.size()];
         for (int w = 0; w < scores.length; w++) {
@@ -86,17 +92,22 @@ final class Proposer {
         return Originals.countScore(uses, swapped + suspect.expected);
     }
 
-    private double kept(Suspect suspect, int uses, int[] contexts) {
-        double kept = originals.indexOf(texts.name(suspect.type)) >= 0
-                ? Math.max(
-                        Originals.countScore(uses, suspect.expected),
-                        Originals.countScore(uses, suspect.expected * (1 - Originals.SWAPPED)))
-                : Originals.countScore(uses, suspect.expected);
+    /** How well a word fits where it stands. */
+    private double fit(Suspect suspect, int[] contexts) {
+        double fit = 0;
         for (int place : contexts) {
             scorer.moveTo(place);
-            kept += gain(SCALE * (scorer.score(texts.lmAt(place)) - suspect.alone - scorer.chance()));
+            fit += gain(SCALE * (scorer.score(texts.lmAt(place)) - suspect.alone - scorer.chance()));
         }
-        return kept;
+        return fit;
+    }
+
+    /** How well so many uses fit a word that stands for itself. */
+    private double countKept(Suspect suspect, int uses) {
+        double kept = Originals.countScore(uses, suspect.expected);
+        return originals.indexOf(texts.name(suspect.type)) < 0
+                ? kept
+                : Math.max(kept, Originals.countScore(uses, suspect.expected * (1 - Originals.SWAPPED)));
     }
 
     private static int[] part(int[] places, int from, int to) {

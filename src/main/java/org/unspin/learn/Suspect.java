@@ -111,7 +111,7 @@ final class Suspect {
             sum += uses[c];
             sure += squares[c];
         }
-        return places.length > 0 && sure > 0.92 * places.length && sum > 0.95 * places.length;
+        return places.length > 0 && sure > 0.85 * places.length && sum > 0.92 * places.length;
     }
 
     /** Mean posterior of the uses that a candidate accounts for, weighted by it. */

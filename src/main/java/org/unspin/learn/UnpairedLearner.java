@@ -89,7 +89,7 @@ public final class UnpairedLearner {
     public UnpairedLearning learn(
             Iterable<String> documents, String name, Optional<Path> state, UnpairedProgress progress)
             throws IOException {
-        PooledTexts texts = new PooledTexts(model, settings);
+        PooledTexts texts = new PooledTexts(model, expected, settings);
         int number = 0;
         for (String document : documents) {
             if (!isHeldOut(number++)) {
@@ -175,7 +175,7 @@ public final class UnpairedLearner {
     private UnpairedLearning.HeldOut check(
             Iterable<String> documents, SubstitutionDictionary dictionary, UnpairedProgress progress) {
         HeldOutGain gain = new HeldOutGain(dictionary, model);
-        PooledTexts admission = new PooledTexts(model, settings);
+        PooledTexts admission = new PooledTexts(model, expected, settings);
         int number = 0;
         int checked = 0;
         for (String document : documents) {

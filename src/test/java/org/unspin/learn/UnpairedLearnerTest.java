@@ -3,6 +3,8 @@ package org.unspin.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Lists;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,23 +160,114 @@ final class UnpairedLearnerTest {
                         "learned",
                         Optional.empty(),
                         (step, done, of) -> steps.add(step.name().toLowerCase(Locale.ROOT) + " " + done + "/" + of));
-        assertThat(steps).contains("reading 40/0", "learning 1/4", "learning 4/4", "checking 2/0");
+        assertThat(steps).contains("reading 40/0", "learning 1/12", "learning 12/12", "checking 2/0");
+    }
+
+    private static String written(UnpairedLearning learning) throws IOException {
+        StringBuilder text = new StringBuilder();
+        learning.dictionary().write(text);
+        return text.toString();
     }
 
     @Test
-    void goesOnWhereItWasLeft(@TempDir Path folder) throws IOException {
-        Path state = folder.resolve("state.tsv");
+    void whoIsInterruptedComesToTheSame(@TempDir Path folder) throws IOException {
         List<String> texts = spun(spinner(), 60);
-        UnpairedLearning all = learner().learn(texts, "learned", Optional.of(state), UnpairedProgress.NONE);
-        assertThat(Files.readAllLines(state).get(0)).startsWith("unspin-unpaired-1\t4\t");
+        UnpairedLearning all = learner()
+                .learn(texts, "learned", Optional.of(folder.resolve("whole.tsv")), UnpairedProgress.NONE);
+        Path state = folder.resolve("state.tsv");
+        for (int round = 1; round <= 3; round++) {
+            int last = 3 * round + 2;
+            assertThatThrownBy(() -> learner().learn(texts, "learned", Optional.of(state), (step, done, of) -> {
+                        if (step == UnpairedProgress.Step.LEARNING && done == last) {
+                            throw new IllegalStateException("killed");
+                        }
+                    }))
+                    .hasMessage("killed");
+            assertThat(Files.readAllLines(state).get(0)).startsWith("unspin-unpaired-2\t" + round + "\t");
+        }
         List<Integer> rounds = new ArrayList<>();
-        UnpairedLearning again = learner().learn(texts, "learned", Optional.of(state), (step, done, of) -> {
+        UnpairedLearning resumed = learner().learn(texts, "learned", Optional.of(state), (step, done, of) -> {
             if (step == UnpairedProgress.Step.LEARNING) {
                 rounds.add(done);
             }
         });
-        assertThat(rounds).isEmpty();
-        assertThat(pairs(again.dictionary())).hasSizeBetween(all.pairs() - 3, all.pairs() + 3);
+        assertThat(rounds).containsExactly(10, 11, 12);
+        assertThat(written(resumed)).isEqualTo(written(all));
+        assertThat(state).hasSameTextualContentAs(folder.resolve("whole.tsv"));
+    }
+
+    @Test
+    void manyWorkersComeToTheSame() throws IOException {
+        List<String> texts = spun(spinner(), 60);
+        Workers backwards = (pieces, work) -> {
+            List<Thread> threads = new ArrayList<>();
+            for (int thread = 0; thread < 3; thread++) {
+                int first = pieces - 1 - thread;
+                threads.add(new Thread(() -> {
+                    for (int piece = first; piece >= 0; piece -= 3) {
+                        work.accept(piece);
+                    }
+                }));
+            }
+            threads.forEach(Thread::start);
+            threads.forEach(Uninterruptibles::joinUninterruptibly);
+        };
+        UnpairedLearning together = new UnpairedLearner(
+                        WORLD, WORLD.expectedCounts(), List.of(), SETTINGS, backwards)
+                .learn(texts, "learned", Optional.empty(), UnpairedProgress.NONE);
+        assertThat(written(together)).isEqualTo(written(learn(texts)));
+    }
+
+    @Test
+    void honestDocumentsAreLeftOutAndCounted() throws IOException {
+        SubstitutionDictionary secret = spinner();
+        List<String> texts = spun(secret, 100);
+        UnpairedLearning pure = learn(texts);
+        for (int d = 100; d < 140; d++) {
+            texts.add(WORLD.document(d));
+        }
+        UnpairedLearning mixed = learn(texts);
+        assertThat(pure.skipped()).isEmpty();
+        assertThat(mixed.skipped()).containsOnlyKeys("not spun");
+        assertThat(mixed.skipped().getOrDefault("not spun", 0)).isBetween(36, 40);
+        assertThat(pairs(secret)).containsAll(pairs(mixed.dictionary()).stream()
+                .filter(pair -> !pairs(pure.dictionary()).contains(pair))
+                .toList());
+        assertThat(mixed.swapRate()).isBetween(pure.swapRate() - 0.05, pure.swapRate() + 0.05);
+    }
+
+    @Test
+    void theSameTextTwiceCountsOnce() throws IOException {
+        List<String> texts = spun(spinner(), 60);
+        UnpairedLearning once = learn(texts);
+        texts.addAll(texts.subList(0, 9).stream().map(text -> text + "\n").toList());
+        UnpairedLearning twice = learn(texts);
+        assertThat(twice.skipped()).containsOnlyKeys("duplicate");
+        assertThat(twice.documents()).isLessThanOrEqualTo(once.documents() + 3);
+    }
+
+    @Test
+    void ofTooManyPagesAnEvenSampleIsReadWhateverTheirOrder() throws IOException {
+        UnpairedSettings small = new UnpairedSettings(1, 3_000, 20, 0.3, 3, 0.8);
+        PooledTexts forwards = new PooledTexts(WORLD, WORLD.expectedCounts(), small);
+        PooledTexts backwards = new PooledTexts(WORLD, WORLD.expectedCounts(), small);
+        List<String> texts = spun(spinner(), 200);
+        texts.forEach(forwards::add);
+        Lists.reverse(texts).forEach(backwards::add);
+        assertThat(forwards.size()).isBetween(1_000, 3_000);
+        assertThat(forwards.documents() + forwards.skipped().getOrDefault(UnpairedSkip.BEYOND_BUDGET, 0))
+                .isEqualTo(200);
+        assertThat(backwards.digest()).isEqualTo(forwards.digest());
+        assertThat(backwards.words()).isEqualTo(forwards.words());
+        int counted = 0;
+        for (int place = 0; place < forwards.size(); place++) {
+            counted += forwards.open(place) ? 1 : 0;
+        }
+        int listed = 0;
+        for (int type = 0; type < forwards.typeCount(); type++) {
+            listed += forwards.count(type);
+        }
+        assertThat(listed).isEqualTo(counted);
     }
 
     @Test
