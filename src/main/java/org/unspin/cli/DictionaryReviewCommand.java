@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         customSynopsis = {
-            "unspin dictionary review FILE --text (FILE | DIR)...",
+            "unspin dictionary review FILE --text (FILE | DIR)... [-o OUT]",
             "       unspin dictionary review FILE --apply -o OUT"
         },
         footerHeading = "%nExamples:%n",
@@ -69,7 +69,7 @@ final class DictionaryReviewCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "With --apply: where the dictionary goes.")
+            description = "Where the dictionary goes, with all that is decided; what is not decided stays in it.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -87,9 +87,8 @@ final class DictionaryReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliException, IOException {
-        if (apply != output.isPresent()) {
-            throw new CliException(
-                    apply ? "--apply needs -o OUT: say where the dictionary goes" : "-o goes with --apply only");
+        if (apply && output.isEmpty()) {
+            throw new CliException("--apply needs -o OUT: say where the dictionary goes");
         }
         if (apply && !texts.isEmpty()) {
             throw new CliException("--apply reads no texts; leave out --text");
@@ -103,7 +102,12 @@ final class DictionaryReviewCommand implements Callable<Integer> {
         SubstitutionDictionary dictionary = SubstitutionDictionary.read(FileCheck.readable(file));
         Path decided = ReviewDecisions.fileOf(file);
         if (apply) {
-            return apply(dictionary, decided, output.orElseThrow());
+            if (Files.notExists(decided)) {
+                throw new CliException(
+                        decided + ": no such file; nothing is decided yet, so run this command without --apply first");
+            }
+            apply(dictionary, decided, output.orElseThrow());
+            return Session.DONE;
         }
         ReviewDecisions decisions = ReviewDecisions.read(decided);
         Inputs inputs = Inputs.find(session, texts, Optional.empty());
@@ -112,10 +116,14 @@ final class DictionaryReviewCommand implements Callable<Integer> {
                 pairs, decisions, text -> AtomicFile.write(decided, text.getBytes(StandardCharsets.UTF_8)));
         new ReviewDialogue(session, colour.style(session), review).run();
         int left = review.left();
-        session.print(
-                left > 0
-                        ? String.format(Locale.ROOT, "%,d of %,d pairs left\n", left, pairs.size())
-                        : "all pairs are decided; now: unspin dictionary review " + file + " --apply -o OUT\n");
+        if (left > 0) {
+            session.print(String.format(Locale.ROOT, "%,d of %,d pairs left\n", left, pairs.size()));
+        } else if (output.isEmpty()) {
+            session.print("all pairs are decided; now: unspin dictionary review " + file + " --apply -o OUT\n");
+        }
+        if (output.isPresent()) {
+            apply(dictionary, decided, output.get());
+        }
         return inputs.troubled() ? Session.TROUBLE : Session.DONE;
     }
 
@@ -142,11 +150,7 @@ final class DictionaryReviewCommand implements Callable<Integer> {
         return ReviewPair.of(dictionary, compiled, PairForms.of(dictionary, exists), contexts);
     }
 
-    private int apply(SubstitutionDictionary dictionary, Path decided, Path out) throws CliException, IOException {
-        if (Files.notExists(decided)) {
-            throw new CliException(
-                    decided + ": no such file; nothing is decided yet, so run this command without --apply first");
-        }
+    private void apply(SubstitutionDictionary dictionary, Path decided, Path out) throws CliException, IOException {
         ReviewedDictionary reviewed = ReviewedDictionary.of(dictionary, ReviewDecisions.read(decided));
         StringBuilder text = new StringBuilder();
         reviewed.dictionary().write(text);
@@ -167,6 +171,5 @@ final class DictionaryReviewCommand implements Callable<Integer> {
                 reviewed.edited(),
                 reviewed.dropped(),
                 reviewed.undecided()));
-        return Session.DONE;
     }
 }

@@ -16,7 +16,7 @@ final class LearnedPairs {
     /** Documents that a pair must be seen in: one that is on one subject makes many words look alike. */
     private static final int FEWEST_DOCUMENTS = 2;
     /** Expected uses of a pair that no thesaurus and no known spinner has. */
-    private static final double FEWEST_UNLISTED = 5;
+    static final double FEWEST_UNLISTED = 5;
 
     private static final double MOST_WEIGHT = 98;
 

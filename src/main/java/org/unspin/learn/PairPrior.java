@@ -50,7 +50,8 @@ final class PairPrior {
     int[] originals(String garbled, Originals originals) {
         return listed.getOrDefault(garbled, Set.of()).stream()
                 .mapToInt(originals::indexOf)
-                .filter(original -> original >= 0)
+                .filter(original -> original >= 0 && original != originals.indexOf(garbled))
+                .sorted()
                 .toArray();
     }
 

@@ -42,7 +42,7 @@ final class Proposer {
     record Ranking(int[] originals, double[] scores, double kept) {}
 
     /**
-     * Ranks what a word may stand for.
+     * Ranks what a word may stand for; for one of few uses, only what is listed can ever be believed.
      *
      * @param suspect the word
      * @param places uses to look at
@@ -64,7 +64,8 @@ final class Proposer {
             int w = suspect.candidates[c];
             scores[w] = countScore(w, places.length, suspect, claimed[w] - suspect.uses[c]) + originals.missing[w];
         }
-        for (int w : prior.originals(garbled, originals)) {
+        int[] listed = prior.originals(garbled, originals);
+        for (int w : listed) {
             scores[w] += prior.bonus(garbled, originals.words.get(w));
         }
         int self = originals.indexOf(garbled);
@@ -72,8 +73,9 @@ final class Proposer {
             scores[self] = Double.NEGATIVE_INFINITY;
         }
         double[] rough = scores.clone();
-        int[] left = all(scores.length);
-        for (int stage = 0; stage < ROUGH.length; stage++) {
+        boolean few = places.length < LearnedPairs.FEWEST_UNLISTED;
+        int[] left = few ? listed : all(scores.length);
+        for (int stage = 0; !few && stage < ROUGH.length; stage++) {
             addContexts(part(contexts, stage == 0 ? 0 : ROUGH[stage - 1], ROUGH[stage]), left, rough, 1);
             left = Originals.byScore(left, rough, ROUGHLY[stage]);
         }

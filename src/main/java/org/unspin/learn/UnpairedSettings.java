@@ -16,7 +16,7 @@ package org.unspin.learn;
 public record UnpairedSettings(
         int rounds, int mostTokens, int fewestWords, double fewestKnown, double fewestUses, double leastConfidence) {
     /** What usually serves. */
-    public static final UnpairedSettings DEFAULT = new UnpairedSettings(4, 2_000_000, 20, 0.6, 3, 0.8);
+    public static final UnpairedSettings DEFAULT = new UnpairedSettings(4, 600_000, 20, 0.6, 3, 0.8);
 
     /** Checks the ranges. */
     public UnpairedSettings {

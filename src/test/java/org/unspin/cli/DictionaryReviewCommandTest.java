@@ -120,6 +120,19 @@ class DictionaryReviewCommandTest {
     }
 
     @Test
+    void writesTheDictionaryAtOnceWhereAsked() {
+        Path out = folder.resolve("house.tsv");
+        Cli.Result some = Cli.piped("d\n", "dictionary", "review", learned, "--text", pages, "-o", out);
+        assertThat(some.out())
+                .endsWith("2 of 3 pairs left\n" + out
+                        + ": 2 garbled words, 2 pairs\nkept 0, edited 0, dropped 1, not decided 2\n");
+        assertThat(some.code()).isZero();
+        assertThat(out).content().contains("plot").doesNotContain("deal");
+        Cli.Result rest = Cli.piped("k\nk\n", "dictionary", "review", learned, "--text", pages, "-o", out);
+        assertThat(rest.out()).endsWith("kept 2, edited 0, dropped 1, not decided 0\n");
+    }
+
+    @Test
     void applyTellsOfAnswersThatHadNoEffect() throws IOException {
         Cli.write(decided, "woody\tdeal\tkeep\nno\tyes\tdrop\n");
         Cli.Result result = Cli.run("dictionary", "review", learned, "--apply", "-o", folder.resolve("out.tsv"));
@@ -134,7 +147,7 @@ class DictionaryReviewCommandTest {
         assertThat(Cli.run("dictionary", "review", learned, "--text", "-").err())
                 .contains("standard input");
         assertThat(Cli.run("dictionary", "review", learned, "--apply").err()).contains("--apply needs -o OUT");
-        assertThat(Cli.run("dictionary", "review", learned, "-o", "x").err()).contains("-o goes with --apply");
+        assertThat(Cli.run("dictionary", "review", learned, "-o", "x").err()).contains("name spun texts with --text");
         assertThat(Cli.run("dictionary", "review", learned, "--apply", "-o", "x", "--text", pages)
                         .err())
                 .contains("leave out --text");
