@@ -104,10 +104,14 @@ record AlignedPairs(List<Pair> pairs, Rates rates) {
     }
 
     private SpinnerHabits habits() {
-        int percent = (int) Math.round(100 * rates.lower());
+        return habits(rates.lower(), rates.capitals() < SPARED * rates.lower());
+    }
+
+    /** The habits of a spinner that swaps a share of what it knows, 0 to 1. */
+    static SpinnerHabits habits(double rate, boolean sparesCapitals) {
+        int percent = (int) Math.round(100 * rate);
         int least = Math.min(97, Math.max(1, percent - SPREAD));
         int most = Math.max(least + 1, Math.min(99, percent + SPREAD));
-        boolean sparesCapitals = rates.capitals() < SPARED * rates.lower();
         return new SpinnerHabits(least, most, false, false, sparesCapitals, false);
     }
 }

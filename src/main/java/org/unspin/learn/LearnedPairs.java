@@ -87,7 +87,8 @@ final class LearnedPairs {
     }
 
     SubstitutionDictionary dictionary(String name, String title) {
-        DictionaryBuilder builder = SubstitutionDictionary.builder(name).title(title);
+        DictionaryBuilder builder =
+                SubstitutionDictionary.builder(name).title(title).habits(AlignedPairs.habits(swapRate(), false));
         byGarbled.forEach((garbled, found) -> {
             List<Substitution> substitutions = new ArrayList<>();
             StringBuilder uses = new StringBuilder();

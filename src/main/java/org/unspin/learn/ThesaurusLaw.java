@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * The law of a spinner that nobody has listed: a mixture of the ways in which known spinners take words from a
  * thesaurus. They walk through MyThes step by step, draw from its lists, draw synonyms, satellites, broader or narrower
- * words from WordNet, once or twice, or draw from Moby's lists. {@link MixtureFit} fitted the weights to the known
+ * words from WordNet, once or twice, or draw from Moby's lists. {@code MixtureFit}, among the tests, fitted the weights to the known
  * pairs of six families, each family counting alike, and the likelihood of these chose the powers. (A conditional logit
  * over all candidates in place of Moby's two parts made held-out pairs of rewriters likelier by 0.3 bits, but restored
  * real texts no better.)

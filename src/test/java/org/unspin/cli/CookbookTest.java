@@ -138,8 +138,10 @@ class CookbookTest {
         assertThat(found).as("words that no dictionary knew").isGreaterThanOrEqualTo(UNKNOWN.size() * 7L / 10);
         Score before = score(text -> Unspin.english().restore(text).text());
         Score after = scoreOfRestored();
-        assertThat(after.figures().f05()).isGreaterThan(0.9).isGreaterThan(before.figures().f05());
-        assertThat(after.restored()).isGreaterThan(before.restored());
+        assertThat(after.figures().f05())
+                .as("before " + before.figures() + ", after " + after.figures())
+                .isGreaterThan(before.figures().f05() + 0.01);
+        assertThat(after.restored()).isGreaterThan(before.restored() * 105 / 100);
     }
 
     @Test

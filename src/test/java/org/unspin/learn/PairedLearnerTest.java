@@ -135,7 +135,8 @@ class PairedLearnerTest {
             learner.addOriginal(page("o", paragraph));
             learner.addSpun(page("s", LearnerTexts.spinner(1).spin(paragraph)));
         }
-        int sound = learner.learn("sound", PairedLearnerTest::silent).report().usedPages();
+        PairedLearner.Learned soundly = learner.learn("sound", PairedLearnerTest::silent);
+        int sound = soundly.report().usedPages();
         learner.addSpun(page("empty", " \n"));
         learner.addSpun(page("not-spun", FARM));
         learner.addOriginal(page("farm", FARM));
@@ -149,7 +150,9 @@ class PairedLearnerTest {
                 "french",
                 "Le port de Sellwick accueille chaque jour des bateaux venus du nord. La directrice pense que leur"
                         + " nombre va encore grandir dans les prochaines saisons, et le maire partage cet espoir."));
-        LearningReport report = learner.learn("all", PairedLearnerTest::silent).report();
+        PairedLearner.Learned all = learner.learn("all", PairedLearnerTest::silent);
+        assertThat(pairs(all.dictionary())).isEqualTo(pairs(soundly.dictionary()));
+        LearningReport report = all.report();
         assertThat(report.usedPages()).isEqualTo(sound);
         assertThat(report.skippedSpun())
                 .contains(

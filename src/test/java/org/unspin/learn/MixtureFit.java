@@ -1,5 +1,8 @@
 package org.unspin.learn;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,31 @@ final class MixtureFit {
 
     MixtureFit(List<SpinnerLaw> parts) {
         this.parts = List.copyOf(parts);
+    }
+
+    /**
+     * Prints weights for the parts of {@link ThesaurusLaw}. Arguments: MyThes, Moby, the frequencies, and files of known pairs, each of
+     * a family; each family counts alike.
+     */
+    public static void main(String[] args) throws IOException {
+        List<SpinnerLaw> parts = ThesaurusLaw.parts(
+                WordNetSenses.open(),
+                MyThesThesaurus.read(Path.of(args[0])),
+                MobyThesaurus.read(Path.of(args[1])),
+                WordFrequencies.read(Path.of(args[2])),
+                BaseForms.wordNet());
+        List<Pair> pairs = new ArrayList<>();
+        for (String file : args) {
+            if (file.endsWith("-known.tsv")) {
+                KnownPairs known = KnownPairs.read(Path.of(file));
+                List<Pair> family = new ArrayList<>();
+                for (String original : known.originals()) {
+                    known.garbled(original).keySet().forEach(garbled -> family.add(new Pair(garbled, original, 1)));
+                }
+                family.forEach(pair -> pairs.add(new Pair(pair.garbled(), pair.original(), 1.0 / family.size())));
+            }
+        }
+        System.out.println(Arrays.toString(new MixtureFit(parts).fit(pairs)));
     }
 
     /**
