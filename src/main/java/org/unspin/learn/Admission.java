@@ -19,7 +19,8 @@ final class Admission {
     private final double fewestCommon;
 
     Admission(LanguageModel model, ExpectedCounts expected, UnpairedSettings settings) {
-        fewestCommon = LEAST * PageTokens.common().stream().mapToDouble(expected::share).sum();
+        fewestCommon = LEAST
+                * PageTokens.common().stream().mapToDouble(expected::share).sum();
         this.model = model;
         this.settings = settings;
     }
@@ -36,7 +37,10 @@ final class Admission {
                 int end = text.tokens().end(t);
                 words++;
                 known += model.formScore(model.wordId(document, start, end), document, start, end) == 0 ? 1 : 0;
-                common += PageTokens.common().contains(document.substring(start, end).toLowerCase(Locale.ROOT)) ? 1 : 0;
+                common += PageTokens.common()
+                                .contains(document.substring(start, end).toLowerCase(Locale.ROOT))
+                        ? 1
+                        : 0;
             }
         }
         if (words < settings.fewestWords()) {

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class CookbookTest {
                         || UNKNOWN.containsValue(substitution.original())));
         List<String> pages = pages();
         for (int p = 0; p < pages.size(); p++) {
-            String name = String.format("page-%03d.txt", p);
+            String name = String.format(Locale.ROOT, "page-%03d.txt", p);
             String text = known.spin(unknown.spin(pages.get(p)));
             honest.put(name, pages.get(p));
             spun.put(name, text);
@@ -132,8 +134,7 @@ class CookbookTest {
         }
         long found = SubstitutionDictionary.read(folder.resolve("house.tsv")).entries().stream()
                 .filter(entry -> entry.substitutions().stream()
-                        .anyMatch(substitution ->
-                                entry.garbled().equals(UNKNOWN.get(substitution.original()))))
+                        .anyMatch(substitution -> entry.garbled().equals(UNKNOWN.get(substitution.original()))))
                 .count();
         assertThat(found).as("words that no dictionary knew").isGreaterThanOrEqualTo(UNKNOWN.size() * 7L / 10);
         Score before = score(text -> Unspin.english().restore(text).text());
@@ -151,22 +152,19 @@ class CookbookTest {
         }
         SubstitutionDictionary learned = SubstitutionDictionary.read(folder.resolve("learned.tsv"));
         List<String> pairs = new ArrayList<>();
-        learned.entries().forEach(entry -> entry.substitutions()
-                .forEach(substitution -> pairs.add(substitution.original() + "=" + entry.garbled())));
+        learned.entries()
+                .forEach(entry -> entry.substitutions()
+                        .forEach(substitution -> pairs.add(substitution.original() + "=" + entry.garbled())));
         List<String> unknown = new ArrayList<>();
         UNKNOWN.forEach((original, garbled) -> unknown.add(original + "=" + garbled));
         assertThat(pairs).containsAll(unknown);
     }
 
-    private interface System {
-        String restore(String text);
-    }
-
-    private Score score(System system) {
+    private Score score(UnaryOperator<String> system) {
         Score score = Score.NONE;
         for (Map.Entry<String, String> page : spun.entrySet()) {
             String gold = honest.getOrDefault(page.getKey(), "");
-            score = score.plus(Scorer.score(page.getValue(), gold, system.restore(page.getValue())));
+            score = score.plus(Scorer.score(page.getValue(), gold, system.apply(page.getValue())));
         }
         return score;
     }

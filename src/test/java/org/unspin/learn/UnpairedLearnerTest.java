@@ -172,8 +172,8 @@ final class UnpairedLearnerTest {
     @Test
     void whoIsInterruptedComesToTheSame(@TempDir Path folder) throws IOException {
         List<String> texts = spun(spinner(), 60);
-        UnpairedLearning all = learner()
-                .learn(texts, "learned", Optional.of(folder.resolve("whole.tsv")), UnpairedProgress.NONE);
+        UnpairedLearning all =
+                learner().learn(texts, "learned", Optional.of(folder.resolve("whole.tsv")), UnpairedProgress.NONE);
         Path state = folder.resolve("state.tsv");
         for (int round = 1; round <= 3; round++) {
             int last = 3 * round + 2;
@@ -212,8 +212,7 @@ final class UnpairedLearnerTest {
             threads.forEach(Thread::start);
             threads.forEach(Uninterruptibles::joinUninterruptibly);
         };
-        UnpairedLearning together = new UnpairedLearner(
-                        WORLD, WORLD.expectedCounts(), List.of(), SETTINGS, backwards)
+        UnpairedLearning together = new UnpairedLearner(WORLD, WORLD.expectedCounts(), List.of(), SETTINGS, backwards)
                 .learn(texts, "learned", Optional.empty(), UnpairedProgress.NONE);
         assertThat(written(together)).isEqualTo(written(learn(texts)));
     }
@@ -230,9 +229,10 @@ final class UnpairedLearnerTest {
         assertThat(pure.skipped()).isEmpty();
         assertThat(mixed.skipped()).containsOnlyKeys("not spun");
         assertThat(mixed.skipped().getOrDefault("not spun", 0)).isBetween(36, 40);
-        assertThat(pairs(secret)).containsAll(pairs(mixed.dictionary()).stream()
-                .filter(pair -> !pairs(pure.dictionary()).contains(pair))
-                .toList());
+        assertThat(pairs(secret))
+                .containsAll(pairs(mixed.dictionary()).stream()
+                        .filter(pair -> !pairs(pure.dictionary()).contains(pair))
+                        .toList());
         assertThat(mixed.swapRate()).isBetween(pure.swapRate() - 0.05, pure.swapRate() + 0.05);
     }
 
