@@ -100,7 +100,12 @@ final class LearnedPairs {
                         .append(confidence.isEmpty() ? "" : " | ")
                         .append(String.format(Locale.ROOT, "%.2f", pair.confidence));
             }
-            builder.add(garbled, substitutions, "learned; uses:" + uses + "; confidence:" + confidence);
+            boolean cycle = found.stream().anyMatch(pair -> byGarbled.getOrDefault(pair.original, List.of()).stream()
+                    .anyMatch(back -> back.original.equals(garbled)));
+            builder.add(
+                    garbled,
+                    substitutions,
+                    "learned; uses:" + uses + "; confidence:" + confidence + (cycle ? "; cycle" : ""));
         });
         return builder.build();
     }
