@@ -100,8 +100,9 @@ final class LearnedPairs {
                         .append(confidence.isEmpty() ? "" : " | ")
                         .append(String.format(Locale.ROOT, "%.2f", pair.confidence));
             }
-            boolean cycle = found.stream().anyMatch(pair -> byGarbled.getOrDefault(pair.original, List.of()).stream()
-                    .anyMatch(back -> back.original.equals(garbled)));
+            boolean cycle = found.stream()
+                    .anyMatch(pair -> byGarbled.getOrDefault(pair.original, List.of()).stream()
+                            .anyMatch(back -> back.original.equals(garbled)));
             builder.add(
                     garbled,
                     substitutions,
