@@ -127,17 +127,6 @@ class LearnCommandTest {
     }
 
     @Test
-    void withoutOriginalsAPageThatCannotBeReadIsToldOnceAndTheOthersAreUsed() throws IOException {
-        Files.write(
-                spun.resolve("latin.txt"),
-                "caf\u00e9 in Oslo\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-        Cli.Result result = Cli.run("learn", "--spun", spun, "--output", output, "--name", "house", "--threads", 1);
-        assertThat(result.err()).containsOnlyOnce("latin.txt").contains("skipped 1 of the pages: too short");
-        assertThat(result.code()).isEqualTo(2);
-        assertThat(output).exists();
-    }
-
-    @Test
     void aFolderThatIsNotThereIsAnError() {
         Path none = folder.resolve("none");
         Cli.Result result =
