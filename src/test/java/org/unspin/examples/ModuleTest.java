@@ -30,6 +30,7 @@ final class ModuleTest {
         jars.addAll(Jars.named(LUCENE));
         jars.addAll(Jars.named(
                 List.of("jackson-databind-", "jackson-core-", "jackson-annotations-", "jackson-datatype-jdk8-")));
+        jars.addAll(Jars.named(List.of("jsoup-", "commonmark-")));
         copyClasses();
         compile(
                 jars,
