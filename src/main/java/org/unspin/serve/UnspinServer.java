@@ -24,13 +24,6 @@ import org.unspin.Unspin;
 /**
  * The page on which text is restored as it is typed, for the browsers of this machine.
  *
- * <pre>{@code
- * try (UnspinServer server = UnspinServer.start(0, preset -> Unspin.builder().preset(preset).build(), Preset.BALANCED, problem -> {})) {
- *     System.out.println("open " + server.address());
- *     server.awaitClose();
- * }
- * }</pre>
- *
  * <p>It listens on the loopback address alone and keeps nothing: a text is restored, answered and forgotten. Text and browser are not
  * trusted:
  *
