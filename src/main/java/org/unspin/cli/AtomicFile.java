@@ -2,17 +2,23 @@ package org.unspin.cli;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Locale;
+import java.time.Instant;
+import java.util.Optional;
 
-/** Writes files so that nobody ever sees half of one. */
+/** Writes files so that nobody ever sees half of one. Thread-safe. */
 final class AtomicFile {
+    private static final String START = ".unspin-";
+    private static final String END = ".part";
+
     private AtomicFile() {}
 
     /**
@@ -22,28 +28,32 @@ final class AtomicFile {
      * @throws IOException if it cannot be written; then what was there is there still
      */
     static void write(Path file, byte[] bytes) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
+        boolean replaces = Files.exists(file);
+        Path target = replaces ? file.toRealPath() : file.toAbsolutePath();
+        if (replaces && Files.isDirectory(target)) {
             throw new IOException(file + ": this is a directory; give the name of a file");
         }
-        Path partial = sibling(target, bytes);
         try {
-            copyPermissions(target, partial);
-            move(partial, target);
-        } finally {
-            Files.deleteIfExists(partial);
+            Path partial = sibling(target, bytes);
+            try {
+                if (replaces) {
+                    copyPermissions(target, partial);
+                }
+                move(partial, target);
+            } catch (IOException e) {
+                Files.deleteIfExists(partial);
+                throw e;
+            }
+        } catch (FileSystemException e) {
+            // It names the sibling, which nobody has heard of.
+            throw new IOException(file + ": cannot be written: " + Failures.reason(e), e);
         }
     }
 
     private static Path sibling(Path target, byte[] bytes) throws IOException {
         // Not createTempFile, whose files nobody else may read.
         for (int i = 0; ; i++) {
-            Path partial = target.resolveSibling(String.format(
-                    Locale.ROOT,
-                    ".%s.%d-%d.part",
-                    target.getFileName(),
-                    ProcessHandle.current().pid(),
-                    i));
+            Path partial = partial(target, i);
             try {
                 Files.write(partial, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 return partial;
@@ -58,8 +68,55 @@ final class AtomicFile {
         }
     }
 
+    /** A name beside a file for what becomes that file; says which process and thread of it writes. */
+    static Path partial(Path target, int number) {
+        return target.resolveSibling(START + ProcessHandle.current().pid() + "-"
+                + Thread.currentThread().getId() + "-" + number + END);
+    }
+
+    /**
+     * Removes what a process left half written in a directory when it was killed. Processes that are alive lose nothing.
+     *
+     * @return how many files were removed
+     */
+    static int removeLeftovers(Path directory) throws IOException {
+        int removed = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, START + "*" + END)) {
+            for (Path file : files) {
+                if (isLeftover(file) && Files.deleteIfExists(file)) {
+                    removed++;
+                }
+            }
+        }
+        return removed;
+    }
+
+    private static boolean isLeftover(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        int dash = name.indexOf('-', START.length());
+        if (dash < 0) {
+            return false;
+        }
+        long pid;
+        try {
+            pid = Long.parseLong(name.substring(START.length(), dash));
+        } catch (NumberFormatException e) {
+            return false;
+        }
+        // In a container every run has the same number: then the file is older than the process.
+        Optional<ProcessHandle> process = ProcessHandle.of(pid);
+        if (process.isEmpty()) {
+            return true;
+        }
+        Optional<Instant> start = process.get().info().startInstant();
+        return start.isPresent()
+                && Files.getLastModifiedTime(file)
+                        .toInstant()
+                        .isBefore(start.get().minusSeconds(1));
+    }
+
     private static void copyPermissions(Path from, Path to) throws IOException {
-        if (Files.exists(from) && Files.getFileStore(to).supportsFileAttributeView(PosixFileAttributeView.class)) {
+        if (Files.getFileStore(to).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from, LinkOption.NOFOLLOW_LINKS));
         }
     }

@@ -13,7 +13,16 @@ import picocli.CommandLine;
 /** Finds the command and runs it. Only the one that is asked for is loaded. */
 final class Commands {
     private static final List<String> NAMES = List.of(
-            "restore", "diagnose", "explain", "serve", "evaluate", "learn", "dictionary", "train", "train-detector");
+            "restore",
+            "diagnose",
+            "explain",
+            "serve",
+            "evaluate",
+            "learn",
+            "dictionary",
+            "train",
+            "train-detector",
+            "completion");
 
     private Commands() {}
 
@@ -30,11 +39,16 @@ final class Commands {
         if (name.equals("help") && args.length > 1 && NAMES.contains(args[1])) {
             return execute(session, new String[] {args[1], "--help"});
         }
+        return configured(all(session), session).execute(name.equals("help") ? new String[] {"--help"} : args);
+    }
+
+    /** The program with all its commands. */
+    static CommandLine all(Session session) {
         CommandLine all = new CommandLine(new TopCommand(session));
         for (String each : NAMES) {
             all.addSubcommand(each, command(each, session));
         }
-        return configured(all, session).execute(name.equals("help") ? new String[] {"--help"} : args);
+        return all;
     }
 
     private static CommandLine command(String name, Session session) {
@@ -48,6 +62,7 @@ final class Commands {
             case "dictionary" -> DictionaryCommand.create(session);
             case "train" -> new CommandLine(new TrainCommand(session));
             case "train-detector" -> new CommandLine(new TrainDetectorCommand(session));
+            case "completion" -> new CommandLine(new CompletionCommand(session));
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -76,7 +91,8 @@ final class Commands {
         return line;
     }
 
-    private static void addCommonOptions(CommandLine line) {
+    /** Gives every command what all have. */
+    static void addCommonOptions(CommandLine line) {
         line.addMixin("common", new CommonOptions());
         line.getSubcommands().values().forEach(Commands::addCommonOptions);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.unspin.Diagnosis;
 import org.unspin.Diagnosis.Passage;
 import org.unspin.Unspin;
+import org.unspin.cli.Inputs.Scope;
 import org.unspin.report.JsonDiagnosis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,6 +74,9 @@ final class DiagnoseCommand implements Callable<Integer> {
     private PageOptions pages = new PageOptions();
 
     @Mixin
+    private GlobOptions globs = new GlobOptions();
+
+    @Mixin
     private ColourOption colour = new ColourOption();
 
     private boolean anySpun;
@@ -86,7 +90,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         if ((json ? 1 : 0) + (list ? 1 : 0) + (quiet ? 1 : 0) > 1) {
             throw new CliException("--json, --list and --quiet are three ways to tell the same; choose one");
         }
-        Inputs inputs = Inputs.find(session, files, Optional.empty());
+        Inputs inputs = Inputs.find(session, files, Scope.of(globs.globs()));
         if (!inputs.sources().isEmpty()) {
             diagnose(inputs, engine.unspin());
         }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.unspin.Alternative;
 import org.unspin.Correction;
 import org.unspin.Restoration;
 import org.unspin.Unspin;
+import org.unspin.cli.Inputs.Scope;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
@@ -45,6 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
     private EngineOptions engine = new EngineOptions();
 
     @Mixin
+    private GlobOptions globs = new GlobOptions();
+
+    @Mixin
     private ColourOption colour = new ColourOption();
 
     ExplainCommand(Session session) {
@@ -53,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliException, IOException {
-        Inputs inputs = Inputs.find(session, files, Optional.empty());
+        Inputs inputs = Inputs.find(session, files, Scope.of(globs.globs()));
         if (inputs.sources().isEmpty()) {
             return Session.TROUBLE;
         }

@@ -61,7 +61,8 @@ final class Failures {
         return e.getFile() + ": " + reason(e);
     }
 
-    private static String reason(FileSystemException e) {
+    /** What is wrong, without the name of the file. */
+    static String reason(FileSystemException e) {
         if (e instanceof NoSuchFileException) {
             return "no such file or directory";
         }

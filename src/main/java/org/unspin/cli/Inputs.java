@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.unspin.cli.GlobOptions.Globs;
 
 /** The texts that the arguments name: files, the text files below directories in sorted order, standard input. */
 final class Inputs {
@@ -23,20 +24,38 @@ final class Inputs {
     }
 
     /**
+     * What of a directory is read.
+     *
+     * @param globs which files were chosen
+     * @param leftOut a directory that is never walked into, for it is where results go
+     * @param backups how the names of backups end, which are passed over beside the file that they are of
+     */
+    record Scope(Globs globs, Optional<Path> leftOut, String backups) {
+        static Scope of(Globs globs) {
+            return new Scope(globs, Optional.empty(), Backup.USUAL);
+        }
+    }
+
+    /** Finds them all, leaving out one directory. */
+    static Inputs find(Session session, List<String> arguments, Optional<Path> leftOut) throws CliException {
+        return find(session, arguments, new Scope(Globs.ALL, leftOut, Backup.USUAL));
+    }
+
+    /**
      * Finds them all; complains at once of what is not there.
      *
      * @param arguments files, directories, "-"; none means standard input
-     * @param leftOut a directory that is never walked into, for it is where results go
+     * @param scope what of a directory is read
      * @throws CliException if nothing is named and a person sits at standard input, who would wait for ever
      */
-    static Inputs find(Session session, List<String> arguments, Optional<Path> leftOut) throws CliException {
+    static Inputs find(Session session, List<String> arguments, Scope scope) throws CliException {
         if (arguments.isEmpty() && session.terminals().in()) {
             throw new CliException("no input: name files or directories, or '-' for standard input");
         }
         Inputs inputs = new Inputs(session);
         for (String argument : arguments.isEmpty() ? List.of("-") : arguments) {
             try {
-                inputs.add(argument, leftOut);
+                inputs.add(argument, scope);
             } catch (IOException | IllegalArgumentException e) {
                 inputs.complain(e);
             }
@@ -55,18 +74,23 @@ final class Inputs {
 
     /** Tells of a text that cannot be read, and remembers that there was one. */
     void complain(Exception e) {
-        session.complain(Failures.message(e));
+        complain(Failures.message(e));
+    }
+
+    /** Tells of trouble, and remembers that there was some. */
+    void complain(String message) {
+        session.complain(message);
         troubled = true;
     }
 
-    private void add(String argument, Optional<Path> leftOut) throws IOException {
+    private void add(String argument, Scope scope) throws IOException {
         if (argument.equals("-")) {
             sources.add(Source.standardInput());
             return;
         }
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
-            walk(path, leftOut);
+            walk(path, scope);
         } else if (Files.exists(path)) {
             sources.add(Source.of(path));
         } else {
@@ -74,14 +98,15 @@ final class Inputs {
         }
     }
 
-    private void walk(Path directory, Optional<Path> leftOut) throws IOException {
-        Walk walk = new Walk(directory, leftOut);
+    private void walk(Path directory, Scope scope) throws IOException {
+        Walk walk = new Walk(directory, scope);
         Files.walkFileTree(directory, walk);
         walk.found.sort(Comparator.comparing(source -> source.place().toString()));
         sources.addAll(walk.found);
         String skipped = walk.skipped == 1 ? "1 file" : walk.skipped + " files";
         if (walk.found.isEmpty()) {
             session.complain(directory + ": no text files in this directory"
+                    + (scope.globs().choose() ? " among those that --include and --exclude choose" : "")
                     + (walk.skipped == 0 ? "" : " (" + skipped + " skipped: not plain text)"));
             troubled = true;
         } else if (walk.skipped > 0) {
@@ -93,34 +118,40 @@ final class Inputs {
     /** Collects the text files below a directory; hidden ones are passed over. */
     private final class Walk extends SimpleFileVisitor<Path> {
         private final Path directory;
-        private final Optional<Path> leftOut;
+        private final Scope scope;
         private final List<Source> found = new ArrayList<>();
         private int skipped;
 
-        Walk(Path directory, Optional<Path> leftOut) {
+        Walk(Path directory, Scope scope) {
             this.directory = directory;
-            this.leftOut = leftOut;
+            this.scope = scope;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
             boolean below = !path.equals(directory);
+            Optional<Path> leftOut = scope.leftOut();
             boolean results = below
                     && leftOut.isPresent()
                     && Files.exists(leftOut.get())
                     && Files.isSameFile(path, leftOut.get());
-            return results || below && isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return results || below && (isHidden(path) || scope.globs().leavesOut(directory.relativize(path)))
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             // A link to a file is read as the file; one to a directory is not followed, it could lead in a circle.
-            if (isHidden(file) || Files.isDirectory(file)) {
+            if (isHidden(file)
+                    || !scope.globs().takes(directory.relativize(file))
+                    || Files.isDirectory(file)
+                    || isBackup(file)) {
                 return FileVisitResult.CONTINUE;
             }
             try {
                 if (Files.isRegularFile(file) && PlainText.is(file)) {
-                    found.add(new Source(file.toString(), Optional.of(file), directory.relativize(file)));
+                    found.add(Source.below(directory, file));
                 } else {
                     skipped++;
                 }
@@ -134,6 +165,11 @@ final class Inputs {
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             complain(e);
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isBackup(Path file) {
+            return Backup.original(file, scope.backups()).isPresent()
+                    || Backup.original(file, Backup.USUAL).isPresent();
         }
 
         private static boolean isHidden(Path path) {

@@ -11,20 +11,36 @@ import java.util.Optional;
  * @param name what messages call it; "-" for standard input
  * @param file where it is; empty for standard input
  * @param place its path below the directory that was named, or the name of the file
+ * @param folder the directory that was named; empty where the file itself was
  */
-record Source(String name, Optional<Path> file, Path place) {
+record Source(String name, Optional<Path> file, Path place, Optional<Path> folder) {
     static Source standardInput() {
-        return new Source("-", Optional.empty(), Path.of("-"));
+        return new Source("-", Optional.empty(), Path.of("-"), Optional.empty());
     }
 
     static Source of(Path file) {
         return new Source(
                 file.toString(),
                 Optional.of(file),
-                Optional.ofNullable(file.getFileName()).orElse(file));
+                Optional.ofNullable(file.getFileName()).orElse(file),
+                Optional.empty());
+    }
+
+    /** A file found below a directory. */
+    static Source below(Path folder, Path file) {
+        return new Source(file.toString(), Optional.of(file), folder.relativize(file), Optional.of(folder));
     }
 
     byte[] bytes(Session session) throws IOException {
         return file.isPresent() ? Files.readAllBytes(file.get()) : session.in().readAllBytes();
+    }
+
+    /** Bytes of the file; 0 for standard input and for a file that cannot be asked, which will tell when it is read. */
+    long size() {
+        try {
+            return file.isPresent() ? Files.size(file.get()) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
     }
 }

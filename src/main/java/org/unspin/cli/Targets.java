@@ -5,27 +5,51 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Where restored copies go. Never over an input, unless that is what was asked for. */
+/** Where restored copies go. Never over an input, unless that is what was asked for. Thread-safe. */
 final class Targets {
-    private final Map<Source, Path> targets = new HashMap<>();
+    /** In the order of the inputs; a file that is named twice is there once. */
+    private final Map<Source, Path> targets = new LinkedHashMap<>();
     private final boolean inPlace;
+    private final Optional<String> backups;
+    /** The directories that are there and have no leftovers of earlier runs. */
+    private final Set<Path> ready = ConcurrentHashMap.newKeySet();
 
-    private Targets(boolean inPlace) {
+    private Targets(boolean inPlace, Optional<String> backups) {
         this.inPlace = inPlace;
+        this.backups = backups;
     }
 
-    /** Each file in its own place. */
-    static Targets inPlace(List<Source> sources) throws CliException {
-        Targets targets = new Targets(true);
+    /**
+     * Each file in its own place.
+     *
+     * @param backups how the names of backups end; empty if none are made
+     */
+    static Targets inPlace(List<Source> sources, Optional<String> backups) throws CliException {
+        Targets targets = new Targets(true, backups);
+        Set<Path> seen = new HashSet<>();
         for (Source source : sources) {
-            targets.targets.put(source, file(source, "--in-place"));
+            Path file = file(source, "--in-place");
+            if (seen.add(real(file))) {
+                targets.targets.put(source, file);
+            }
         }
         return targets;
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            // Whoever reads it will tell.
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     /** Each file below a directory, at its path below the directory that was named. */
@@ -33,10 +57,10 @@ final class Targets {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new CliException(directory + ": not a directory; --output takes one, it is made where there is none");
         }
-        Targets targets = new Targets(false);
+        Targets targets = new Targets(false, Optional.empty());
         Set<Path> inputs = new HashSet<>();
         for (Source source : sources) {
-            inputs.add(file(source, "--output").toRealPath());
+            inputs.add(real(file(source, "--output")));
         }
         Map<Path, Source> taken = new HashMap<>();
         for (Source source : sources) {
@@ -61,16 +85,83 @@ final class Targets {
                         "standard input has no file name; leave " + option + " out and redirect the output"));
     }
 
-    /** Writes the restored text as its input was encoded; leaves a file alone that stays as it is. */
-    void write(Document document) throws IOException {
-        Path target = Optional.ofNullable(targets.get(document.source())).orElseThrow();
+    /** The texts, each once. */
+    List<Source> sources() {
+        return List.copyOf(targets.keySet());
+    }
+
+    /** Where a copy goes. */
+    Path of(Source source) {
+        return Optional.ofNullable(targets.get(source)).orElseThrow();
+    }
+
+    boolean inPlace() {
+        return inPlace;
+    }
+
+    /** Whether a file that is to be replaced has the backup of an earlier run, which has something else in it. */
+    boolean wasReplaced(Source source) throws IOException {
+        if (!inPlace || backups.isEmpty()) {
+            return false;
+        }
+        Path target = of(source).toRealPath();
+        Path backup = Backup.of(target, backups.get());
+        return Files.isRegularFile(backup) && Files.mismatch(target, backup) >= 0;
+    }
+
+    /**
+     * Writes the restored text as its input was encoded; leaves a file alone that stays as it is.
+     *
+     * @return the number of bytes that the file has now
+     * @throws CliException if a backup is in the way
+     * @throws IOException if it cannot be written; then what was there is there still
+     */
+    long write(Document document) throws CliException, IOException {
+        Path target = of(document.source());
+        byte[] bytes = document.encoding().encode(document.whole().text());
         if (inPlace && !document.whole().changed()) {
-            return;
+            return bytes.length;
         }
+        if (inPlace) {
+            target = target.toRealPath();
+        }
+        prepare(target);
+        if (backups.isPresent()) {
+            Backup.make(target, backups.get());
+        }
+        try {
+            AtomicFile.write(target, bytes);
+        } catch (IOException e) {
+            throw isFull(target, bytes.length) ? new DiskFullException(e) : e;
+        }
+        return bytes.length;
+    }
+
+    private static boolean isFull(Path target, int bytes) {
+        try {
+            Path directory =
+                    Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
+            return Files.getFileStore(directory).getUsableSpace() < bytes;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The disk is full: no other file can be written either. */
+    static final class DiskFullException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        DiskFullException(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    private void prepare(Path target) throws IOException {
         Path directory = target.toAbsolutePath().getParent();
-        if (directory != null) {
+        if (directory != null && !ready.contains(directory)) {
             Files.createDirectories(directory);
+            AtomicFile.removeLeftovers(directory);
+            ready.add(directory);
         }
-        AtomicFile.write(target, document.encoding().encode(document.whole().text()));
     }
 }

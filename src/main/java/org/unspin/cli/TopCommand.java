@@ -25,8 +25,14 @@ import picocli.CommandLine.Option;
             "  unspin diagnose --list pages/",
             "  unspin explain article.txt",
             "",
-            "Exit codes: 0 done, 1 the answer is no (diagnose, dictionary check), 2 wrong use or",
-            "unreadable input. 'unspin COMMAND --help' says more."
+            "Exit codes:",
+            "    0  done; of diagnose: something was spun",
+            "    1  the answer is no: diagnose found nothing spun, dictionary check found problems",
+            "    2  trouble: wrong use, something that cannot be read or written; all else is done",
+            "  130  interrupted; what is written is whole, and restore --resume goes on",
+            "  141  whoever read the output has gone",
+            "",
+            "'unspin COMMAND --help' says more of a command."
         })
 final class TopCommand implements Callable<Integer> {
     private final Session session;

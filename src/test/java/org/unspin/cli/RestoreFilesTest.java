@@ -72,7 +72,7 @@ class RestoreFilesTest {
         write("in/deep/b.txt", "Fine.\n");
         Path out = folder.resolve("out");
         Cli.Result result = Cli.run("restore", "--output", out, folder.resolve("in"));
-        assertThat(below(out)).containsExactly("a.txt", "deep/b.txt");
+        assertThat(below(out)).containsExactly(Journal.NAME, "a.txt", "deep/b.txt");
         assertThat(out.resolve("a.txt")).hasContent(Cli.restored());
         assertThat(out.resolve("deep/b.txt")).hasContent("Fine.\n");
         assertThat(folder.resolve("in/a.txt")).hasContent(Cli.spun());
@@ -115,7 +115,7 @@ class RestoreFilesTest {
         assertThat(Cli.run("restore", "--in-place", folder.resolve("in")).code())
                 .isZero();
         assertThat(file).hasContent(Cli.restored());
-        assertThat(below(folder)).containsExactly("in/a.txt");
+        assertThat(below(folder)).containsExactly("in/a.txt", "in/a.txt.orig");
     }
 
     @Test

@@ -1,0 +1,51 @@
+package org.unspin.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code unspin completion}. */
+@Command(
+        name = "completion",
+        header = "Print a script that completes commands and options in a shell.",
+        description = "The shell has to know a command 'unspin': put a script of that name on the PATH, or an alias into"
+                + " the file that the shell reads at its start.",
+        sortOptions = false,
+        synopsisHeading = "Usage: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        customSynopsis = "unspin completion bash|zsh",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  alias unspin='java -jar /opt/unspin/unspin-cli.jar'",
+            "  source <(unspin completion bash)            for this shell; for all, in ~/.bashrc",
+            "  unspin completion zsh > ~/.unspin.zsh       and 'source ~/.unspin.zsh' in ~/.zshrc"
+        })
+final class CompletionCommand implements Callable<Integer> {
+    /** The shells. */
+    enum Shell {
+        BASH,
+        ZSH
+    }
+
+    private final Session session;
+
+    @Parameters(paramLabel = "SHELL", hidden = true, arity = "1")
+    private Shell shell = Shell.BASH;
+
+    CompletionCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine all = Commands.all(session);
+        Commands.addCommonOptions(all);
+        // zsh reads what bash does once it has been told to.
+        String start = shell == Shell.ZSH ? "autoload -U +X compinit && compinit\n" : "";
+        session.print(start + AutoComplete.bash("unspin", all));
+        return Session.DONE;
+    }
+}

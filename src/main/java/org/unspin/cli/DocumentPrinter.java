@@ -1,0 +1,38 @@
+package org.unspin.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.unspin.cli.FormatOptions.Format;
+import org.unspin.report.JsonPlan;
+
+/**
+ * What is printed of a document.
+ *
+ * @param format in which form
+ * @param lines whether each line is a document of its own
+ * @param style colours, or none
+ */
+record DocumentPrinter(Format format, boolean lines, Style style) {
+    /** The bytes for standard output. */
+    byte[] print(Document document) {
+        String name = document.source().name();
+        return switch (format) {
+            case TEXT -> document.encoding().encode(document.whole().text());
+            case DIFF -> utf8(WordDiff.of(name, document.whole(), style));
+            case CONFIDENCE -> utf8(Marked.confidence(document.whole(), style));
+            case JSON -> lines ? jsonLines(name, document) : utf8(JsonPlan.line(document.whole(), name) + "\n");
+        };
+    }
+
+    private static byte[] jsonLines(String name, Document document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (int i = 0; i < document.lines().size(); i++) {
+            out.writeBytes(utf8(JsonPlan.line(document.lines().get(i), name, i + 1) + "\n"));
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

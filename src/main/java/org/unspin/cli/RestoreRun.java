@@ -1,0 +1,175 @@
+package org.unspin.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.unspin.Restoration;
+import org.unspin.cli.Journal.Stamp;
+import org.unspin.report.JsonPlan;
+
+/** Restores many texts: several at once, each written as soon as it is done, and all printed in their order. */
+final class RestoreRun {
+    /** Restores one text. */
+    interface Restorer {
+        Document restore(Source source) throws CliException, IOException;
+    }
+
+    /**
+     * What came of a text.
+     *
+     * @param printed what to print of it
+     * @param whole its restoration, if somebody asks for it later
+     * @param failure why nothing came of it
+     */
+    private record Result(
+            Source source,
+            byte[] printed,
+            boolean changed,
+            int corrections,
+            Optional<Restoration> whole,
+            Optional<Throwable> failure) {}
+
+    private final Session session;
+    private final Inputs inputs;
+    private final Restorer restorer;
+    private final Optional<DocumentPrinter> printer;
+    private final Optional<Path> plan;
+    private final boolean debug;
+    private final AtomicInteger texts = new AtomicInteger();
+    private int changed;
+    private long corrections;
+    private boolean stopped;
+
+    /**
+     * Made for one run.
+     *
+     * @param printer what is printed; empty for nothing
+     * @param plan where the plan of the only text goes
+     * @param debug whether to print the traces of failures
+     */
+    RestoreRun(
+            Session session,
+            Inputs inputs,
+            Restorer restorer,
+            Optional<DocumentPrinter> printer,
+            Optional<Path> plan,
+            boolean debug) {
+        this.session = session;
+        this.inputs = inputs;
+        this.restorer = restorer;
+        this.printer = printer;
+        this.plan = plan;
+        this.debug = debug;
+    }
+
+    /** Prints the restored texts. */
+    void print(List<Source> sources, int jobs) {
+        run(sources, jobs, source -> document -> {});
+    }
+
+    /** Writes the restored texts, and prints them if that was asked for. */
+    void write(List<Source> sources, int jobs, Targets targets, Resumption resumption) throws IOException {
+        int all = sources.size();
+        try (resumption;
+                Interruption interruption = Interruption.watch(
+                        session,
+                        () -> "interrupted after " + texts.get() + " of " + all + " texts; every file is whole"
+                                + (all > 1 ? ", and --resume goes on from here" : ""))) {
+            run(sources, jobs, source -> {
+                Optional<Stamp> before = resumption.stamp(source);
+                return document -> interruption.uninterrupted(() -> {
+                    long written = targets.write(document);
+                    if (before.isPresent()) {
+                        resumption.add(source, before.get(), written);
+                    }
+                });
+            });
+            if (!stopped && !inputs.troubled()) {
+                resumption.complete();
+            }
+        }
+    }
+
+    /** Looks at a text before it is read; what it gives is done with its restoration. */
+    private interface Writer {
+        Sink before(Source source) throws IOException;
+    }
+
+    private interface Sink {
+        void write(Document document) throws CliException, IOException;
+    }
+
+    private void run(List<Source> sources, int jobs, Writer writer) {
+        boolean alone = printer.isEmpty() || !session.terminals().out();
+        try (Progress progress = Progress.of(session, "restoring", sources.size(), alone)) {
+            InOrder.<Result>run(sources, jobs, source -> work(source, writer), result -> {
+                take(result, sources.size());
+                progress.step();
+                return !stopped;
+            });
+        }
+    }
+
+    private Result work(Source source, Writer writer) {
+        try {
+            Sink sink = writer.before(source);
+            Document document = restorer.restore(source);
+            sink.write(document);
+            byte[] printed = printer.isPresent() ? printer.get().print(document) : new byte[0];
+            texts.incrementAndGet();
+            Restoration whole = document.whole();
+            return new Result(
+                    source,
+                    printed,
+                    whole.changed(),
+                    whole.corrections().size(),
+                    plan.isPresent() ? Optional.of(whole) : Optional.empty(),
+                    Optional.empty());
+        } catch (CliException | IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            // One text that cannot be done is no reason to leave the others undone.
+            return new Result(source, new byte[0], false, 0, Optional.empty(), Optional.of(e));
+        }
+    }
+
+    private void take(Result result, int all) {
+        try {
+            if (result.failure().isPresent()) {
+                complain(result.source(), result.failure().get());
+                return;
+            }
+            if (result.whole().isPresent() && plan.isPresent()) {
+                String text = JsonPlan.write(result.whole().get());
+                AtomicFile.write(plan.get(), Encoding.UTF_8.encode(text));
+            }
+        } catch (IOException e) {
+            inputs.complain(e);
+        }
+        session.out().write(result.printed(), 0, result.printed().length);
+        stopped |= (session.terminals().out() || all > 1) && session.out().checkError();
+        changed += result.changed() ? 1 : 0;
+        corrections += result.corrections();
+    }
+
+    private void complain(Source source, Throwable failure) {
+        String message = Failures.message(failure);
+        boolean named = failure instanceof CliException || failure instanceof IOException;
+        inputs.complain(named ? message : source.name() + ": " + message);
+        if (debug) {
+            failure.printStackTrace(session.err());
+        }
+        if (failure instanceof Targets.DiskFullException) {
+            stopped = true;
+            inputs.complain("stopped after " + texts.get() + " texts, and all that is written is whole; make room, and"
+                    + " go on with --resume");
+        }
+    }
+
+    /** What was done, for whoever waits. */
+    @Override
+    public String toString() {
+        return texts + (texts.get() == 1 ? " text, " : " texts, ") + changed + " changed, " + corrections
+                + " corrections";
+    }
+}
