@@ -77,9 +77,14 @@ final class DiagnoseCommand implements Callable<Integer> {
     private GlobOptions globs = new GlobOptions();
 
     @Mixin
+    private JobsOption jobs = new JobsOption();
+
+    @Mixin
     private ColourOption colour = new ColourOption();
 
     private boolean anySpun;
+
+    private record Result(Source source, Optional<Diagnosis> diagnosis, Optional<Exception> failure) {}
 
     DiagnoseCommand(Session session) {
         this.session = session;
@@ -90,35 +95,60 @@ final class DiagnoseCommand implements Callable<Integer> {
         if ((json ? 1 : 0) + (list ? 1 : 0) + (quiet ? 1 : 0) > 1) {
             throw new CliException("--json, --list and --quiet are three ways to tell the same; choose one");
         }
+        int threads = jobs.jobs();
         Inputs inputs = Inputs.find(session, files, Scope.of(globs.globs()));
         if (!inputs.sources().isEmpty()) {
-            diagnose(inputs, engine.unspin());
+            Unspin unspin = engine.unspin();
+            if (lines) {
+                diagnoseLines(inputs, unspin);
+            } else {
+                diagnose(inputs, unspin, threads);
+            }
         }
         return inputs.troubled() ? Session.TROUBLE : anySpun ? Session.DONE : Session.NO;
     }
 
-    private void diagnose(Inputs inputs, Unspin unspin) {
+    private void diagnose(Inputs inputs, Unspin unspin, int threads) {
         List<Source> sources = inputs.sources();
         PageReader reader = new PageReader(session, pages);
         boolean alone = quiet || !session.terminals().out();
-        try (Progress progress = lines
-                ? Progress.ofLines(session, "diagnosing", alone)
-                : Progress.of(session, "diagnosing", sources.size(), alone)) {
-            for (Source source : sources) {
+        try (Progress progress = Progress.of(session, "diagnosing", sources.size(), alone)) {
+            InOrder.<Result>run(sources, threads, source -> work(source, unspin, reader), result -> {
+                result.failure().ifPresent(inputs::complain);
+                if (result.diagnosis().isPresent()) {
+                    anySpun |= result.diagnosis().get().spun();
+                    print(result.source().name(), result.diagnosis().get());
+                }
+                progress.step();
+                return !enough();
+            });
+        }
+    }
+
+    private static Result work(Source source, Unspin unspin, PageReader reader) {
+        try {
+            PageFile page = reader.read(source);
+            Diagnosis diagnosis = page.inSource(unspin.diagnose(page.text()));
+            return new Result(source, Optional.of(diagnosis), Optional.empty());
+        } catch (CliException | IOException e) {
+            return new Result(source, Optional.empty(), Optional.of(e));
+        }
+    }
+
+    private boolean enough() {
+        return quiet && anySpun || session.out().checkError();
+    }
+
+    private void diagnoseLines(Inputs inputs, Unspin unspin) {
+        try (Progress progress = Progress.ofLines(
+                session, "diagnosing", quiet || !session.terminals().out())) {
+            for (Source source : inputs.sources()) {
                 try {
-                    if (lines) {
-                        diagnoseLines(source, unspin, progress);
-                    } else {
-                        PageFile page = reader.read(source);
-                        Diagnosis diagnosis = unspin.diagnose(page.text());
-                        anySpun |= diagnosis.spun();
-                        print(source.name(), page.inSource(diagnosis));
-                        progress.step();
-                    }
+                    diagnoseLines(source, unspin, progress);
                 } catch (CliException | IOException e) {
                     inputs.complain(e);
                 }
-                if (quiet && anySpun || session.out().checkError()) {
+                if (enough()) {
                     return;
                 }
             }
@@ -136,7 +166,7 @@ final class DiagnoseCommand implements Callable<Integer> {
                     print(source.name() + ":" + text.number(), diagnosis);
                 }
                 progress.step();
-                if (quiet && anySpun || session.out().checkError()) {
+                if (enough()) {
                     return;
                 }
             }

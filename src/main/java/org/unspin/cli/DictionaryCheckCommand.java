@@ -70,7 +70,8 @@ final class DictionaryCheckCommand implements Callable<Integer> {
 
     private List<Problem> check(Path file, Predicate<String> knownWord) throws IOException, CliException {
         byte[] utf8;
-        try (InputStream in = Files.newInputStream(FileCheck.readable(file))) {
+        boolean standardInput = file.toString().equals("-");
+        try (InputStream in = standardInput ? session.in() : Files.newInputStream(FileCheck.readable(file))) {
             utf8 = in.readNBytes(DictionaryLimits.MAX_FILE_SIZE + 1); // one too many tells that the limit is passed
         }
         List<Problem> problems = new DictionaryValidator().examine(file.toString(), utf8, knownWord);

@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "  unspin evaluate seed.spun.txt seed.gold.txt",
             "  unspin evaluate -v seed.spun.txt seed.gold.txt rival.txt",
             "  unspin evaluate --paragraphs news.spun.txt news.gold.txt",
+            "  rival < a.spun.txt | unspin evaluate a.spun.txt a.gold.txt -",
             "",
             "A gold text may give alternatives: {office|bureau}. Texts with the same number",
             "of lines are compared line by line. Prints counts and figures as JSON after the",
@@ -73,8 +74,16 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new CliException("options that say how to restore have no effect where SYSTEM is given;"
                     + " leave them out, or say --pairs if there is none");
         }
+        int fromStandardInput = 0;
         for (Path file : files) {
-            FileCheck.readable(file);
+            if (isStandardInput(file)) {
+                fromStandardInput++;
+            } else {
+                FileCheck.readable(file);
+            }
+        }
+        if (fromStandardInput > 1) {
+            throw new CliException("standard input can be read only once, but " + fromStandardInput + " files are '-'");
         }
         Supplier<Unspin> restorer = Suppliers.memoize(engine::unspin);
         Score total = Score.NONE;
@@ -98,6 +107,10 @@ final class EvaluateCommand implements Callable<Integer> {
         return Session.DONE;
     }
 
+    private static boolean isStandardInput(Path file) {
+        return file.toString().equals("-");
+    }
+
     private int step() throws CliException {
         if (!pairs && files.size() % 3 == 0) {
             return 3;
@@ -109,8 +122,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     /** The text with its byte order mark, if it has one: score.py takes it for a part of the text. */
-    private static String read(Path file) throws CliException, IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    private String read(Path file) throws CliException, IOException {
+        byte[] bytes = isStandardInput(file) ? session.in().readAllBytes() : Files.readAllBytes(file);
         Encoding encoding = Encoding.of(bytes);
         String text = encoding.decode(file.toString(), bytes);
         return encoding.equals(Encoding.UTF_8_WITH_MARK) ? "\ufeff" + text : text;

@@ -1,6 +1,7 @@
 package org.unspin.cli;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Option;
@@ -12,7 +13,13 @@ final class FormatOptions {
         TEXT,
         DIFF,
         JSON,
-        CONFIDENCE
+        CONFIDENCE;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Option(

@@ -44,7 +44,7 @@ class CompletionCommandTest {
         }
         ask.append(")\nCOMP_CWORD=")
                 .append(words.length - 1)
-                .append("\nset +e\n_complete_unspin\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n");
+                .append("\nset +e\n_complete_unspin 2> /dev/null\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n");
         return new ArrayList<>(run("bash", ask.toString()).lines().map(String::strip).toList());
     }
 

@@ -47,7 +47,7 @@ class HelpTest {
         args.add("--help");
         Cli.Result result = Cli.run(args.toArray());
         assertThat(result.code()).isZero();
-        int examples = result.out().indexOf("\nExamples:\n");
+        int examples = Math.max(result.out().indexOf("\nExamples:\n"), result.out().indexOf("\nExample:\n"));
         assertThat(examples).as("Examples: in the help of " + command).isPositive();
         assertThat(result.out().substring(examples)).contains("unspin " + command);
         assertThat(result.out()).contains("Usage: unspin " + command, "--help", "--debug");

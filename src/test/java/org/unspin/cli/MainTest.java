@@ -124,7 +124,7 @@ class MainTest {
         assertThat(result.err())
                 .isEqualTo(
                         "unspin: there is no command \"restor\"; the commands are restore, diagnose, explain, serve, evaluate,"
-                                + " learn, dictionary, train, train-detector\n");
+                                + " learn, dictionary, train, train-detector, completion\n");
         assertThat(result.code()).isEqualTo(2);
     }
 
