@@ -10,8 +10,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "completion",
         header = "Print a script that completes commands and options in a shell.",
-        description = "The shell has to know a command 'unspin': put a script of that name on the PATH, or an alias into"
-                + " the file that the shell reads at its start.",
+        description =
+                "The shell has to know a command 'unspin': put a script of that name on the PATH, or an alias into"
+                        + " the file that the shell reads at its start.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Targets {
     /** In the order of the inputs; a file that is named twice is there once. */
     private final Map<Source, Path> targets = new LinkedHashMap<>();
+
     private final boolean inPlace;
     private final Optional<String> backups;
     /** The directories that are there and have no leftovers of earlier runs. */

@@ -38,14 +38,16 @@ class CompletionCommandTest {
         assumeTrue(isThere("bash"), "no bash here");
         Path script = Cli.write(
                 folder.resolve("unspin.bash"), Cli.run("completion", "bash").out());
-        StringBuilder ask = new StringBuilder("set -e\n. '" + script + "'\ncomplete -p unspin > /dev/null\nCOMP_WORDS=(");
+        StringBuilder ask =
+                new StringBuilder("set -e\n. '" + script + "'\ncomplete -p unspin > /dev/null\nCOMP_WORDS=(");
         for (String word : words) {
             ask.append('\'').append(word).append("' ");
         }
         ask.append(")\nCOMP_CWORD=")
                 .append(words.length - 1)
                 .append("\nset +e\n_complete_unspin 2> /dev/null\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n");
-        return new ArrayList<>(run("bash", ask.toString()).lines().map(String::strip).toList());
+        return new ArrayList<>(
+                run("bash", ask.toString()).lines().map(String::strip).toList());
     }
 
     @Test

@@ -20,7 +20,8 @@ class FormatOptionsTest {
         assertThat(named.out())
                 .isEqualTo(Cli.piped(Cli.spun(), "restore", "--" + name).out())
                 .isNotEqualTo(Cli.restored());
-        assertThat(Cli.piped(Cli.spun(), "restore", "--" + name, "--format", name).out())
+        assertThat(Cli.piped(Cli.spun(), "restore", "--" + name, "--format", name)
+                        .out())
                 .isEqualTo(named.out());
     }
 

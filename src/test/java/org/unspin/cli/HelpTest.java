@@ -20,8 +20,8 @@ import picocli.CommandLine;
 class HelpTest {
     static Stream<String> commands() {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
-        Session session = new Session(
-                new ByteArrayInputStream(new byte[0]), nowhere, nowhere, Terminals.all(false), Map.of());
+        Session session =
+                new Session(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, Terminals.all(false), Map.of());
         List<String> names = new ArrayList<>();
         collect("", Commands.all(session), names);
         return names.stream();
@@ -47,7 +47,8 @@ class HelpTest {
         args.add("--help");
         Cli.Result result = Cli.run(args.toArray());
         assertThat(result.code()).isZero();
-        int examples = Math.max(result.out().indexOf("\nExamples:\n"), result.out().indexOf("\nExample:\n"));
+        int examples =
+                Math.max(result.out().indexOf("\nExamples:\n"), result.out().indexOf("\nExample:\n"));
         assertThat(examples).as("Examples: in the help of " + command).isPositive();
         assertThat(result.out().substring(examples)).contains("unspin " + command);
         assertThat(result.out()).contains("Usage: unspin " + command, "--help", "--debug");

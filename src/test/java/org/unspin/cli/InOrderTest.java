@@ -45,7 +45,9 @@ class InOrderTest {
                         return source.name();
                     },
                     taken::add);
-            assertThat(taken).containsExactlyElementsOf(sources.stream().map(Source::name).toList());
+            assertThat(taken)
+                    .containsExactlyElementsOf(
+                            sources.stream().map(Source::name).toList());
         }
     }
 

@@ -29,7 +29,9 @@ class InterruptedRunTest {
     private Process start() throws IOException {
         for (int i = 0; i < COUNT; i++) {
             // Long enough that the run cannot be over before it is ended, however fast the machine.
-            Cli.write(folder.resolve("in").resolve(i + ".txt"), i < 20 ? PAGE : Cli.spun().repeat(20));
+            Cli.write(
+                    folder.resolve("in").resolve(i + ".txt"),
+                    i < 20 ? PAGE : Cli.spun().repeat(20));
         }
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -47,7 +49,8 @@ class InterruptedRunTest {
     }
 
     private void waitForTheFirstFiles(Process process) throws IOException, InterruptedException {
-        while (process.isAlive() && (!Files.isDirectory(out()) || FolderRuns.names(out()).size() < 10)) {
+        while (process.isAlive()
+                && (!Files.isDirectory(out()) || FolderRuns.names(out()).size() < 10)) {
             Thread.sleep(5);
         }
         assertThat(process.isAlive()).as("still busy").isTrue();
@@ -56,7 +59,8 @@ class InterruptedRunTest {
     /** Every copy is there wholly, and a second run does the rest and only that. */
     private void goesOn() throws IOException {
         Map<String, String> begun = FolderRuns.contents(out());
-        String restored = org.unspin.Unspin.english().restore(Cli.spun().repeat(20)).text();
+        String restored =
+                org.unspin.Unspin.english().restore(Cli.spun().repeat(20)).text();
         begun.forEach((name, text) -> {
             if (name.endsWith(".txt")) {
                 assertThat(text).isIn(PAGE, restored);
@@ -71,7 +75,8 @@ class InterruptedRunTest {
         Cli.Result second = Cli.run("restore", "--output", out(), "--resume", folder.resolve("in"));
         assertThat(second.code()).isZero();
         assertThat(second.err()).containsPattern("^unspin: \\d+ of 200 texts done already\n$");
-        int done = Integer.parseInt(second.err().substring("unspin: ".length(), second.err().indexOf(" of")));
+        int done = Integer.parseInt(
+                second.err().substring("unspin: ".length(), second.err().indexOf(" of")));
         assertThat(done).isBetween(5, COUNT - 1);
         assertThat(FolderRuns.names(out()))
                 .hasSize(COUNT + 1)
@@ -104,8 +109,9 @@ class InterruptedRunTest {
         }
         assertThat(process.exitValue()).isEqualTo(130);
         assertThat(Files.readString(folder.resolve("said")))
-                .containsPattern("unspin: interrupted after \\d+ of 200 texts; every file is whole, and --resume goes on"
-                        + " from here\n$");
+                .containsPattern(
+                        "unspin: interrupted after \\d+ of 200 texts; every file is whole, and --resume goes on"
+                                + " from here\n$");
         assertThat(FolderRuns.names(out())).noneMatch(name -> name.endsWith(".part"));
         goesOn();
     }

@@ -46,27 +46,28 @@ class RestoreResumeTest {
     private long writtenAnew() throws IOException {
         long count = 0;
         for (String name : FolderRuns.names(out())) {
-            boolean old = Files.getLastModifiedTime(out().resolve(name)).toInstant().equals(Instant.EPOCH);
+            boolean old =
+                    Files.getLastModifiedTime(out().resolve(name)).toInstant().equals(Instant.EPOCH);
             count += old || name.equals(Journal.NAME) ? 0 : 1;
         }
         return count;
     }
 
     @Test
-    void goesOnBehindAFileThatCouldNotBeRead() throws IOException {
+    void goesOnBehindAFileThatCouldNotBeWritten() throws IOException {
         FolderRuns.pages(in(), COUNT);
-        Files.write(in().resolve("003.txt"), new byte[] {'a', (byte) 0xff});
+        Path inTheWay = Files.createDirectories(out().resolve("003.txt"));
         Cli.Result first = restore();
         assertThat(first.code()).isEqualTo(2);
-        assertThat(first.err()).contains("003.txt: not UTF-8").hasLineCount(1);
+        assertThat(first.err()).contains("003.txt: this is a directory").hasLineCount(1);
         assertThat(FolderRuns.names(out())).hasSize(COUNT).doesNotContain("003.txt");
-        Cli.write(in().resolve("003.txt"), "Mended.\n");
+        Files.delete(inTheWay);
         age();
         Cli.Result second = restore("--resume");
         assertThat(second.err()).isEqualTo("unspin: 7 of 8 texts done already\n");
         assertThat(second.code()).isZero();
         assertThat(writtenAnew()).isEqualTo(1);
-        assertThat(out().resolve("003.txt")).hasContent("Mended.\n");
+        assertThat(out().resolve("003.txt")).hasContent("Page 3 has been written by a person.\n");
     }
 
     @Test
@@ -143,7 +144,9 @@ class RestoreResumeTest {
         FolderRuns.pages(in(), 2);
         Cli.write(out().resolve(Journal.NAME), "Shopping list\n");
         Cli.Result result = restore("--resume");
-        assertThat(result.err()).contains("not a journal of Unspin; move it away").hasLineCount(1);
+        assertThat(result.err())
+                .contains("not a journal of Unspin; move it away")
+                .hasLineCount(1);
         assertThat(result.code()).isEqualTo(2);
         assertThat(out().resolve(Journal.NAME)).hasContent("Shopping list\n");
     }
@@ -151,15 +154,15 @@ class RestoreResumeTest {
     @Test
     void replacingFilesGoesOnToo() throws IOException {
         FolderRuns.pages(in(), COUNT);
-        Files.write(in().resolve("003.txt"), new byte[] {'a', (byte) 0xff});
+        Path inTheWay = Cli.write(in().resolve("004.txt.orig"), "Precious.\n");
         assertThat(Cli.run("restore", "--in-place", in()).code()).isEqualTo(2);
         assertThat(in().resolve(Journal.NAME)).exists();
-        Cli.write(in().resolve("003.txt"), Cli.spun());
+        Files.delete(inTheWay);
         Cli.Result second = Cli.run("restore", "--in-place", "--resume", in());
         assertThat(second.err()).isEqualTo("unspin: 7 of 8 texts done already\n");
         assertThat(second.code()).isZero();
-        assertThat(in().resolve("003.txt")).hasContent(Cli.restored());
-        assertThat(in().resolve("003.txt.orig")).hasContent(Cli.spun());
+        assertThat(in().resolve("004.txt")).hasContent(Cli.restored());
+        assertThat(in().resolve("004.txt.orig")).hasContent(Cli.spun());
         assertThat(in().resolve("000.txt")).hasContent(Cli.restored());
         assertThat(in().resolve(Journal.NAME)).doesNotExist();
     }

@@ -39,7 +39,9 @@ class StandardInputTest {
         String scores = Cli.run("evaluate", spun, gold, system).out();
         assertThat(Cli.piped(Cli.restored(), "evaluate", spun, gold, "-").out()).isEqualTo(scores);
         assertThat(Cli.piped(Cli.spun(), "evaluate", "-", gold).out()).endsWith(scores.substring(scores.indexOf(' ')));
-        assertThat(Cli.piped("", "evaluate", "-", "-").err()).contains("only once").hasLineCount(1);
+        assertThat(Cli.piped("", "evaluate", "-", "-").err())
+                .contains("only once")
+                .hasLineCount(1);
     }
 
     @Test
