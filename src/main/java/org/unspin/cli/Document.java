@@ -2,8 +2,10 @@ package org.unspin.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.unspin.Correction;
+import org.unspin.Diagnosis;
 import org.unspin.Restoration;
 
 /**
@@ -13,10 +15,19 @@ import org.unspin.Restoration;
  * @param encoding how it was written
  * @param whole its restoration
  * @param lines the restorations of its lines, without their ends, where every line was taken for a document; else empty
+ * @param shown what a report shows of it, where there is one
  */
-record Document(Source source, Encoding encoding, Restoration whole, List<Restoration> lines) {
+record Document(Source source, Encoding encoding, Restoration whole, List<Restoration> lines, Optional<Shown> shown) {
+    /**
+     * What a report shows: the text without markup.
+     *
+     * @param diagnosis of that text
+     * @param restoration of that text
+     */
+    record Shown(Diagnosis diagnosis, Restoration restoration) {}
+
     static Document of(Source source, Encoding encoding, Restoration whole) {
-        return new Document(source, encoding, whole, List.of());
+        return new Document(source, encoding, whole, List.of(), Optional.empty());
     }
 
     /** Restores each line by itself, so that a spun one tells nothing about its neighbours. */
@@ -38,7 +49,12 @@ record Document(Source source, Encoding encoding, Restoration whole, List<Restor
         }
         // The lines' rates, each weighing as much as its line is long.
         double rate = text.isEmpty() ? 0 : swapped / text.length();
-        return new Document(source, encoding, Restoration.of(text, corrections, rate), lines);
+        return new Document(source, encoding, Restoration.of(text, corrections, rate), lines, Optional.empty());
+    }
+
+    /** The same for a report. */
+    Document shown(Shown what) {
+        return new Document(source, encoding, whole, lines, Optional.of(what));
     }
 
     private static Correction moved(Correction correction, int by) {

@@ -13,13 +13,18 @@ import org.unspin.report.JsonPlan;
  * @param style colours, or none
  */
 record DocumentPrinter(Format format, boolean lines, Style style) {
-    /** The bytes for standard output. */
-    byte[] print(Document document) {
+    /**
+     * The bytes for standard output.
+     *
+     * @throws CliException if the encoding of the input cannot express what was put in
+     */
+    byte[] print(Document document) throws CliException {
         String name = document.source().name();
         return switch (format) {
-            case TEXT -> document.encoding().encode(document.whole().text());
+            case TEXT -> document.encoding().encode(name, document.whole().text());
             case DIFF -> utf8(WordDiff.of(name, document.whole(), style));
             case CONFIDENCE -> utf8(Marked.confidence(document.whole(), style));
+            case HTML -> new byte[0];
             case JSON -> lines ? jsonLines(name, document) : utf8(JsonPlan.line(document.whole(), name) + "\n");
         };
     }

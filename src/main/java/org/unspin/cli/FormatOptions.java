@@ -1,5 +1,7 @@
 package org.unspin.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,7 @@ final class FormatOptions {
         TEXT,
         DIFF,
         JSON,
+        HTML,
         CONFIDENCE;
 
         /** As it is written on the command line. */
@@ -25,7 +28,9 @@ final class FormatOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "What to print: text (the default), diff, json or confidence. Each has a short form:")
+            description =
+                    "What to print: text (the default), diff, json, confidence or html, a report for the browser. Short"
+                            + " forms:")
     private Optional<Format> format = Optional.empty();
 
     @Option(
@@ -39,6 +44,25 @@ final class FormatOptions {
 
     @Option(names = "--confidence", description = "Print the restored text with each correction as [at 0.98].")
     private boolean confidence;
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write a report for the browser into this file as well.")
+    private Optional<Path> html = Optional.empty();
+
+    /** Whether there is to be a report. */
+    boolean isReport() throws CliException {
+        return html.isPresent() || format() == Format.HTML;
+    }
+
+    /** Where the report goes, if there is one. */
+    Optional<ReportFile> report(Session session) throws CliException, IOException {
+        if (html.isPresent()) {
+            return Optional.of(ReportFile.in(html.get()));
+        }
+        return format() == Format.HTML ? Optional.of(ReportFile.printed(session)) : Optional.empty();
+    }
 
     Format format() throws CliException {
         Set<Format> asked = EnumSet.noneOf(Format.class);
@@ -54,6 +78,9 @@ final class FormatOptions {
         }
         if (asked.size() > 1) {
             throw new CliException("--format, --json, --diff and --confidence say what to print; choose one");
+        }
+        if (asked.contains(Format.HTML) && html.isPresent()) {
+            throw new CliException("--html FILE writes the report into a file, --format html prints it; choose one");
         }
         return asked.stream().findFirst().orElse(Format.TEXT);
     }

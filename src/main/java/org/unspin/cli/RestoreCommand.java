@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.unspin.Restoration;
+import org.unspin.Unspin;
 import org.unspin.cli.FormatOptions.Format;
 import org.unspin.cli.Inputs.Scope;
 import org.unspin.report.JsonPlan;
@@ -37,14 +38,15 @@ import picocli.CommandLine.Spec;
             "  unspin restore --diff article.txt           what changed; goes into 'git apply' too",
             "  unspin restore --output restored articles   a restored copy of every text file;",
             "  unspin restore --output restored --resume articles   goes on if that was interrupted",
+            "  unspin restore --html report.html --output restored articles   a report besides",
             "  unspin restore --in-place --exclude drafts --include '*.txt' articles",
             "  unspin restore --json --lines posts.txt     a JSON object for every line",
             "  unspin restore --plan p.json article.txt    store what to change, look at it,",
             "  unspin restore --apply p.json article.txt   and do just that",
             "",
-            "Files are UTF-8, or UTF-16 with a byte order mark, and are written as they were.",
-            "Of a directory the .txt and .md files are read and all others that are neither",
-            "binary nor markup, in sorted order; hidden files and backups are passed over.",
+            "Of HTML and Markdown the main text is restored; the markup stays byte for byte. Files",
+            "are written in the encoding that they had. Of a directory all texts are read, HTML and",
+            "Markdown too, in sorted order; hidden files, backups, data and binaries are passed over.",
             "Globs are those of .gitignore: 'a*.txt' is a name in any folder, 'news/**' a path",
             "below the directory. Files named on the command line are always read.",
             "",
@@ -73,6 +75,9 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Mixin
     private GlobOptions globs = new GlobOptions();
+
+    @Mixin
+    private PageOptions pages = new PageOptions();
 
     @Mixin
     private JobsOption jobs = new JobsOption();
@@ -104,6 +109,10 @@ final class RestoreCommand implements Callable<Integer> {
                     + " --min-confidence goes with it");
         }
         Format asked = format.format();
+        if (format.isReport() && (lines || apply.isPresent())) {
+            throw new CliException("the report shows whole texts that are restored now; leave "
+                    + (lines ? "--lines" : "--apply") + " out");
+        }
         int threads = jobs.jobs();
         Inputs inputs = Inputs.find(session, files, new Scope(globs.globs(), target.output(), target.suffix()));
         List<Source> sources = inputs.sources();
@@ -116,11 +125,22 @@ final class RestoreCommand implements Callable<Integer> {
             Optional<DocumentPrinter> printer = targets.isPresent() && asked == Format.TEXT
                     ? Optional.empty()
                     : Optional.of(new DocumentPrinter(asked, lines, colour.style(session)));
-            RestoreRun run = new RestoreRun(session, inputs, restorer(), printer, plan, debug());
-            if (targets.isPresent()) {
-                write(run, threads, targets.get());
-            } else {
-                run.print(sources, threads);
+            Optional<ReportFile> report = format.report(session);
+            try {
+                RestoreRun run =
+                        new RestoreRun(session, inputs, restorer(report.isPresent()), printer, plan, report, debug());
+                if (targets.isPresent()) {
+                    write(run, threads, targets.get());
+                } else {
+                    run.print(sources, threads);
+                }
+                if (report.isPresent()) {
+                    report.get().finish();
+                }
+            } finally {
+                if (report.isPresent()) {
+                    report.get().close();
+                }
             }
         }
         return inputs.troubled() ? Session.TROUBLE : Session.DONE;
@@ -143,24 +163,32 @@ final class RestoreCommand implements Callable<Integer> {
         return spec.commandLine().getParseResult().hasMatchedOption("--debug");
     }
 
-    private RestoreRun.Restorer restorer() throws CliException, IOException {
-        Function<String, Restoration> restorer = apply.isPresent() ? planned(apply.get()) : engine.unspin()::restore;
+    private RestoreRun.Restorer restorer(boolean reported) throws CliException, IOException {
+        PageReader reader = new PageReader(session, pages);
+        if (apply.isPresent()) {
+            Function<String, Restoration> planned = planned(apply.get());
+            return source -> apply(apply.get(), planned, reader.read(source));
+        }
+        Unspin unspin = engine.unspin();
         return source -> {
-            byte[] bytes = source.bytes(session);
-            Encoding encoding = Encoding.of(bytes);
-            String text = encoding.decode(source.name(), bytes);
+            PageFile file = reader.read(source);
             if (lines) {
-                return Document.byLine(source, encoding, text, restorer);
+                return Document.byLine(source, file.encoding(), file.page().source(), unspin::restore);
             }
-            try {
-                return Document.of(source, encoding, restorer.apply(text));
-            } catch (IllegalArgumentException e) {
-                if (apply.isEmpty()) {
-                    throw e;
-                }
-                throw new CliException(apply.get() + ", for " + source.name() + ": " + e.getMessage());
-            }
+            Restoration restoration = unspin.restore(file.text());
+            Document document = Document.of(source, file.encoding(), file.inSource(restoration));
+            return reported ? document.shown(new Document.Shown(unspin.diagnose(file.text()), restoration)) : document;
         };
+    }
+
+    /** A plan counts from the beginning of the file, markup and all. */
+    private static Document apply(Path plan, Function<String, Restoration> planned, PageFile file) throws CliException {
+        try {
+            return Document.of(
+                    file.source(), file.encoding(), planned.apply(file.page().source()));
+        } catch (IllegalArgumentException e) {
+            throw new CliException(plan + ", for " + file.source().name() + ": " + e.getMessage());
+        }
     }
 
     private Function<String, Restoration> planned(Path file) throws CliException, IOException {

@@ -20,7 +20,7 @@ final class RestoreRun {
      * What came of a text.
      *
      * @param printed what to print of it
-     * @param whole its restoration, if somebody asks for it later
+     * @param document the text, if somebody asks for it later
      * @param failure why nothing came of it
      */
     private record Result(
@@ -28,7 +28,7 @@ final class RestoreRun {
             byte[] printed,
             boolean changed,
             int corrections,
-            Optional<Restoration> whole,
+            Optional<Document> document,
             Optional<Throwable> failure) {}
 
     private final Session session;
@@ -36,6 +36,7 @@ final class RestoreRun {
     private final Restorer restorer;
     private final Optional<DocumentPrinter> printer;
     private final Optional<Path> plan;
+    private final Optional<ReportFile> report;
     private final boolean debug;
     private final AtomicInteger texts = new AtomicInteger();
     private int changed;
@@ -47,6 +48,7 @@ final class RestoreRun {
      *
      * @param printer what is printed; empty for nothing
      * @param plan where the plan of the only text goes
+     * @param report which gets every text
      * @param debug whether to print the traces of failures
      */
     RestoreRun(
@@ -55,12 +57,14 @@ final class RestoreRun {
             Restorer restorer,
             Optional<DocumentPrinter> printer,
             Optional<Path> plan,
+            Optional<ReportFile> report,
             boolean debug) {
         this.session = session;
         this.inputs = inputs;
         this.restorer = restorer;
         this.printer = printer;
         this.plan = plan;
+        this.report = report;
         this.debug = debug;
     }
 
@@ -125,7 +129,7 @@ final class RestoreRun {
                     printed,
                     whole.changed(),
                     whole.corrections().size(),
-                    plan.isPresent() ? Optional.of(whole) : Optional.empty(),
+                    plan.isPresent() || report.isPresent() ? Optional.of(document) : Optional.empty(),
                     Optional.empty());
         } catch (CliException | IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // One text that cannot be done is no reason to leave the others undone.
@@ -139,8 +143,11 @@ final class RestoreRun {
                 complain(result.source(), result.failure().get());
                 return;
             }
-            if (result.whole().isPresent() && plan.isPresent()) {
-                String text = JsonPlan.write(result.whole().get());
+            if (result.document().isPresent() && report.isPresent()) {
+                report.get().add(result.document().get());
+            }
+            if (result.document().isPresent() && plan.isPresent()) {
+                String text = JsonPlan.write(result.document().get().whole());
                 AtomicFile.write(plan.get(), Encoding.UTF_8.encode(text));
             }
         } catch (IOException e) {

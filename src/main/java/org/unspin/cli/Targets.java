@@ -119,7 +119,8 @@ final class Targets {
      */
     long write(Document document) throws CliException, IOException {
         Path target = of(document.source());
-        byte[] bytes = document.encoding().encode(document.whole().text());
+        byte[] bytes = document.encoding()
+                .encode(document.source().name(), document.whole().text());
         if (inPlace && !document.whole().changed()) {
             return bytes.length;
         }
