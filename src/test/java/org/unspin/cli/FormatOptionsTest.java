@@ -31,7 +31,7 @@ class FormatOptionsTest {
         assertThat(result.err()).contains("choose one").hasLineCount(1);
         assertThat(result.code()).isEqualTo(2);
         assertThat(Cli.piped("x", "restore", "--format", "pdf").err())
-                .containsIgnoringCase("[text, diff, json, confidence]")
+                .containsIgnoringCase("[text, diff, json, html, confidence]")
                 .hasLineCount(1);
     }
 

@@ -22,7 +22,7 @@ class RestoreReportTest {
         Cli.Result result = Cli.run("restore", "--html", report, "--output", folder.resolve("out"), pages());
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
-        assertThat(Files.readString(report)).startsWith("<!DOCTYPE html>").contains("000.txt", "005.txt", "</html>");
+        assertThat(Files.readString(report)).startsWith("<!doctype html>").contains("000.txt", "005.txt", "</html>");
         assertThat(folder.resolve("out/000.txt")).hasContent(Cli.restored());
         assertThat(FolderRuns.names(folder)).noneMatch(name -> name.endsWith(".part"));
     }
