@@ -64,13 +64,24 @@ record Configuration(
 
     /** Loads what it needs. */
     Engine engine() {
-        DecoderSettings settings = preset.settings();
         return new Engine(
                 dictionaries.channel(model),
                 dictionaries.families(preset),
-                minimumConfidence == BY_PRESET ? settings : settings.withMinimumConfidence(minimumConfidence),
+                settings(),
                 preset.diagnosisSettings(),
                 ProtectedPhrases.of(protectedPhrases));
+    }
+
+    private DecoderSettings settings() {
+        DecoderSettings settings = preset.settings();
+        return minimumConfidence == BY_PRESET ? settings : settings.withMinimumConfidence(minimumConfidence);
+    }
+
+    /** An engine for this configuration, made of one for another as far as that can be shared. */
+    Engine engine(Configuration other, Engine ofOther) {
+        return dictionaries.equals(other.dictionaries) && model.equals(other.model)
+                ? ofOther.with(settings(), dictionaries.families(preset))
+                : engine();
     }
 
     private Object readResolve() {

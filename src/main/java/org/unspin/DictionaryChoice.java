@@ -63,6 +63,17 @@ record DictionaryChoice(
         return new DictionaryChoice(own, fewer, reserve, switchedOff);
     }
 
+    /** Leaves a dictionary out, be it one of the user's own, one that comes with the library or the reserve. */
+    DictionaryChoice withoutAny(String name) {
+        return new DictionaryChoice(
+                own.stream()
+                        .filter(dictionary -> !dictionary.name().equals(name))
+                        .toList(),
+                families.stream().filter(family -> !family.equals(name)).toList(),
+                reserve && !name.equals(Dictionaries.THESAURUS),
+                switchedOff);
+    }
+
     DictionaryChoice onlyFamilies(String... names) {
         Dictionaries.requireFamilies(names);
         return new DictionaryChoice(own, List.copyOf(new LinkedHashSet<>(List.of(names))), false, switchedOff);

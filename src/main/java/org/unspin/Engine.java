@@ -9,6 +9,8 @@ import org.unspin.decode.Decoder;
 import org.unspin.decode.DecoderSettings;
 import org.unspin.decode.FamilyOrder;
 import org.unspin.decode.Findings;
+import org.unspin.decode.Inspection;
+import org.unspin.decode.Inspector;
 import org.unspin.diagnose.SpunDetector;
 import org.unspin.diagnose.TraceReader;
 import org.unspin.diagnose.Traces;
@@ -28,6 +30,7 @@ final class Engine {
 
     private static final double BEYOND_DOUBT_BY_TOKEN = 0.1;
 
+    private final Channel channel;
     private final CompiledDictionary dictionary;
     private final FamilyOrder order;
     private final Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
@@ -49,6 +52,7 @@ final class Engine {
             DecoderSettings settings,
             DecoderSettings diagnosisSettings,
             ProtectedPhrases protectedPhrases) {
+        this.channel = channel;
         this.dictionary = channel.dictionary();
         this.order = order;
         this.protectedPhrases = protectedPhrases;
@@ -60,6 +64,23 @@ final class Engine {
         this.detector = Models.DETECTOR;
     }
 
+    private Engine(Engine other, DecoderSettings settings, FamilyOrder order) {
+        this.channel = other.channel;
+        this.dictionary = other.dictionary;
+        this.order = order;
+        this.protectedPhrases = other.protectedPhrases;
+        this.restorer = new Decoder(channel, settings, order);
+        this.diagnoser = other.diagnoser;
+        this.explainer = other.explainer;
+        this.traces = other.traces;
+        this.detector = other.detector;
+    }
+
+    /** An engine that restores with other settings; shares all that is large. */
+    Engine with(DecoderSettings settings, FamilyOrder families) {
+        return new Engine(this, settings, families);
+    }
+
     Restoration restore(String text) {
         SegmentedText segmented = segmenter.segment(text);
         BitSet locked = protectedPhrases.find(segmented);
@@ -68,6 +89,29 @@ final class Engine {
             return Restoration.of(text, List.of(), 0);
         }
         return Restoration.of(text, explainer.corrections(text, findings.edits()), findings.swapRate());
+    }
+
+    /**
+     * Restores a text and watches one place of it.
+     *
+     * @param left corrections that shall not be made
+     * @throws IllegalArgumentException if there is no word at that place
+     */
+    Inquiry inquire(String text, int start, int end, List<Correction> left) {
+        SegmentedText segmented = segmenter.segment(text);
+        BitSet locked = protectedPhrases.find(segmented);
+        for (Correction correction : left) {
+            for (int t = 0; t < segmented.tokens().size(); t++) {
+                if (segmented.tokens().start(t) < correction.end()
+                        && segmented.tokens().end(t) > correction.start()) {
+                    locked.set(t);
+                }
+            }
+        }
+        Inspection inspection = new Inspector(restorer).inspect(segmented, locked, start, end);
+        Findings findings = inspection.findings();
+        boolean spun = findings.anySpun() && confirmed(segmented, locked, findings);
+        return new Inquiry(inspection, spun, spun ? explainer.corrections(text, findings.edits()) : List.of());
     }
 
     /** Whether the detector agrees, where there is room for doubt, that a text was spun. */

@@ -7,14 +7,18 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.unspin.Alternative;
 import org.unspin.Correction;
+import org.unspin.Explanation;
 import org.unspin.Restoration;
 import org.unspin.Unspin;
 import org.unspin.cli.Inputs.Scope;
+import org.unspin.report.JsonExplanation;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code unspin explain}. */
@@ -22,7 +26,8 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         header = "Show what was repaired, and why.",
         description = "Shows each sentence that was repaired, and of each correction the confidence, the reason and "
-                + "what else may have stood there.",
+                + "what else may have stood there. With --word, --at or --offset, explains one word in detail, be it "
+                + "changed or not: everything that decided, and what would have made it go otherwise.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -31,6 +36,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  unspin explain article.txt",
+            "  unspin explain article.txt --word astatine",
+            "  unspin explain article.txt --at 8:43 --json",
             "  unspin explain --preset thorough --color always article.txt | less -R",
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -43,6 +50,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private EngineOptions engine = new EngineOptions();
+
+    @ArgGroup
+    private TextPlace place = new TextPlace();
+
+    @Option(names = "--json", description = "The explanation of one word as JSON.")
+    private boolean json;
 
     @Mixin
     private GlobOptions globs = new GlobOptions();
@@ -60,6 +73,13 @@ final class ExplainCommand implements Callable<Integer> {
         if (inputs.sources().isEmpty()) {
             return Session.TROUBLE;
         }
+        if (place.given()) {
+            return explainPlace(inputs);
+        }
+        if (json) {
+            throw new CliException("--json wants one word to explain: give --word, --at or --offset, or use"
+                    + " 'unspin restore --json' for all corrections");
+        }
         Unspin unspin = engine.unspin();
         for (Source source : inputs.sources()) {
             try {
@@ -74,6 +94,30 @@ final class ExplainCommand implements Callable<Integer> {
                 break;
             }
         }
+        return inputs.troubled() ? Session.TROUBLE : Session.DONE;
+    }
+
+    private int explainPlace(Inputs inputs) throws CliException, IOException {
+        if (inputs.sources().size() > 1) {
+            throw new CliException("one word of one text is explained at a time; there are "
+                    + inputs.sources().size() + " texts");
+        }
+        Source source = inputs.sources().get(0);
+        byte[] bytes = source.bytes(session);
+        String text = Encoding.of(bytes).decode(source.name(), bytes);
+        TextPlace.Span span = place.in(source.name(), text);
+        Explanation explanation;
+        try {
+            explanation = engine.unspin().explain(text, span.start(), span.end());
+        } catch (IllegalArgumentException e) {
+            throw new CliException(
+                    source.name() + ": there is no word at " + TextPlace.lineAndColumn(text, span.start()));
+        }
+        session.print(
+                json
+                        ? JsonExplanation.line(explanation, source.name()) + "\n"
+                        : new ExplanationText(explanation, colour.style(session), session.width())
+                                .text(source.name(), text, span.others()));
         return inputs.troubled() ? Session.TROUBLE : Session.DONE;
     }
 

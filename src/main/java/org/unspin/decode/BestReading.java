@@ -15,7 +15,7 @@ import org.unspin.text.Tokens;
  */
 final class BestReading {
     private static final int MOST_ALTERNATIVES = 5;
-    private static final double LEAST_ALTERNATIVE = 0.005;
+    static final double LEAST_ALTERNATIVE = 0.005;
     /** Below this probability, the word that stands there is taken to be garbled for certain. */
     private static final double CERTAINLY_GARBLED = 0.03;
 
@@ -50,6 +50,20 @@ final class BestReading {
     void collect(int edgeFrom, int edgeTo, List<Edit> edits) {
         int begin = lattice.from[edgeFrom];
         int end = lattice.from[edgeTo - 1];
+        int[] choice = path(edgeFrom, edgeTo);
+        Supplier<Fluency> fluency = Suppliers.memoize(() -> new Fluency(reading, lattice, channel, begin, end, choice));
+        for (int i = 0; i < end - begin; i += lattice.span[choice[i]]) {
+            int e = choice[i];
+            if (lattice.candidate[e] >= 0) {
+                correct(e, edgeFrom, edgeTo, fluency, edits);
+            }
+        }
+    }
+
+    /** By token of the sentence whose edges are {@code [edgeFrom, edgeTo)}: the edge that the best path takes from there. */
+    int[] path(int edgeFrom, int edgeTo) {
+        int begin = lattice.from[edgeFrom];
+        int end = lattice.from[edgeTo - 1];
         double[] best = new double[end - begin + 1];
         int[] choice = new int[end - begin + 1];
         for (int e = edgeTo - 2; e >= edgeFrom; e--) {
@@ -61,13 +75,7 @@ final class BestReading {
                 choice[i] = e;
             }
         }
-        Supplier<Fluency> fluency = Suppliers.memoize(() -> new Fluency(reading, lattice, channel, begin, end, choice));
-        for (int i = 0; i < end - begin; i += lattice.span[choice[i]]) {
-            int e = choice[i];
-            if (lattice.candidate[e] >= 0) {
-                correct(e, edgeFrom, edgeTo, fluency, edits);
-            }
-        }
+        return choice;
     }
 
     private void correct(int edge, int edgeFrom, int edgeTo, Supplier<Fluency> fluency, List<Edit> edits) {
@@ -111,7 +119,7 @@ final class BestReading {
     }
 
     /** The candidate of the family that is likeliest to have made the swap. */
-    private int explaining(int edge) {
+    int explaining(int edge) {
         CompiledDictionary dictionary = channel.dictionary();
         int given = lattice.candidate[edge];
         int place = lattice.likeliestPlace(edge, rates);
@@ -130,7 +138,7 @@ final class BestReading {
      * The least confidence of a correction. It is higher where the entry was only computed, and where the spinner leaves much
      * alone and the word fits its place: what is passable as it stands is not worth a risk.
      */
-    private double threshold(
+    double threshold(
             int edge, int explaining, Supplier<Fluency> fluency, List<Edit.Option> options, int start, int end) {
         CompiledDictionary dictionary = channel.dictionary();
         if (dictionary.habits(dictionary.family(explaining)).expectedSwaps() < LEAVES_MUCH_ALONE) {
@@ -154,7 +162,7 @@ final class BestReading {
     }
 
     /** All readings of the span of a swap, likeliest first. */
-    private List<Edit.Option> options(int edge, int edgeFrom, int edgeTo) {
+    List<Edit.Option> options(int edge, int edgeFrom, int edgeTo) {
         int article = lattice.withArticle(edge) ? 1 : 0;
         int begin = lattice.from[edge] + article;
         int end = lattice.from[edge] + lattice.span[edge];

@@ -53,6 +53,11 @@ public final class Decoder {
      * @param aim what is asked for
      */
     public Findings decode(SegmentedText text, BitSet locked, Aim aim) {
+        return decode(text, locked, aim, Watcher.NOBODY);
+    }
+
+    /** The same while somebody watches. */
+    Findings decode(SegmentedText text, BitSet locked, Aim aim, Watcher watcher) {
         Findings findings = new Findings(text, channel.dictionary());
         int tokens = text.tokens().size();
         int blocks = Math.max(1, (tokens + BLOCK - 1) / BLOCK);
@@ -64,16 +69,30 @@ public final class Decoder {
                 sentence++;
             }
             if (sentence > from) {
-                decodeBlock(new Reading(text, from, sentence, channel, locked), findings, aim);
+                decodeBlock(new Reading(text, from, sentence, channel, locked), findings, aim, watcher);
             }
         }
         return findings;
     }
 
-    private void decodeBlock(Reading reading, Findings findings, Aim aim) {
-        FrequencyScreen.Guess guess =
-                FrequencyScreen.guess(reading, channel, order.regular(), aim == Aim.RESTORE && order.useReserve());
-        if (guess.logRatio() < WORTH_A_LOOK + WORTH_A_LOOK_BY_TOKEN * reading.symbol.length) {
+    /** How much frequencies alone have to speak for "spun", in nats, for a block to be looked into. */
+    static double worthALook(Reading reading) {
+        return WORTH_A_LOOK + WORTH_A_LOOK_BY_TOKEN * reading.symbol.length;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    DecoderSettings settings() {
+        return settings;
+    }
+
+    private void decodeBlock(Reading reading, Findings findings, Aim aim, Watcher watcher) {
+        FrequencyScreen.Guess guess = watcher.guessed(
+                reading,
+                FrequencyScreen.guess(reading, channel, order.regular(), aim == Aim.RESTORE && order.useReserve()));
+        if (guess.logRatio() < worthALook(reading)) {
             return;
         }
         guess = guess.withFirst(order.own(), channel.dictionary());
@@ -89,6 +108,7 @@ public final class Decoder {
         SwapRateTest test = new SwapRateTest(reading, channel, lattice, trellis, settings, sentences, rates);
         Verdict verdict = test.run();
         findings.add(reading, lattice, verdict, test, order);
+        watcher.decoded(reading, lattice, trellis, sentences, test, verdict);
         if (verdict.spun() && aim == Aim.RESTORE) {
             BestReading best = new BestReading(reading, lattice, channel, settings, test.posterior(), test.rates());
             for (int s = 0; s < trellis.sentenceCount(); s++) {

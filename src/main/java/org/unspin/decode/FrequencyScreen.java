@@ -104,7 +104,7 @@ final class FrequencyScreen {
             return all;
         }
 
-        private Guess with(int family, CompiledDictionary dictionary) {
+        Guess with(int family, CompiledDictionary dictionary) {
             if (Ints.indexOf(families, family) >= 0) {
                 return this;
             }

@@ -174,7 +174,7 @@ final class SwapRateTest {
     }
 
     /** How many different garbled words are probably swaps. */
-    private double distinctSwaps() {
+    double distinctSwaps() {
         Map<Integer, Double> best = new HashMap<>();
         for (int e = 0; e < lattice.size; e++) {
             if (lattice.candidate[e] >= 0 && posterior[e] > LEAST_EVIDENCE) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** The share of the words it knows that each active family swapped, tier by tier ({@link ActiveFamilies}). Immutable. */
 final class SwapRates {
-    private static final double LEAST = 0.01;
-    private static final double MOST = 0.99;
+    static final double LEAST = 0.01;
+    static final double MOST = 0.99;
 
     private final ActiveFamilies families;
     private final double[] rates;
@@ -32,6 +32,15 @@ final class SwapRates {
             rates[tier] = clamp(s / (s + kept[tier] + families.keptBefore(tier)));
         }
         return new SwapRates(families, rates);
+    }
+
+    /** These rates, but another one for all tiers of the family at a place. */
+    SwapRates with(int place, double rate) {
+        double[] changed = rates.clone();
+        for (int tier = 0; tier < rates.length; tier++) {
+            changed[tier] = families.placeOfTier(tier) == place ? clamp(rate) : rates[tier];
+        }
+        return new SwapRates(families, changed);
     }
 
     private static double clamp(double rate) {

@@ -1,0 +1,257 @@
+package org.unspin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.unspin.Explanation.Candidate;
+import org.unspin.Explanation.Outcome;
+import org.unspin.Explanation.WhatIf;
+import org.unspin.Explanation.WhatIf.Kind;
+import org.unspin.decode.Inspection;
+import org.unspin.dictionary.SubstitutionDictionary;
+
+/** An explanation says what was decided, and what it says of other conditions is what comes of them. */
+final class ExplanationTest {
+    private static final String TEXT = sample();
+    private static final Unspin ENGLISH = Unspin.english();
+    private static final Engine ENGINE = Configuration.ENGLISH.engine();
+    /** Several tests look at it; to make it takes seconds. */
+    private static final Explanation TASK = explain(TEXT, "task");
+
+    private static String sample() {
+        try {
+            return Files.readString(Path.of("src/main/resources/org/unspin/cli/sample-spun.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Explanation explain(String text, String word) {
+        int at = text.indexOf(word);
+        return ENGLISH.explain(text, at, at + word.length());
+    }
+
+    /** What stands in the place after another restoration. */
+    private static String there(Restoration restoration, int start, int end) {
+        Restoration here = restoration.accept(c -> c.start() < end && c.end() > start);
+        int behind = restoration.original().length() - end;
+        return here.text().substring(start, here.text().length() - behind);
+    }
+
+    private static WhatIf whatIf(Explanation explanation, Kind kind) {
+        return explanation.whatIfs().stream()
+                .filter(w -> w.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Restores with other settings; the result has to be what the explanation says. */
+    private static void assertComesTrue(
+            Explanation explanation, WhatIf whatIf, UnaryOperator<Unspin.Builder> settings) {
+        Restoration other = settings.apply(Unspin.builder()).build().restore(TEXT);
+        String result = there(other, explanation.start(), explanation.end());
+        assertThat(whatIf.result()).as("%s", whatIf).isEqualTo(result);
+        String now = there(ENGLISH.restore(TEXT), explanation.start(), explanation.end());
+        assertThat(whatIf.differs()).as("%s", whatIf).isEqualTo(!result.equals(now));
+        for (Correction c : other.corrections()) {
+            if (c.start() == explanation.start()
+                    && explanation.candidates().get(0).text().equals(c.replacement())) {
+                assertThat(whatIf.posterior()).as("%s", whatIf).isEqualTo(c.confidence());
+            }
+        }
+    }
+
+    @Test
+    void everyCorrectionIsItsLikeliestCandidateAndAsSure() {
+        Restoration restoration = ENGLISH.restore(TEXT);
+        for (Correction c : restoration.corrections()) {
+            if (c.reason().kind() != Reason.Kind.SWAP) {
+                continue;
+            }
+            Inquiry inquiry = ENGINE.inquire(TEXT, c.start(), c.end(), List.of());
+            List<Inspection.Candidate> candidates = inquiry.inspection().candidates();
+            assertThat(inquiry.corrections()).isEqualTo(restoration.corrections());
+            assertThat(inquiry.posterior(c.replacement())).as("%s", c).isEqualTo(c.confidence());
+            assertThat(candidates.stream()
+                            .mapToDouble(Inspection.Candidate::posterior)
+                            .sum())
+                    .isBetween(0.9, 1 + 1e-9);
+            assertThat(candidates).extracting(Inspection.Candidate::text).contains(c.original(), c.replacement());
+            for (Alternative alternative : c.alternatives()) {
+                assertThat(inquiry.posterior(alternative.text()))
+                        .as("%s or %s", c, alternative.text())
+                        .isCloseTo(alternative.probability(), within(1e-9));
+            }
+            assertThat(inquiry.inspection().threshold()).isLessThanOrEqualTo(c.confidence());
+        }
+    }
+
+    @Test
+    void whatItSaysOfOtherSettingsComesTrue() {
+        Explanation explanation = TASK;
+        Correction correction = explanation.correction().orElseThrow();
+
+        assertThat(explanation.outcome()).isEqualTo(Outcome.CHANGED);
+        assertThat(ENGLISH.restore(TEXT).corrections()).contains(correction);
+        Explanation.Entry entry = explanation.candidates().get(0).entry().orElseThrow();
+        for (WhatIf whatIf : explanation.whatIfs()) {
+            switch (whatIf.kind()) {
+                case PRESET -> {
+                    Preset preset = Preset.valueOf(whatIf.subject().toUpperCase(Locale.ROOT));
+                    assertComesTrue(explanation, whatIf, builder -> builder.preset(preset));
+                }
+                case WITHOUT_FAMILY ->
+                    assertComesTrue(explanation, whatIf, builder -> builder.withoutFamily(whatIf.subject()));
+                case WITHOUT_ENTRY -> {
+                    assertThat(whatIf.subject()).isEqualTo(entry.garbled() + "=" + entry.original());
+                    assertComesTrue(
+                            explanation, whatIf, builder -> builder.withoutEntry(entry.garbled(), entry.original()));
+                }
+                case MINIMUM_CONFIDENCE -> {
+                    double limit = whatIf.limit().orElseThrow();
+                    assertThat(limit).isEqualTo(correction.confidence());
+                    assertComesTrue(explanation, whatIf, builder -> builder.minimumConfidence(Math.nextUp(limit)));
+                    Restoration still =
+                            Unspin.builder().minimumConfidence(limit).build().restore(TEXT);
+                    assertThat(still.corrections()).contains(correction);
+                }
+                default ->
+                    assertThat(whatIf.kind())
+                            .isIn(Kind.SWAP_RATE, Kind.NEIGHBOUR_LEFT, Kind.ALL_NEIGHBOURS_LEFT, Kind.SENTENCE_ALONE);
+            }
+        }
+        assertThat(explanation.whatIfs()).extracting(WhatIf::kind).contains(Kind.values());
+    }
+
+    @Test
+    void aSentenceAloneIsRestoredAsItSays() {
+        Explanation explanation = TASK;
+        WhatIf alone = whatIf(explanation, Kind.SENTENCE_ALONE);
+        int start = TEXT.indexOf("The institution that runs");
+        String sentence = TEXT.substring(start, TEXT.indexOf("six years.") + 10);
+        Correction correction = ENGLISH.restore(sentence).corrections().stream()
+                .filter(c -> c.original().equals("task"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(alone.result()).isEqualTo(correction.replacement());
+        assertThat(alone.posterior()).isEqualTo(correction.confidence());
+    }
+
+    @Test
+    void anUnchangedNeighbourIsOneThatIsProtected() {
+        Explanation explanation = TASK;
+        WhatIf neighbour = whatIf(explanation, Kind.NEIGHBOUR_LEFT);
+        assertThat(neighbour.subject()).isEqualTo("connected");
+        // it stands four more times in the text, and to protect a word protects it everywhere
+        int start = TEXT.indexOf("connected the task");
+        String marked = TEXT.substring(0, start) + "CONNECTED" + TEXT.substring(start + 9);
+        Correction correction = ENGLISH.restore(marked).corrections().stream()
+                .filter(c -> c.original().equals("task"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(neighbour.result()).isEqualTo("project");
+        assertThat(neighbour.posterior()).isCloseTo(correction.confidence(), within(0.02));
+    }
+
+    @Test
+    void theSwapRateAtWhichItTurnsIsThatOfASpinnerOfThisHabit() throws IOException {
+        Unspin newswire = Unspin.builder()
+                .onlyFamilies("newswire")
+                .minimumConfidence(0.43)
+                .build();
+        int at = TEXT.indexOf("task");
+        Explanation explanation = newswire.explain(TEXT, at, at + 4);
+        double limit = whatIf(explanation, Kind.SWAP_RATE).limit().orElseThrow();
+
+        assertThat(limit).isBetween(0.05, 0.4);
+        assertThat(there(spinnerThatSwaps(limit * 0.6).restore(TEXT), explanation.start(), explanation.end()))
+                .isEqualTo("task");
+        assertThat(there(spinnerThatSwaps(limit * 1.6).restore(TEXT), explanation.start(), explanation.end()))
+                .isEqualTo("project");
+    }
+
+    /** The dictionary of newswire for a spinner that always swaps about this share. */
+    private static Unspin spinnerThatSwaps(double share) throws IOException {
+        StringBuilder out = new StringBuilder();
+        SubstitutionDictionary.resource("newswire").write(out);
+        int percent = (int) Math.round(share * 100);
+        String swaps = "#! swaps: " + (percent - 1) + "-" + (percent + 1) + "\n";
+        String pinned = out.toString()
+                .lines()
+                .filter(line -> !line.startsWith("#! swaps"))
+                .reduce("", (a, b) -> a + b + "\n");
+        return Unspin.builder()
+                .onlyFamilies()
+                // a spinner of this habit would be asked for more
+                .minimumConfidence(0.43)
+                .dictionary(SubstitutionDictionary.parse("pinned", new StringReader(swaps + pinned)))
+                .build();
+    }
+
+    @Test
+    void theNeighboursHelpTheLanguageModel() {
+        Explanation explanation = TASK;
+        Candidate project = explanation.candidates().get(0);
+        Candidate task = explanation.candidates().stream()
+                .filter(Candidate::asItStands)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(project.text()).isEqualTo("project");
+        assertThat(project.modelRestored()).isGreaterThan(project.modelAsSpun() + 10);
+        assertThat(project.modelRestored() - task.modelRestored())
+                .isGreaterThan(project.modelAsSpun() - task.modelAsSpun());
+        assertThat(explanation.families())
+                .extracting(Explanation.FamilyRate::name)
+                .contains("newswire");
+        assertThat(explanation.gate().spun()).isTrue();
+        assertThat(explanation.gate().sentenceSpun()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void saysWhyAWordWasLeftAlone() {
+        String text = TEXT + "\nThe https://example.org/astatine page and SKARHOLM connected Sunday.\n";
+        assertThat(explain(TEXT, "Lovisa").outcome()).isEqualTo(Outcome.NOT_LISTED);
+        assertThat(explain(text, "SKARHOLM").outcome()).isEqualTo(Outcome.PROTECTED);
+        Explanation clean = explain(Samples.HONEST.get(0), "astatine");
+        assertThat(clean.outcome()).isEqualTo(Outcome.TEXT_NOT_SPUN);
+        assertThat(clean.candidates()).extracting(Candidate::text).contains("astatine", "at");
+        assertThat(clean.correction()).isEmpty();
+        assertThat(clean.gate().spun()).isFalse();
+    }
+
+    @Test
+    void ofEveryWordItSaysWhatRestoringDoes() {
+        Restoration restoration = ENGLISH.restore(Samples.SPUN);
+        for (int start = 0; start < Samples.SPUN.length(); start = Samples.SPUN.indexOf(' ', start) + 1) {
+            int space = Samples.SPUN.indexOf(' ', start);
+            Inquiry inquiry = ENGINE.inquire(Samples.SPUN, start, space < 0 ? Samples.SPUN.length() : space, List.of());
+            Inspection place = inquiry.inspection();
+            assertThat(inquiry.result(Samples.SPUN)).isEqualTo(there(restoration, place.start(), place.end()));
+            if (space < 0) {
+                break;
+            }
+        }
+    }
+
+    @Test
+    void refusesAPlaceThatIsNone() {
+        assertThatThrownBy(() -> ENGLISH.explain("no", 1, 5)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> ENGLISH.explain("no  no", 2, 4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("there is no word at 2 to 4");
+        assertThatThrownBy(() -> ENGLISH.explain("", 0, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
