@@ -1,6 +1,7 @@
 package org.unspin;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.unspin.Explanation.Candidate;
 import org.unspin.Explanation.Outcome;
@@ -21,6 +22,7 @@ final class Investigation {
 
     /** Looks into a place of a text. */
     Investigation(Configuration configuration, Engine engine, String text, int start, int end) {
+        Objects.checkFromToIndex(start, end, text.length());
         this.configuration = configuration;
         this.engine = engine;
         this.text = text;

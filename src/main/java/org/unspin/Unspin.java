@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.unspin.dictionary.SubstitutionDictionary;
@@ -121,18 +120,15 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
     }
 
     /**
-     * Says why a word or phrase was changed or left alone, and what would have made it go otherwise. Restores the text some ten
-     * times under other conditions, which takes seconds: for the one place that somebody asks about.
+     * Says why a word was changed or left alone, and what would have made it go otherwise; restores the text some ten times.
      *
      * @param text the whole text, as it was given to {@link #restore}
-     * @param start UTF-16 index where the word begins, or anywhere in it
-     * @param end where it ends, exclusive, or anywhere behind
-     * @return the explanation of the first word there, or of the swap that this word is part of
-     * @throws IndexOutOfBoundsException if {@code start} and {@code end} are no span of the text
-     * @throws IllegalArgumentException if there is no word at that place
+     * @param start UTF-16 index of the word
+     * @param end where it ends, exclusive
+     * @return the explanation of the first word there, or of the swap that it is part of
+     * @throws IllegalArgumentException if there is no word; IndexOutOfBoundsException if it is no span of the text
      */
     public Explanation explain(CharSequence text, int start, int end) {
-        Objects.checkFromToIndex(start, end, text.length());
         return new Investigation(configuration, engine, text.toString(), start, end).explanation();
     }
 
