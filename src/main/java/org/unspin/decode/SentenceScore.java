@@ -79,7 +79,7 @@ final class SentenceScore {
             }
         }
         for (int w = candidate < 0 ? 0 : channel.wordsFrom(candidate);
-                candidate >= 0 && w < channel.wordsFrom(candidate + 1);
+                candidate >= 0 && w < channel.wordsTo(candidate);
                 w++) {
             sum += model.score(state, 0, channel.wordAt(w), state, 0) + channel.formAt(w);
         }
