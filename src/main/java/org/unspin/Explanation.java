@@ -7,7 +7,17 @@ import org.unspin.dictionary.Source;
 
 /**
  * Why a word or phrase was changed, or left alone: what else may have stood there, every number that decided, and what would have
- * made it go otherwise. {@link Unspin#explain} makes it; a restoration carries none, for it costs several restorations.
+ * made it go otherwise.
+ *
+ * <pre>{@code
+ * int at = text.indexOf("volition");
+ * Explanation why = unspin.explain(text, at, at + "volition".length());
+ * for (Explanation.Candidate candidate : why.candidates()) {
+ *     report.add(candidate.text() + " " + candidate.posterior());
+ * }
+ * }</pre>
+ *
+ * <p>{@link Unspin#explain} makes it; a restoration carries none, for it costs several restorations.
  * Immutable and thread-safe.
  *
  * <p>Scores are natural logarithms of probabilities, in nats: 1 nat more is 2.7 times as likely, 2.3 are ten times. Probabilities

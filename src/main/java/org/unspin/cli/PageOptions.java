@@ -3,6 +3,7 @@ package org.unspin.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.Optional;
 import org.unspin.page.Page;
 import picocli.CommandLine.Option;
@@ -14,7 +15,13 @@ final class PageOptions {
         AUTO,
         TEXT,
         HTML,
-        MARKDOWN
+        MARKDOWN;
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Option(
@@ -25,7 +32,7 @@ final class PageOptions {
 
     @Option(
             names = "--input-format",
-            paramLabel = "FORMAT",
+            paramLabel = "INPUT",
             description =
                     "How the texts are written: auto (the default: by name and beginning), text, html or markdown.")
     private InputFormat format = InputFormat.AUTO;

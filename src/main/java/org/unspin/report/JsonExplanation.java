@@ -15,6 +15,12 @@ import org.unspin.Explanation.WhatIf;
  * An explanation as a JSON object in one line.
  *
  * <pre>{@code
+ * String line = JsonExplanation.line(unspin.explain(text, at, at + 8), "a.txt");
+ * }</pre>
+ *
+ * <p>It looks so:
+ *
+ * <pre>{@code
  * {"format":"unspin-explanation","version":1,"file":"a.txt","start":31,"end":39,"original":"astatine","outcome":"changed",
  *  "result":"at","confidence":0.98,"threshold":{"confidence":0.43,"ground":"ordinary"},"gate":{...},"families":[...],
  *  "listedBy":["newswire"],"unit":"nats","languageModelWeight":0.7,"candidates":[

@@ -40,7 +40,7 @@ class InOrderTest {
                     source -> {
                         // Some take longer than others.
                         for (int i = 0; i < source.name().hashCode() % 7; i++) {
-                            Thread.yield();
+                            Thread.onSpinWait();
                         }
                         return source.name();
                     },
@@ -126,7 +126,7 @@ class InOrderTest {
                 4,
                 source -> {
                     most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                    Thread.yield();
+                    Thread.onSpinWait();
                     now.decrementAndGet();
                     return true;
                 },

@@ -16,6 +16,7 @@ import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.report.HtmlReport;
 import org.unspin.report.JsonDiagnosis;
 import org.unspin.report.JsonDictionaryDiff;
+import org.unspin.report.JsonExplanation;
 import org.unspin.report.JsonPlan;
 
 /** Results for other programs. */
@@ -35,6 +36,15 @@ final class ReportExample {
         String line = JsonDiagnosis.line(Unspin.english().diagnose(text), "a.txt", false);
 
         assertThat(line).startsWith("{\"id\":\"a.txt\",\"spun\":true,");
+    }
+
+    @Test
+    void writeAnExplanation() {
+        Unspin unspin = Unspin.english();
+        int at = text.indexOf("volition");
+        String line = JsonExplanation.line(unspin.explain(text, at, at + 8), "a.txt");
+
+        assertThat(line).startsWith("{\"format\":\"unspin-explanation\"").contains("\"original\":\"volition\"");
     }
 
     @Test

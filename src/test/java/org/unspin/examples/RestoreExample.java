@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.unspin.Alternative;
 import org.unspin.Correction;
 import org.unspin.Diagnosis;
+import org.unspin.Explanation;
 import org.unspin.Preset;
 import org.unspin.Reason;
 import org.unspin.Restoration;
@@ -116,6 +117,20 @@ final class RestoreExample {
         assertThat(restored.map(Restoration::changed)).containsExactly(true, false);
         assertThat(oneByOne.next().text()).isEqualTo(Texts.RESTORED);
         assertThat(verdicts.map(Diagnosis::spun)).containsExactly(true, false);
+    }
+
+    @Test
+    void askWhyAWordWasChanged() {
+        Unspin unspin = Unspin.english();
+        List<String> report = new ArrayList<>();
+        int at = text.indexOf("volition");
+        Explanation why = unspin.explain(text, at, at + "volition".length());
+        for (Explanation.Candidate candidate : why.candidates()) {
+            report.add(candidate.text() + " " + candidate.posterior());
+        }
+
+        assertThat(why.outcome()).isEqualTo(Explanation.Outcome.CHANGED);
+        assertThat(report).first().asString().startsWith("will 0.9");
     }
 
     @Test
