@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -92,6 +93,15 @@ final class AtomicFile {
     }
 
     private static boolean isLeftover(Path file) throws IOException {
+        try {
+            return isOfADeadProcess(file);
+        } catch (NoSuchFileException e) {
+            // Another thread has just put it in its place.
+            return false;
+        }
+    }
+
+    private static boolean isOfADeadProcess(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         int dash = name.indexOf('-', START.length());
         if (dash < 0) {

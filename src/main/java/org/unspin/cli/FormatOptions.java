@@ -27,7 +27,8 @@ final class FormatOptions {
 
     @Option(
             names = "--format",
-            paramLabel = "FORMAT",
+            // Not as --input-format calls it: the script for completion keeps one list of values for each name.
+            paramLabel = "FORM",
             description =
                     "What to print: text (the default), diff, json, confidence or html, a report for the browser. Short"
                             + " forms:")

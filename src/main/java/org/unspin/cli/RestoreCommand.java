@@ -127,8 +127,15 @@ final class RestoreCommand implements Callable<Integer> {
                     : Optional.of(new DocumentPrinter(asked, lines, colour.style(session)));
             Optional<ReportFile> report = format.report(session);
             try {
-                RestoreRun run =
-                        new RestoreRun(session, inputs, restorer(report.isPresent()), printer, plan, report, debug());
+                RestoreRun run = new RestoreRun(
+                        session,
+                        inputs,
+                        new PageReader(session, pages),
+                        restorer(report.isPresent()),
+                        printer,
+                        plan,
+                        report,
+                        debug());
                 if (targets.isPresent()) {
                     write(run, threads, targets.get());
                 } else {
@@ -164,19 +171,18 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private RestoreRun.Restorer restorer(boolean reported) throws CliException, IOException {
-        PageReader reader = new PageReader(session, pages);
         if (apply.isPresent()) {
             Function<String, Restoration> planned = planned(apply.get());
-            return source -> apply(apply.get(), planned, reader.read(source));
+            return file -> apply(apply.get(), planned, file);
         }
         Unspin unspin = engine.unspin();
-        return source -> {
-            PageFile file = reader.read(source);
+        return file -> {
             if (lines) {
-                return Document.byLine(source, file.encoding(), file.page().source(), unspin::restore);
+                return Document.byLine(
+                        file.source(), file.encoding(), file.page().source(), unspin::restore);
             }
             Restoration restoration = unspin.restore(file.text());
-            Document document = Document.of(source, file.encoding(), file.inSource(restoration));
+            Document document = Document.of(file.source(), file.encoding(), file.inSource(restoration));
             return reported ? document.shown(new Document.Shown(unspin.diagnose(file.text()), restoration)) : document;
         };
     }

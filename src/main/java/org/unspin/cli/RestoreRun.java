@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.unspin.Restoration;
 import org.unspin.cli.Journal.Stamp;
@@ -13,7 +14,7 @@ import org.unspin.report.JsonPlan;
 final class RestoreRun {
     /** Restores one text. */
     interface Restorer {
-        Document restore(Source source) throws CliException, IOException;
+        Document restore(PageFile file) throws CliException;
     }
 
     /**
@@ -33,6 +34,7 @@ final class RestoreRun {
 
     private final Session session;
     private final Inputs inputs;
+    private final PageReader reader;
     private final Restorer restorer;
     private final Optional<DocumentPrinter> printer;
     private final Optional<Path> plan;
@@ -54,6 +56,7 @@ final class RestoreRun {
     RestoreRun(
             Session session,
             Inputs inputs,
+            PageReader reader,
             Restorer restorer,
             Optional<DocumentPrinter> printer,
             Optional<Path> plan,
@@ -61,6 +64,7 @@ final class RestoreRun {
             boolean debug) {
         this.session = session;
         this.inputs = inputs;
+        this.reader = reader;
         this.restorer = restorer;
         this.printer = printer;
         this.plan = plan;
@@ -84,9 +88,12 @@ final class RestoreRun {
             run(sources, jobs, source -> {
                 Optional<Stamp> before = resumption.stamp(source);
                 return document -> interruption.uninterrupted(() -> {
-                    long written = targets.write(document);
-                    if (before.isPresent()) {
-                        resumption.add(source, before.get(), written);
+                    // One at a time: two that make files in one directory are slower than one.
+                    synchronized (this) {
+                        long written = targets.write(document);
+                        if (before.isPresent()) {
+                            resumption.add(source, before.get(), written);
+                        }
                     }
                 });
             });
@@ -106,9 +113,12 @@ final class RestoreRun {
     }
 
     private void run(List<Source> sources, int jobs, Writer writer) {
+        // While some wait for the disk, others restore; no more than were asked for at once.
+        Semaphore processors = new Semaphore(jobs);
+        int threads = jobs == 1 ? 1 : 2 * jobs;
         boolean alone = printer.isEmpty() || !session.terminals().out();
         try (Progress progress = Progress.of(session, "restoring", sources.size(), alone)) {
-            InOrder.<Result>run(sources, jobs, source -> work(source, writer), result -> {
+            InOrder.<Result>run(sources, threads, source -> work(source, writer, processors), result -> {
                 take(result, sources.size());
                 progress.step();
                 return !stopped;
@@ -116,12 +126,20 @@ final class RestoreRun {
         }
     }
 
-    private Result work(Source source, Writer writer) {
+    private Result work(Source source, Writer writer, Semaphore processors) {
         try {
             Sink sink = writer.before(source);
-            Document document = restorer.restore(source);
+            PageFile file = reader.read(source);
+            Document document;
+            byte[] printed;
+            processors.acquireUninterruptibly();
+            try {
+                document = restorer.restore(file);
+                printed = printer.isPresent() ? printer.get().print(document) : new byte[0];
+            } finally {
+                processors.release();
+            }
             sink.write(document);
-            byte[] printed = printer.isPresent() ? printer.get().print(document) : new byte[0];
             texts.incrementAndGet();
             Restoration whole = document.whole();
             return new Result(

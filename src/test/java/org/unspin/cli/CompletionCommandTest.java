@@ -59,7 +59,7 @@ class CompletionCommandTest {
 
     @Test
     void bashOffersTheOptions() throws IOException, InterruptedException {
-        assertThat(offered("unspin", "restore", "--inc")).containsExactly("--include");
+        assertThat(offered("unspin", "restore", "--resu")).containsExactly("--resume");
         assertThat(offered("unspin", "restore", "--format", "")).contains("text", "json", "diff");
         assertThat(offered("unspin", "diagnose", "--ex")).contains("--exclude");
     }
