@@ -2,7 +2,6 @@ package org.unspin;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,17 +23,12 @@ final class PrebuiltChannel {
             .add(Dictionaries.THESAURUS)
             .build();
 
-    private static final String RESOURCE = "/org/unspin/dictionaries/english.bin";
-
     private PrebuiltChannel() {}
 
     /** The channel of all {@link #FAMILIES}, if the build has made it. */
     static Optional<Channel> read(NgramModel model, Optional<TopicModel> topics) throws IOException {
-        try (InputStream in = PrebuiltChannel.class.getResourceAsStream(RESOURCE)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(ChannelFile.read("resource " + RESOURCE, in, model, topics));
-        }
+        Optional<ChannelFile> file = ChannelFile.english();
+        return file.isEmpty() ? Optional.empty() : Optional.of(file.get().channel(model, topics));
     }
 
     /** What the resource has to hold. */
@@ -49,7 +43,7 @@ final class PrebuiltChannel {
      * @param args the directory of the compiled classes
      */
     public static void main(String[] args) throws IOException {
-        Path file = Path.of(args[0], RESOURCE.substring(1));
+        Path file = Path.of(args[0], ChannelFile.RESOURCE.substring(1));
         Files.write(file, make());
     }
 }

@@ -93,11 +93,11 @@ final class PrebuiltChannelTest {
     }
 
     private static Channel read(byte[] file) throws IOException {
-        return ChannelFile.read("test.bin", new ByteArrayInputStream(file), MODEL, Optional.empty());
+        return ChannelFile.read("test.bin", new ByteArrayInputStream(file)).channel(MODEL, Optional.empty());
     }
 
     private static byte[] shipped() throws IOException {
-        try (InputStream in = PrebuiltChannelTest.class.getResourceAsStream("/org/unspin/dictionaries/english.bin")) {
+        try (InputStream in = PrebuiltChannelTest.class.getResourceAsStream(ChannelFile.RESOURCE)) {
             assertThat(in).as("run the build: mvn process-classes").isNotNull();
             return in.readAllBytes();
         }

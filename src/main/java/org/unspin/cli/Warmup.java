@@ -2,6 +2,7 @@ package org.unspin.cli;
 
 import java.util.Set;
 import org.unspin.Unspin;
+import org.unspin.decode.ChannelFile;
 import org.unspin.text.OpenNlpSentenceSplitter;
 
 /**
@@ -10,18 +11,9 @@ import org.unspin.text.OpenNlpSentenceSplitter;
  */
 final class Warmup {
     private static final Set<String> RESTORING = Set.of("restore", "explain", "serve", "evaluate");
-    /** Who gives one of these wants another restorer than the usual one, or none at all. */
-    private static final Set<String> UNUSUAL = Set.of(
-            "--dictionary",
-            "--model",
-            "--preset",
-            "--min-confidence",
-            "--protect",
-            "--without",
-            "--without-family",
-            "--apply",
-            "--help",
-            "-h");
+    /** Who gives one of these wants other dictionaries than the usual ones, or no restorer at all. */
+    private static final Set<String> UNUSUAL =
+            Set.of("--dictionary", "--model", "--family", "--without", "--without-family", "--apply", "--help", "-h");
 
     private Warmup() {}
 
@@ -36,6 +28,7 @@ final class Warmup {
                 return;
             }
         }
+        inBackground(ChannelFile::english);
         inBackground(Unspin::english);
     }
 
