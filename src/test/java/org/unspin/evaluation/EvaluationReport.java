@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.unspin.Preset;
 import org.unspin.Unspin;
@@ -97,6 +98,7 @@ public final class EvaluationReport {
                 calibration.text()));
         cleanCases(eval);
         otherSpinners(eval);
+        unlistedSpinners(eval, spun);
     }
 
     private static List<DevelopmentCase> spunCases(Path eval) throws IOException {
@@ -187,5 +189,57 @@ public final class EvaluationReport {
                         }
                     });
         }
+    }
+
+    /** Text of each family, restored as if its dictionary had never been written. */
+    private void unlistedSpinners(Path eval, List<DevelopmentCase> newswire) throws IOException {
+        out.append(
+                        "\n## Spinners that nobody has listed\n\nThe same texts with their spinner's dictionary switched off. *Others*: the "
+                                + "other families and no thesaurus. *Others, thesaurus*: what the library does by default for a spinner that it "
+                                + "does not know. *Thesaurus*: that family alone.\n\n")
+                .append("| text | dictionaries | garbled | precision | recall | F0.5 | harm |\n")
+                .append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
+        Map<String, List<DevelopmentCase>> texts = new LinkedHashMap<>();
+        for (DevelopmentCase text : newswire) {
+            texts.computeIfAbsent("newswire, " + group(text.name()), key -> new ArrayList<>())
+                    .add(text);
+        }
+        Path wild = eval.resolve("wild");
+        if (Files.exists(wild)) {
+            try (var files = Files.list(wild)) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".spun.txt"))
+                        .sorted()
+                        .forEach(name -> texts.computeIfAbsent(familyOf(name), key -> new ArrayList<>())
+                                .add(DevelopmentCase.pair(wild, name.substring(0, name.length() - 9), false)));
+            }
+        }
+        Unspin thesaurus = Unspin.builder().onlyFamilies("thesaurus").build();
+        texts.forEach((name, cases) -> {
+            String family = name.split(",", 2)[0];
+            Unspin without = Unspin.builder().withoutFamily(family).build();
+            Unspin none = Unspin.builder()
+                    .withoutFamily(family)
+                    .withoutFamily("thesaurus")
+                    .build();
+            rowOf(name, "others", cases, none);
+            rowOf(name, "others, thesaurus", cases, without);
+            rowOf(name, "thesaurus", cases, thesaurus);
+        });
+    }
+
+    private void rowOf(String name, String system, List<DevelopmentCase> cases, Unspin restorer) {
+        Score all = null;
+        for (DevelopmentCase text : cases) {
+            Score score = text.score(spun -> restorer.restore(spun).text());
+            all = all == null ? score : all.plus(score);
+        }
+        row(name, system, Objects.requireNonNull(all));
+    }
+
+    /** The family that the name of a wild text begins with, after its number. */
+    private static String familyOf(String file) {
+        String family = file.split("_", 3)[1];
+        return family.equals("wordnet") ? "wordnet-aug" : family;
     }
 }
