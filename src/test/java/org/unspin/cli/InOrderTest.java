@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,9 +40,8 @@ class InOrderTest {
                     jobs,
                     source -> {
                         // Some take longer than others.
-                        for (int i = 0; i < source.name().hashCode() % 7; i++) {
-                            Thread.onSpinWait();
-                        }
+                        LockSupport.parkNanos(
+                                100_000L * Math.floorMod(source.name().hashCode(), 7));
                         return source.name();
                     },
                     taken::add);
@@ -126,7 +126,7 @@ class InOrderTest {
                 4,
                 source -> {
                     most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                    Thread.onSpinWait();
+                    LockSupport.parkNanos(1_000_000);
                     now.decrementAndGet();
                     return true;
                 },
