@@ -128,6 +128,8 @@ public record Explanation(
             ORDINARY,
             /** The entry was only computed, and the word that stands there may be meant. */
             COMPUTED_ENTRY,
+            /** The spinner leaves much alone. */
+            SPARING_SPINNER,
             /** The spinner leaves much alone, and the word that stands there fits its place. */
             FITS_ITS_PLACE
         }

@@ -53,6 +53,7 @@ final class Investigation {
                         switch (place.bar()) {
                             case ORDINARY -> Explanation.Threshold.Ground.ORDINARY;
                             case COMPUTED -> Explanation.Threshold.Ground.COMPUTED_ENTRY;
+                            case SPARING -> Explanation.Threshold.Ground.SPARING_SPINNER;
                             case FITS -> Explanation.Threshold.Ground.FITS_ITS_PLACE;
                         }),
                 new Explanation.Gate(

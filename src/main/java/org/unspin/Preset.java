@@ -11,11 +11,11 @@ import org.unspin.decode.DecoderSettings;
  */
 public enum Preset {
     /** Changes only what is all but certain. For archives, and where nobody reads what was changed. */
-    CAUTIOUS(new DecoderSettings(-16, 3, 0.85, 0.95, 0.97, 0.7, 12)),
+    CAUTIOUS(new DecoderSettings(-16, 3, 0.85, 0.95, 0.9, 0.97, 0.7, 12)),
     /** The default: about as many readers would be glad of the last correction as would not. */
-    BALANCED(new DecoderSettings(-11, 1.5, 0.43, 0.82, 0.9, 0.7, 12)),
+    BALANCED(new DecoderSettings(-11, 1.5, 0.43, 0.82, 0.6, 0.9, 0.7, 12)),
     /** Repairs as much as it can, at the price of more wrong words. For texts known to be spun. */
-    THOROUGH(new DecoderSettings(-6, 1, 0.25, 0.75, 0.75, 0.7, 32));
+    THOROUGH(new DecoderSettings(-6, 1, 0.25, 0.75, 0.25, 0.75, 0.7, 32));
 
     private static final int DIAGNOSIS_BEAM = 3;
 

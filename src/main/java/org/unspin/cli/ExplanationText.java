@@ -142,6 +142,7 @@ final class ExplanationText {
         return switch (explanation.threshold().ground()) {
             case ORDINARY -> least + ".";
             case COMPUTED_ENTRY -> least + ", for the entry was computed, never seen, and the word may be meant.";
+            case SPARING_SPINNER -> least + ", for this spinner leaves much alone.";
             case FITS_ITS_PLACE -> least + ", for this spinner leaves much alone, and the word fits its place.";
         };
     }

@@ -135,14 +135,16 @@ final class BestReading {
     }
 
     /**
-     * The least confidence of a correction. It is higher where the entry was only computed, and where the spinner leaves much
-     * alone and the word fits its place: what is passable as it stands is not worth a risk.
+     * The least confidence of a correction. It is higher where the entry was only computed, where the spinner leaves much alone, and
+     * most where besides the word fits its place: what is passable as it stands is not worth a risk.
      */
     double threshold(
             int edge, int explaining, Supplier<Fluency> fluency, List<Edit.Option> options, int start, int end) {
         CompiledDictionary dictionary = channel.dictionary();
         if (dictionary.habits(dictionary.family(explaining)).expectedSwaps() < LEAVES_MUCH_ALONE) {
-            return fluency.get().fit(edge) > FITS ? settings.minimumFluentConfidence() : settings.minimumConfidence();
+            return fluency.get().fit(edge) > FITS
+                    ? settings.minimumFluentConfidence()
+                    : settings.minimumSparingConfidence();
         }
         boolean inferred = ActiveFamilies.isInferred(dictionary.source(explaining));
         return inferred && mayBeMeant(options, start, end)

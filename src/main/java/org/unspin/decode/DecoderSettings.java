@@ -10,7 +10,8 @@ import com.google.errorprone.annotations.Immutable;
  * @param minimumSwaps different garbled words that must speak for "spun" before anything is changed
  * @param minimumConfidence least confidence, 0 to 1, of a correction that is made
  * @param minimumInferredConfidence the same where the entry was only computed and the word that stands there may be meant
- * @param minimumFluentConfidence the same where the spinner leaves much alone and the word that stands there fits its place
+ * @param minimumSparingConfidence the same where the spinner leaves much alone
+ * @param minimumFluentConfidence the same where it does, and the word that stands there fits its place
  * @param languageModelScale weight of the language model against the channel; below 1 because its mistakes are correlated
  * @param beam most states kept at a position
  */
@@ -20,6 +21,7 @@ public record DecoderSettings(
         double minimumSwaps,
         double minimumConfidence,
         double minimumInferredConfidence,
+        double minimumSparingConfidence,
         double minimumFluentConfidence,
         double languageModelScale,
         int beam) {
@@ -27,6 +29,7 @@ public record DecoderSettings(
     public DecoderSettings {
         checkShare("minimumConfidence", minimumConfidence);
         checkShare("minimumInferredConfidence", minimumInferredConfidence);
+        checkShare("minimumSparingConfidence", minimumSparingConfidence);
         checkShare("minimumFluentConfidence", minimumFluentConfidence);
         if (!(languageModelScale > 0 && languageModelScale <= 2)) {
             throw new IllegalArgumentException(
@@ -50,6 +53,7 @@ public record DecoderSettings(
                 minimumSwaps,
                 minimumConfidence,
                 minimumInferredConfidence,
+                minimumSparingConfidence,
                 minimumFluentConfidence,
                 languageModelScale,
                 states);
@@ -58,6 +62,6 @@ public record DecoderSettings(
     /** The same with another least confidence of every correction. */
     public DecoderSettings withMinimumConfidence(double confidence) {
         return new DecoderSettings(
-                priorOdds, minimumSwaps, confidence, confidence, confidence, languageModelScale, beam);
+                priorOdds, minimumSwaps, confidence, confidence, confidence, confidence, languageModelScale, beam);
     }
 }

@@ -113,6 +113,9 @@ final class Inquest {
         if (span.edge() < 0 || threshold == settings.minimumConfidence()) {
             return Inspection.Bar.ORDINARY;
         }
+        if (threshold == settings.minimumSparingConfidence()) {
+            return Inspection.Bar.SPARING;
+        }
         return threshold == settings.minimumInferredConfidence() ? Inspection.Bar.COMPUTED : Inspection.Bar.FITS;
     }
 

@@ -53,6 +53,8 @@ public record Inspection(
         ORDINARY,
         /** The entry was only computed, and the word that stands there may be meant. */
         COMPUTED,
+        /** The spinner leaves much alone. */
+        SPARING,
         /** The spinner leaves much alone, and the word that stands there fits its place. */
         FITS
     }

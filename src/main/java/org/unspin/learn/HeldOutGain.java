@@ -20,7 +20,7 @@ import org.unspin.text.Segmenter;
  */
 final class HeldOutGain {
     /** As readily as for texts that are known to be spun. */
-    private static final DecoderSettings SETTINGS = new DecoderSettings(-6, 1, 0.3, 0.3, 0.5, 0.7, 12);
+    private static final DecoderSettings SETTINGS = new DecoderSettings(-6, 1, 0.3, 0.3, 0.3, 0.5, 0.7, 12);
 
     private final LanguageModel model;
     private final Decoder decoder;

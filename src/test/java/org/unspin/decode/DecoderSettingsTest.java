@@ -11,9 +11,9 @@ final class DecoderSettingsTest {
         assertThatThrownBy(() -> Workpiece.settings(-5, 2, -0.1, 0.7, 32))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("minimumConfidence must be 0 to 1, not -0.1");
-        assertThatThrownBy(() -> new DecoderSettings(-5, 2, 0.5, 1.1, 0.9, 0.7, 32))
+        assertThatThrownBy(() -> new DecoderSettings(-5, 2, 0.5, 1.1, 0.6, 0.9, 0.7, 32))
                 .hasMessage("minimumInferredConfidence must be 0 to 1, not 1.1");
-        assertThatThrownBy(() -> new DecoderSettings(-5, 2, 0.5, 0.9, 1.1, 0.7, 32))
+        assertThatThrownBy(() -> new DecoderSettings(-5, 2, 0.5, 0.9, 0.6, 1.1, 0.7, 32))
                 .hasMessage("minimumFluentConfidence must be 0 to 1, not 1.1");
         assertThatThrownBy(() -> Workpiece.settings(-5, 2, Double.NaN, 0.7, 32))
                 .hasMessage("minimumConfidence must be 0 to 1, not NaN");
@@ -27,7 +27,7 @@ final class DecoderSettingsTest {
     void takesAnotherLeastConfidenceForEveryCorrection() {
         DecoderSettings settings = Workpiece.settings(-5, 2, 0.5, 0.7, 32).withMinimumConfidence(0.9);
 
-        assertThat(settings).isEqualTo(new DecoderSettings(-5, 2, 0.9, 0.9, 0.9, 0.7, 32));
+        assertThat(settings).isEqualTo(new DecoderSettings(-5, 2, 0.9, 0.9, 0.9, 0.9, 0.7, 32));
         assertThatThrownBy(() -> settings.withMinimumConfidence(2)).hasMessageContaining("not 2.0");
     }
 }

@@ -55,6 +55,7 @@ final class Workpiece {
                 minimumSwaps,
                 minimumConfidence,
                 (2 + minimumConfidence) / 3,
+                minimumConfidence,
                 (4 + minimumConfidence) / 5,
                 languageModelScale,
                 beam);

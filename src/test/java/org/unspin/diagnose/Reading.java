@@ -30,7 +30,7 @@ final class Reading {
     static final TopicModel TOPICS;
     static final CompiledDictionary DICTIONARY;
 
-    private static final DecoderSettings SETTINGS = new DecoderSettings(-11, 1.5, 0.43, 0.82, 0.9, 0.7, 3);
+    private static final DecoderSettings SETTINGS = new DecoderSettings(-11, 1.5, 0.43, 0.82, 0.6, 0.9, 0.7, 3);
     private static final Segmenter SEGMENTER = new Segmenter(OpenNlpSentenceSplitter.english());
     private static final TraceReader READER;
     private static final Decoder DECODER;

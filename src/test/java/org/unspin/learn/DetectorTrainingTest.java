@@ -30,7 +30,7 @@ import org.unspin.lm.TopicModel;
 
 /** Makes a detector out of honest text. */
 final class DetectorTrainingTest {
-    private static final DecoderSettings SETTINGS = new DecoderSettings(-11, 1.5, 0.43, 0.82, 0.9, 0.7, 3);
+    private static final DecoderSettings SETTINGS = new DecoderSettings(-11, 1.5, 0.43, 0.82, 0.6, 0.9, 0.7, 3);
 
     private static NgramModel model;
     private static List<String> honest;
