@@ -2,8 +2,10 @@ package org.unspin.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.unspin.Alternative;
 import org.unspin.Correction;
@@ -11,6 +13,7 @@ import org.unspin.Explanation;
 import org.unspin.Restoration;
 import org.unspin.Unspin;
 import org.unspin.cli.Inputs.Scope;
+import org.unspin.page.Page;
 import org.unspin.report.JsonExplanation;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.SegmentedText;
@@ -39,9 +42,13 @@ import picocli.CommandLine.Parameters;
             "  unspin explain article.txt --word astatine",
             "  unspin explain article.txt --at 8:43 --json",
             "  unspin explain --preset thorough --color always article.txt | less -R",
+            "",
+            "Of HTML and Markdown the main text is explained; lines, columns and offsets are those",
+            "of the file."
         })
 final class ExplainCommand implements Callable<Integer> {
     private static final double LEAST_SHOWN = 0.01;
+    private static final String MARKUP = ", for there is markup in it that a change would harm";
 
     private final Session session;
 
@@ -56,6 +63,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "The explanation of one word as JSON.")
     private boolean json;
+
+    @Mixin
+    private PageOptions pages = new PageOptions();
 
     @Mixin
     private GlobOptions globs = new GlobOptions();
@@ -81,12 +91,13 @@ final class ExplainCommand implements Callable<Integer> {
                     + " 'unspin restore --json' for all corrections");
         }
         Unspin unspin = engine.unspin();
+        PageReader reader = new PageReader(session, pages);
         for (Source source : inputs.sources()) {
             try {
-                byte[] bytes = source.bytes(session);
-                Restoration restoration = unspin.restore(Encoding.of(bytes).decode(source.name(), bytes));
-                session.print(explain(source.name(), restoration)
-                        + DebrisList.of(restoration, colour.style(session), session.width()));
+                PageFile page = reader.read(source);
+                Restoration restoration = unspin.restore(page.text());
+                session.print(explain(page, restoration)
+                        + DebrisList.of(page, restoration, colour.style(session), session.width()));
             } catch (CliException | IOException e) {
                 inputs.complain(e);
             }
@@ -103,25 +114,35 @@ final class ExplainCommand implements Callable<Integer> {
                     + inputs.sources().size() + " texts");
         }
         Source source = inputs.sources().get(0);
-        byte[] bytes = source.bytes(session);
-        String text = Encoding.of(bytes).decode(source.name(), bytes);
-        TextPlace.Span span = place.in(source.name(), text);
+        PageFile page = new PageReader(session, pages).read(source);
+        String text = page.text();
+        TextPlace.Span span = place.in(page);
         Explanation explanation;
         try {
             explanation = engine.unspin().explain(text, span.start(), span.end());
         } catch (IllegalArgumentException e) {
-            throw new CliException(
-                    source.name() + ": there is no word at " + TextPlace.lineAndColumn(text, span.start()));
+            throw new CliException(source.name() + ": there is no word at " + page.lineAndColumn(span.start()));
         }
-        session.print(
-                json
-                        ? JsonExplanation.line(explanation, source.name()) + "\n"
-                        : new ExplanationText(explanation, colour.style(session), session.width())
-                                .text(source.name(), text, span.others()));
+        if (json) {
+            Page.Range range = page.inSource(explanation.start(), explanation.end());
+            session.print(JsonExplanation.line(explanation, source.name(), range.start(), range.end()) + "\n");
+        } else {
+            String where = source.name() + " " + page.lineAndColumn(explanation.start());
+            session.print(new ExplanationText(explanation, colour.style(session), session.width())
+                    .text(where, text, remark(page, explanation), span.others()));
+        }
         return inputs.troubled() ? Session.TROUBLE : Session.DONE;
     }
 
-    private String explain(String name, Restoration restoration) {
+    private static String remark(PageFile page, Explanation explanation) {
+        List<Correction> wanted = explanation.correction().stream().toList();
+        return page.page().leftOut(Restoration.of(page.text(), wanted, 0)).isEmpty()
+                ? ""
+                : "But the file keeps it" + MARKUP + ".";
+    }
+
+    private String explain(PageFile page, Restoration restoration) {
+        String name = page.source().name();
         Style style = colour.style(session);
         if (!restoration.changed()) {
             return style.bold(name) + ": nothing to repair; it does not read as spun\n";
@@ -135,8 +156,9 @@ final class ExplainCommand implements Callable<Integer> {
                         count == 1 ? "" : "s",
                         100 * restoration.swapRate()));
         int width = session.width();
+        Set<Correction> leftOut = new HashSet<>(page.page().leftOut(restoration));
         SegmentedText segmented = new Segmenter(OpenNlpSentenceSplitter.english()).segment(restoration.original());
-        LineCounter counter = new LineCounter(restoration.original());
+        LineCounter counter = new LineCounter(page);
         for (int s = 0; s < segmented.sentenceCount(); s++) {
             int first = segmented.sentences()[s];
             int last = segmented.sentences()[s + 1] - 1;
@@ -155,7 +177,8 @@ final class ExplainCommand implements Callable<Integer> {
                     int columns = corrections.stream()
                             .mapToInt(correction -> Layout.width(correction.replacement()))
                             .reduce(0, Math::max);
-                    corrections.forEach(correction -> out.append(row(correction, columns, width, style)));
+                    corrections.forEach(correction ->
+                            out.append(row(correction, leftOut.contains(correction), columns, width, style)));
                 }
             }
         }
@@ -163,7 +186,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** Confidence, what was put back, why, and what else it may have been; the latter two in a column of their own. */
-    private static String row(Correction correction, int columns, int width, Style style) {
+    private static String row(Correction correction, boolean leftOut, int columns, int width, Style style) {
         StringBuilder why = new StringBuilder(correction.reason().description());
         String or = "; or ";
         for (Alternative alternative : correction.alternatives()) {
@@ -174,27 +197,10 @@ final class ExplainCommand implements Callable<Integer> {
                 or = ", ";
             }
         }
+        why.append(leftOut ? "; the file keeps it as it is" + MARKUP : "");
         String left = "  " + style.sureness(correction.confidence(), Layout.share(correction.confidence())) + "  "
                 + Layout.pad(style.bold(correction.replacement()), columns) + "  ";
         String indent = " ".repeat(Layout.width(left));
         return left + Layout.wrap(why.toString(), width, indent).substring(indent.length());
-    }
-
-    /** Numbers of lines, for positions that are asked for in ascending order. */
-    private static final class LineCounter {
-        private final String text;
-        private int at;
-        private int line = 1;
-
-        LineCounter(String text) {
-            this.text = text;
-        }
-
-        int line(int position) {
-            for (; at < position; at++) {
-                line += text.charAt(at) == '\n' ? 1 : 0;
-            }
-            return line;
-        }
     }
 }

@@ -35,12 +35,18 @@ final class ExplanationText {
         this.width = width;
     }
 
-    /** All of it, for the text with its name; {@code others} are places where the same word stands. */
-    String text(String name, String text, List<String> others) {
+    /**
+     * All of it.
+     *
+     * @param where name of the file, line and column
+     * @param text what was explained
+     * @param remark what else there is to say of the verdict; may be empty
+     * @param others places where the same word stands
+     */
+    String text(String where, String text, String remark, List<String> others) {
         StringBuilder out = new StringBuilder();
-        String where = TextPlace.lineAndColumn(text, explanation.start());
-        out.append(style.bold(name + " " + where)).append('\n').append(Layout.wrap(sentence(text), width, "  "));
-        out.append('\n').append(Layout.wrap(verdict(), width, ""));
+        out.append(style.bold(where)).append('\n').append(Layout.wrap(sentence(text), width, "  "));
+        out.append('\n').append(Layout.wrap(verdict() + " " + remark, width, ""));
         if (!others.isEmpty()) {
             out.append(Layout.wrap(
                     "The same word stands at " + String.join(", ", others.subList(0, Math.min(5, others.size())))

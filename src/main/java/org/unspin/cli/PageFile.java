@@ -27,6 +27,19 @@ record PageFile(Source source, Encoding encoding, Page page) {
         return page.inSource(ofText);
     }
 
+    /** Where a piece of the text stands in the file; what stands nowhere in it, where that begins which follows. */
+    Page.Range inSource(int start, int end) {
+        return page.inSource(start, end)
+                .or(() -> page.inSource(start, text().length())
+                        .map(range -> new Page.Range(range.start(), range.start())))
+                .orElse(new Page.Range(page.source().length(), page.source().length()));
+    }
+
+    /** Line and column in the file of a character of the text. */
+    String lineAndColumn(int at) {
+        return TextPlace.lineAndColumn(page.source(), inSource(at, at + 1).start());
+    }
+
     /**
      * The bytes of the file after restoring: those that were read, but for the words that were replaced.
      *

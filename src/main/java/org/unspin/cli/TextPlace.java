@@ -32,7 +32,7 @@ final class TextPlace {
     /**
      * A span of a text.
      *
-     * @param others where the same word stands besides, as lines and columns
+     * @param others where the same word stands besides, as lines and columns of the file
      */
     record Span(int start, int end, List<String> others) {}
 
@@ -42,23 +42,30 @@ final class TextPlace {
     }
 
     /**
-     * Finds the place in a text.
+     * Finds the place in the text of a page. Lines, columns and offsets are those of the file, markup and all.
      *
      * @throws CliException if there is no such place; says what there is
      */
-    Span in(String name, String text) throws CliException {
+    Span in(PageFile page) throws CliException {
         if (word.isPresent()) {
-            return ofWord(name, text, word.get());
+            return ofWord(page, word.get());
         }
+        String name = page.source().name();
+        String text = page.page().source();
         int at = lineAndColumn.isPresent() ? offsetOf(name, text, lineAndColumn.get()) : offset.orElse(0);
         if (at < 0 || at >= text.length()) {
             throw new CliException(name + ": there is no offset " + at + "; the text has " + text.length()
                     + " characters, counted from 0");
         }
-        return new Span(at, at + 1, List.of());
+        int read = page.page()
+                .inText(at)
+                .orElseThrow(() -> new CliException(name + ": what stands at " + lineAndColumn(text, at)
+                        + " is markup, or no part of the main text; point at a word, or say --input-format text"));
+        return new Span(read, read + 1, List.of());
     }
 
-    private static Span ofWord(String name, String text, String word) throws CliException {
+    private static Span ofWord(PageFile page, String word) throws CliException {
+        String text = page.text();
         Tokens wanted = Tokenizer.tokenize(word, 0, word.length());
         Tokens tokens = Tokenizer.tokenize(text, 0, text.length());
         List<Integer> found = new ArrayList<>();
@@ -68,13 +75,13 @@ final class TextPlace {
             }
         }
         if (found.isEmpty()) {
-            throw new CliException(name + ": the word \"" + word
+            throw new CliException(page.source().name() + ": the word \"" + word
                     + "\" is not in the text; give it as it stands there, before it is restored");
         }
         int first = found.get(0);
         List<String> others = found.stream()
                 .skip(1)
-                .map(t -> lineAndColumn(text, tokens.start(t)))
+                .map(t -> page.lineAndColumn(tokens.start(t)))
                 .toList();
         return new Span(tokens.start(first), tokens.end(first + wanted.size() - 1), others);
     }

@@ -2,6 +2,7 @@ package org.unspin.page;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A text, and for each of its parts where it stands in a source. A part is as long in the text as in the source, and then any
@@ -75,6 +76,17 @@ final class AlignedText {
             }
         }
         return last == NOWHERE ? Optional.empty() : Optional.of(new Range(first, last));
+    }
+
+    /** The character of the text that stands at a place of the source, or stands for what does; empty if there is none. */
+    OptionalInt textAt(int source) {
+        // One by one: a parser of HTML moves parts about, so that those of the source need not ascend.
+        for (int part = 0; part < textAt.length; part++) {
+            if (sourceAt[part] != NOWHERE && sourceAt[part] <= source && source < sourceTo[part]) {
+                return OptionalInt.of(textAt[part] + (isDivisible(part) ? source - sourceAt[part] : 0));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private int partAt(int at) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.unspin.Correction;
 import org.unspin.Diagnosis;
 import org.unspin.Diagnosis.Passage;
@@ -43,6 +44,14 @@ public final class Page {
         /** HTML of any version, XHTML included. */
         HTML
     }
+
+    /**
+     * A part of a source.
+     *
+     * @param start where it begins
+     * @param end where it ends, exclusive
+     */
+    public record Range(int start, int end) {}
 
     /**
      * A text without markup.
@@ -214,6 +223,30 @@ public final class Page {
                 spans);
     }
 
+    /**
+     * Where a piece of the text stands in the source.
+     *
+     * @param start where it begins in {@link #text()}
+     * @param end where it ends
+     * @return from its first character to its last, with all markup in between; empty if none of it stands in the source, as
+     *     the blank line between two paragraphs
+     * @throws IllegalArgumentException if it has offsets beyond the text
+     */
+    public Optional<Range> inSource(int start, int end) {
+        return hull(start, end).map(range -> new Range(range.start(), range.end()));
+    }
+
+    /**
+     * What is read of a place in the source.
+     *
+     * @param at an offset into {@link #source()}
+     * @return the offset into {@link #text()} of the character that stands there; empty if it is markup, or beside the main
+     *     text
+     */
+    public OptionalInt inText(int at) {
+        return aligned.textAt(at);
+    }
+
     private List<Passage> inSource(List<Passage> passages) {
         List<Passage> moved = new ArrayList<>();
         for (Passage passage : passages) {
@@ -232,7 +265,7 @@ public final class Page {
 
     private Optional<AlignedText.Range> hull(int start, int end) {
         if (start < 0 || end > text().length()) {
-            throw new IllegalArgumentException("the diagnosis was made for another text: it tells of " + start + " to "
+            throw new IllegalArgumentException("this is no place of the text, but of another one: " + start + " to "
                     + end + ", and this one has " + text().length() + " characters");
         }
         return start < end ? aligned.hull(start, end) : Optional.empty();

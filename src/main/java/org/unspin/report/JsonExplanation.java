@@ -31,7 +31,7 @@ import org.unspin.Explanation.WhatIf;
  * }</pre>
  *
  * <p>The members are those of {@link Explanation}; words of enumerations are in lower case with hyphens. Offsets count UTF-16 units of
- * the text that was explained. Scores are natural logarithms (nats). The same explanation gives the same characters. Stateless and
+ * the text that was explained, or of the file that it was read from. Scores are natural logarithms (nats). The same explanation gives the same characters. Stateless and
  * thread-safe.
  */
 public final class JsonExplanation {
@@ -46,6 +46,18 @@ public final class JsonExplanation {
      * @return JSON without a line feed
      */
     public static String line(Explanation explanation, String file) {
+        return line(explanation, file, explanation.start(), explanation.end());
+    }
+
+    /**
+     * The explanation of a place in a file of which only a part was explained, as the main text of a page.
+     *
+     * @param file what it is called
+     * @param start where the place begins in the file
+     * @param end where it ends
+     * @return JSON without a line feed
+     */
+    public static String line(Explanation explanation, String file, int start, int end) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JsonPlan.JSON.createGenerator(out)) {
             json.setHighestNonEscapedChar(HIGHEST_WRITTEN);
@@ -53,6 +65,8 @@ public final class JsonExplanation {
             json.writeStringField("format", "unspin-explanation");
             json.writeNumberField("version", 1);
             json.writeStringField("file", file);
+            json.writeNumberField("start", start);
+            json.writeNumberField("end", end);
             write(explanation, json);
             json.writeEndObject();
         } catch (IOException e) {
@@ -62,8 +76,6 @@ public final class JsonExplanation {
     }
 
     private static void write(Explanation explanation, JsonGenerator json) throws IOException {
-        json.writeNumberField("start", explanation.start());
-        json.writeNumberField("end", explanation.end());
         json.writeStringField("original", explanation.original());
         json.writeStringField("outcome", word(explanation.outcome()));
         if (explanation.correction().isPresent()) {

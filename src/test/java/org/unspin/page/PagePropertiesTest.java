@@ -170,6 +170,27 @@ class PagePropertiesTest {
         }
     }
 
+    /** From the text to the source and back; entities and runs of white space have one place for all they stand for. */
+    @Property(tries = 1000)
+    void aPlaceInTheSourceIsThatOfItsCharacter(@ForAll("pages") Page page) {
+        for (int i = 0; i < page.text().length(); i++) {
+            if (Character.isLetter(page.text().charAt(i))) {
+                Page.Range range = page.inSource(i, i + 1).orElse(new Page.Range(0, 0));
+                for (int at = range.start(); at < range.end(); at++) {
+                    int read = page.inText(at).orElseThrow();
+                    assertThat(page.inSource(read, read + 1)).contains(range);
+                }
+            }
+        }
+        for (int at = -1; at <= page.source().length(); at++) {
+            int place = at;
+            page.inText(at).ifPresent(read -> {
+                Page.Range range = page.inSource(read, read + 1).orElseThrow();
+                assertThat(place).isBetween(range.start(), range.end() - 1);
+            });
+        }
+    }
+
     /** Every word in turn; the page is read again and differs in this word alone. */
     @Property(tries = 800)
     void replacingAWordChangesThisWordOnly(@ForAll("pages") Page page) {
