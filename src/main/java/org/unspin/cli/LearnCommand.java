@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.unspin.cli.Inputs.Scope;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.LearnerPage;
 import org.unspin.learn.LearningReport;
@@ -104,6 +105,9 @@ final class LearnCommand implements Callable<Integer> {
     private boolean verbose;
 
     @Mixin
+    private GlobOptions globs = new GlobOptions();
+
+    @Mixin
     private PageOptions pages = new PageOptions();
 
     LearnCommand(Session session) {
@@ -121,7 +125,7 @@ final class LearnCommand implements Callable<Integer> {
         // A name that cannot be one is refused before hours are spent.
         SubstitutionDictionary.builder(name).build();
         if (originals.isEmpty()) {
-            Inputs inputs = Inputs.find(session, spun, Optional.empty());
+            Inputs inputs = Inputs.find(session, spun, Scope.of(globs.globs()));
             UnpairedSettings usual = UnpairedSettings.DEFAULT;
             UnpairedSettings asked = new UnpairedSettings(
                     usual.rounds(),
@@ -139,8 +143,8 @@ final class LearnCommand implements Callable<Integer> {
     }
 
     private int paired(PairedLearner learner) throws CliException, IOException {
-        Inputs spunPages = Inputs.find(session, spun, Optional.empty());
-        Inputs originalPages = Inputs.find(session, originals, Optional.empty());
+        Inputs spunPages = Inputs.find(session, spun, Scope.of(globs.globs()));
+        Inputs originalPages = Inputs.find(session, originals, Scope.of(globs.globs()));
         if (spunPages.sources().isEmpty() || originalPages.sources().isEmpty()) {
             return Session.TROUBLE;
         }

@@ -92,6 +92,23 @@ class LearnCommandTest {
     }
 
     @Test
+    void learnsFromTheFilesThatAreChosen() throws IOException {
+        String text = Files.readString(originals.resolve("source-1.txt"));
+        Cli.write(spun.resolve("drafts/page-0.txt"), spin(text));
+        Cli.write(spun.resolve("notes.md"), spin(text));
+        Cli.write(originals.resolve("drafts/source-1.txt"), text);
+        Object[] chosen = {"--name", "house", "--include", "*.txt", "--exclude", "drafts", "--exclude=blank*"};
+
+        Cli.Result result = learn(chosen);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("12 of 12 spun pages");
+        assertThat(learn("--name", "house").out()).contains(" of 15 spun pages");
+        assertThat(Cli.run("learn", "--spun", spun, "--output", output, "--name", "x", "--include", "*.html")
+                        .err())
+                .contains(spun + ": no text files in this directory among those that --include and --exclude choose");
+    }
+
+    @Test
     void listsWhatItSkippedWhereAsked() {
         assertThat(learn("--name", "house", "--verbose").err())
                 .startsWith("unspin: skipped the spun page blank.txt: no text, or only a few words\n");
