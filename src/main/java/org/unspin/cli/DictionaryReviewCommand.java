@@ -46,6 +46,7 @@ import picocli.CommandLine.Parameters;
             "  unspin dictionary review learned.tsv --text pages/",
             "  unspin dictionary review learned.tsv --apply -o house.tsv",
             "",
+            "Of HTML and Markdown the main text is read.",
             "To edit: 'e', then the new original, a new weight, or original:weight."
         })
 final class DictionaryReviewCommand implements Callable<Integer> {
@@ -77,6 +78,9 @@ final class DictionaryReviewCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The language model that knows inflected forms (default: the one that comes with Unspin).")
     private Optional<Path> model = Optional.empty();
+
+    @Mixin
+    private PageOptions pages = new PageOptions();
 
     @Mixin
     private ColourOption colour = new ColourOption();
@@ -134,13 +138,14 @@ final class DictionaryReviewCommand implements Callable<Integer> {
         CompiledDictionary compiled = CompiledDictionary.compile(List.of(dictionary), exists);
         PairContexts contexts = new PairContexts(compiled);
         Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
+        PageReader reader = new PageReader(session, pages);
         try (Progress progress =
                 Progress.of(session, "reading", inputs.sources().size(), true)) {
             for (Source source : inputs.sources()) {
                 try {
-                    byte[] bytes = source.bytes(session);
-                    String text = Encoding.of(bytes).decode(source.name(), bytes);
-                    contexts.read(source.place().toString(), segmenter.segment(text));
+                    contexts.read(
+                            source.place().toString(),
+                            segmenter.segment(reader.read(source).text()));
                 } catch (CliException | IOException e) {
                     inputs.complain(e);
                 }

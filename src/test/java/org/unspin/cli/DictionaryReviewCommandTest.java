@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,18 @@ class DictionaryReviewCommandTest {
                     """)
                 .endsWith("keep, drop, edit, skip, back or quit? \n1 of 3 pairs left\n");
         assertThat(decided).content().endsWith("\nwoody\tdeal\tkeep\nngo\tmission\tedit\ttask:40\n");
+    }
+
+    @Test
+    void showsTheMainTextOfPages() throws IOException {
+        Path page = Files.write(
+                folder.resolve("c.html"),
+                "<body><nav>A woody</nav><article><p>They signed a <b>Woody</b> at Tarn\u00f6.</p></article>"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        Object[] review = {"dictionary", "review", learned, "--text", page, "--encoding", "windows-1252"};
+        assertThat(Cli.piped("q\n", review).out())
+                .contains("They signed a [Woody] at Tarn\u00f6.\n", "once in the texts")
+                .doesNotContain("A [woody]", "<b>");
     }
 
     @Test
