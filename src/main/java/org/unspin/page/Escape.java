@@ -54,6 +54,17 @@ final class Escape {
                 || isOpenReference(source, at);
     }
 
+    /**
+     * Whether a word that ends here must not be replaced, for its end keeps the emphasis behind it what it is: stars and
+     * underscores mean something else behind a letter than behind the sign of an unseen reference that belongs to the word.
+     */
+    boolean holds(String source, int end) {
+        return markdown
+                && end < source.length()
+                && source.charAt(end - 1) == ';'
+                && (source.charAt(end) == '*' || source.charAt(end) == '_');
+    }
+
     /** Whether a reference may stand before this that no semicolon ends. */
     private static boolean isOpenReference(String source, int at) {
         int begin = at - 1;

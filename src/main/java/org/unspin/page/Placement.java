@@ -91,7 +91,8 @@ final class Placement {
                     aligned.range(correction.start() + piece.from(), correction.start() + piece.to());
             if (range.isEmpty()
                     || range.get().start() < end
-                    || escape.joins(source, range.get().start())) {
+                    || escape.joins(source, range.get().start())
+                    || escape.holds(source, range.get().end())) {
                 return Optional.empty();
             }
             end = range.get().end();

@@ -3,9 +3,11 @@ package org.unspin.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unspin.Restoration;
 
 class MarkdownPageTest {
     @Test
@@ -114,5 +116,16 @@ class MarkdownPageTest {
 
     private static String text(String markdown) {
         return Page.markdown(markdown).text();
+    }
+
+    @Test
+    void leavesAWordOutWhoseEndKeepsEmphasisWhatItIs() {
+        Page page = Page.markdown("The caller&shy;**_** way.");
+        int at = page.text().indexOf("caller");
+        Restoration ofText =
+                Restoration.of(page.text(), List.of(Swaps.correction(page.text(), at, at + 6, "new")), 0.5);
+
+        assertThat(page.inSource(ofText).text()).isEqualTo(page.source());
+        assertThat(page.leftOut(ofText)).hasSize(1);
     }
 }
