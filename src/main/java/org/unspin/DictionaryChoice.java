@@ -58,7 +58,8 @@ record DictionaryChoice(
         List<String> fewer = new ArrayList<>(families);
         if (!fewer.remove(name)) {
             throw new IllegalArgumentException("no family \"" + name
-                    + "\" to switch off; those that come with the library: " + Dictionaries.FAMILIES);
+                    + "\" to switch off; those that come with the library: " + Dictionaries.FAMILIES + " and "
+                    + Dictionaries.THESAURUS);
         }
         return new DictionaryChoice(own, fewer, reserve, switchedOff);
     }

@@ -13,8 +13,8 @@ import org.unspin.lm.NgramModel;
 import org.unspin.lm.TopicModel;
 
 /**
- * The shipped dictionaries, compiled when the library was built: reading them takes a twentieth of the time. Where they are not
- * there, as in an IDE that did not run the build, the dictionaries themselves are read.
+ * The shipped dictionaries, compiled when the library was built, so that nobody has to wait for it at the start. Where they are not there,
+ * as in an IDE that did not run the build, the dictionaries themselves are read.
  */
 final class PrebuiltChannel {
     /** The families that are in it. */

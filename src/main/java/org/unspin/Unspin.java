@@ -186,7 +186,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         /**
          * Switches a whole family off.
          *
-         * @param name one of {@link Unspin#families()}
+         * @param name one of {@link Unspin#families()}, or "thesaurus", which is held in reserve for spinners that are not listed
          * @throws IllegalArgumentException if there is none
          */
         public Builder withoutFamily(String name) {
@@ -267,7 +267,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         /**
          * How ready to change; {@link Preset#BALANCED} unless said.
          *
-         * @param choice {@link Preset#THOROUGH} uses the family "thesaurus", too
+         * @param choice {@link Preset#CAUTIOUS} never uses the family "thesaurus", the others for text that is clearly spun
          */
         public Builder preset(Preset choice) {
             return set(configuration.with(choice));

@@ -120,7 +120,7 @@ final class FrequencyScreen {
      * Looks at a block.
      *
      * @param regular how many of the families, the first, are tried
-     * @param reserve whether one of the others may come in as the last, if it explains much besides
+     * @param reserve whether the others are tried as well; one of them has to explain more than any regular one by {@link #HANDICAP}
      */
     static Guess guess(Reading reading, Channel channel, int regular, boolean reserve) {
         int all = channel.dictionary().familyCount();

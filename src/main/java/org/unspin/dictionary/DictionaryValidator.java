@@ -152,7 +152,7 @@ public final class DictionaryValidator {
                         Problems.quote(phrase) + " has the quotation mark " + new String(Character.toChars(c)),
                         "write the plain apostrophe ' inside a word and no quotation marks about it");
                 break;
-            } else if (isOdd(c)) {
+            } else if (isUnseen(c)) {
                 problems.add(line, odd(phrase, c), "remove it");
                 break;
             }
@@ -162,8 +162,10 @@ public final class DictionaryValidator {
 
     private static void checkNote(DictionaryEntry entry, Problems problems) {
         String note = entry.note();
-        int odd =
-                note.codePoints().filter(DictionaryValidator::isOdd).findFirst().orElse(-1);
+        int odd = note.codePoints()
+                .filter(DictionaryValidator::isUnseen)
+                .findFirst()
+                .orElse(-1);
         if (odd >= 0) {
             problems.add(entry.line(), odd("the note " + note, odd), "remove it");
         }
@@ -183,7 +185,13 @@ public final class DictionaryValidator {
         return Problems.quote(text) + " has the character " + Problems.hex(c) + ", which nobody sees or reads";
     }
 
-    private static boolean isOdd(int c) {
+    /**
+     * Whether a dictionary must not have a character, for nobody would see it or read it: controls, blanks other than the space, what is
+     * not assigned.
+     *
+     * @param c a code point
+     */
+    public static boolean isUnseen(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.unspin.dictionary.DictionaryBuilder;
+import org.unspin.dictionary.DictionaryValidator;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.Substitution;
@@ -82,25 +83,11 @@ record AlignedPairs(List<Pair> pairs, Rates rates) {
     /** A place that cannot break the line it stands in: files may have any names. */
     private static String place(String place) {
         StringBuilder plain = new StringBuilder();
-        place.codePoints().forEach(c -> plain.appendCodePoint(c == ';' || isOdd(c) ? '_' : c));
+        place.codePoints().forEach(c -> plain.appendCodePoint(c == ';' || DictionaryValidator.isUnseen(c) ? '_' : c));
         String normal = Normalizer.normalize(plain, Normalizer.Form.NFC);
         int from = Math.max(0, normal.length() - LONGEST_PLACE);
         boolean split = from > 0 && Character.isLowSurrogate(normal.charAt(from));
         return normal.substring(split ? from + 1 : from);
-    }
-
-    private static boolean isOdd(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            case Character.SPACE_SEPARATOR -> c != ' ';
-            default -> c == 0xfffd || c == 0x034f || c >= 0xfe00 && c <= 0xfe0f;
-        };
     }
 
     private SpinnerHabits habits() {
