@@ -4,6 +4,7 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.function.Predicate;
+import org.unspin.engine.DebrisCorrections;
 
 /**
  * A restored text and what was changed in it. Immutable and thread-safe.
@@ -52,7 +53,7 @@ public final class Restoration {
             throw new IllegalArgumentException("swapRate must be 0 to 1, not " + swapRate);
         }
         List<Correction> made = List.copyOf(corrections);
-        return of(original, made, swapRate, Suppliers.memoize(() -> Debris.find(original, made)));
+        return of(original, made, swapRate, Suppliers.memoize(() -> DebrisCorrections.find(original, made)));
     }
 
     private static Restoration of(
@@ -64,7 +65,7 @@ public final class Restoration {
     }
 
     /** The text with the corrections made. */
-    static String apply(String original, List<Correction> corrections) {
+    public static String apply(String original, List<Correction> corrections) {
         StringBuilder out = new StringBuilder(original.length());
         int at = 0;
         for (Correction c : corrections) {
@@ -178,7 +179,7 @@ public final class Restoration {
      */
     public Restoration withoutDebris() {
         List<Correction> lines = debris();
-        return lines.isEmpty() ? this : of(original, Debris.merge(corrections, lines), swapRate, debris);
+        return lines.isEmpty() ? this : of(original, DebrisCorrections.merge(corrections, lines), swapRate, debris);
     }
 
     /** The restored text. */

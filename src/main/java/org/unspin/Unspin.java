@@ -13,6 +13,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.engine.Configuration;
+import org.unspin.engine.Dictionaries;
+import org.unspin.engine.DictionaryChoice;
+import org.unspin.engine.Engine;
+import org.unspin.engine.ExplanationBuilder;
+import org.unspin.engine.ModelChoice;
 import org.unspin.lm.LanguageModel;
 
 /**
@@ -41,7 +47,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
     private final transient Configuration configuration;
     private final transient Engine engine;
 
-    Unspin(Configuration configuration) {
+    public Unspin(Configuration configuration) {
         this.configuration = configuration;
         this.engine = configuration.engine();
     }
@@ -129,7 +135,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
      * @throws IllegalArgumentException if there is no word; IndexOutOfBoundsException if it is no span of the text
      */
     public Explanation explain(CharSequence text, int start, int end) {
-        return new Investigation(configuration, engine, text.toString(), start, end).explanation();
+        return new ExplanationBuilder(configuration, engine, text.toString(), start, end).explanation();
     }
 
     /**

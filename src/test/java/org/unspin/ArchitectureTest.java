@@ -18,14 +18,23 @@ import com.tngtech.archunit.lang.conditions.ArchConditions;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Set;
 
-/** Who may know whom, and what nobody may do. The layers are those of the package table in the README. */
+/** Who may know whom, and what nobody may do. The layers are those of {@code src/site/markdown/architecture.md}. */
 @AnalyzeClasses(packages = "org.unspin", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
     private static final String API = "org.unspin";
+    private static final String ENGINE = "org.unspin.engine..";
+    private static final String BINARY = "org.unspin.binary";
     private static final String TEXT = "org.unspin.text..";
-    private static final String DICTIONARY = "org.unspin.dictionary..";
+    private static final String DICTIONARY = "org.unspin.dictionary";
+    private static final String COMPILED = "org.unspin.dictionary.compiled";
     private static final String MODEL = "org.unspin.lm";
-    private static final String TRAINER = "org.unspin.lm.train..";
+    private static final String NGRAM = "org.unspin.lm.ngram";
+    private static final String TRAINER = "org.unspin.lm.train";
+    private static final String CHANNEL = "org.unspin.channel";
+    private static final String BLOCK = "org.unspin.decode.block";
+    private static final String LATTICE = "org.unspin.decode.lattice";
+    private static final String SPUN = "org.unspin.decode.spun";
+    private static final String CORRECT = "org.unspin.decode.correct";
     private static final String DECODE = "org.unspin.decode..";
     private static final String DIAGNOSE = "org.unspin.diagnose..";
     private static final String LEARN = "org.unspin.learn..";
@@ -48,35 +57,68 @@ final class ArchitectureTest {
     static final ArchRule textKnowsNothingElse = onlyKnows(TEXT);
 
     @ArchTest
-    static final ArchRule dictionaryKnowsNothingElse = onlyKnows(DICTIONARY);
+    static final ArchRule dictionaryFilesKnowNothingElse = onlyKnows(DICTIONARY, TEXT);
 
     @ArchTest
-    static final ArchRule languageModelKnowsNothingElseNotEvenItsTrainer = onlyKnows(MODEL);
+    static final ArchRule compiledDictionariesKnowTheirFilesAndHowToBeStored =
+            onlyKnows(COMPILED, DICTIONARY, BINARY, TEXT);
 
     @ArchTest
-    static final ArchRule trainerKnowsTextAndLanguageModel = onlyKnows(TRAINER, MODEL, TEXT);
+    static final ArchRule languageModelKnowsNothingElse = onlyKnows(MODEL);
 
     @ArchTest
-    static final ArchRule decoderKnowsTextDictionaryAndLanguageModel = onlyKnows(DECODE, TEXT, DICTIONARY, MODEL);
+    static final ArchRule modelsThatAreReadDoNotKnowTheirTrainer = onlyKnows(NGRAM, MODEL, BINARY);
+
+    @ArchTest
+    static final ArchRule trainerKnowsTextAndLanguageModel = onlyKnows(TRAINER, MODEL, NGRAM, BINARY, TEXT);
+
+    @ArchTest
+    static final ArchRule channelKnowsDictionariesAndLanguageModel =
+            onlyKnows(CHANNEL, COMPILED, DICTIONARY, MODEL, NGRAM, BINARY);
+
+    @ArchTest
+    static final ArchRule blockKnowsTextAndChannel =
+            onlyKnows(BLOCK, TEXT, CHANNEL, COMPILED, DICTIONARY, MODEL, NGRAM);
+
+    @ArchTest
+    static final ArchRule latticeComesAfterTheBlock =
+            onlyKnows(LATTICE, BLOCK, TEXT, CHANNEL, COMPILED, DICTIONARY, MODEL);
+
+    @ArchTest
+    static final ArchRule spunOrNotComesAfterTheLattice =
+            onlyKnows(SPUN, LATTICE, BLOCK, TEXT, CHANNEL, COMPILED, DICTIONARY, MODEL);
+
+    @ArchTest
+    static final ArchRule correctionsDoNotAskAgainWhetherAnythingWasSpun =
+            onlyKnows(CORRECT, LATTICE, BLOCK, TEXT, CHANNEL, COMPILED, DICTIONARY, MODEL);
+
+    @ArchTest
+    static final ArchRule decoderKnowsTextDictionaryAndLanguageModel =
+            onlyKnows(DECODE, TEXT, CHANNEL, COMPILED, DICTIONARY, MODEL, NGRAM);
 
     @ArchTest
     static final ArchRule diagnosisKnowsWhatTheDecoderFindsAndWhatThatKnows =
-            onlyKnows(DIAGNOSE, DECODE, TEXT, DICTIONARY, MODEL);
+            onlyKnows(DIAGNOSE, DECODE, TEXT, CHANNEL, COMPILED, DICTIONARY, MODEL, NGRAM);
 
     @ArchTest
-    static final ArchRule apiKnowsOnlyWhatRestores = onlyKnows(API, DECODE, DIAGNOSE, TEXT, DICTIONARY, MODEL);
+    static final ArchRule engineKnowsOnlyWhatRestores =
+            onlyKnows(ENGINE, API, DECODE, DIAGNOSE, TEXT, CHANNEL, COMPILED, DICTIONARY, MODEL, NGRAM);
+
+    @ArchTest
+    static final ArchRule apiKnowsTheEngineAndWhatACallerMayGiveIt = onlyKnows(API, ENGINE, DICTIONARY, MODEL);
 
     @ArchTest
     static final ArchRule evaluationStandsByItself = onlyKnows(EVALUATE, API);
 
     @ArchTest
-    static final ArchRule learningDoesNotNeedTheApi = onlyKnows(LEARN, DECODE, DIAGNOSE, DICTIONARY, TEXT, MODEL);
+    static final ArchRule learningDoesNotNeedTheApi =
+            onlyKnows(LEARN, DECODE, DIAGNOSE, CHANNEL, COMPILED, DICTIONARY, TEXT, MODEL, NGRAM);
 
     @ArchTest
     static final ArchRule reportKnowsTheApi = onlyKnows(REPORT, API, DICTIONARY);
 
     @ArchTest
-    static final ArchRule openNlpAdapterKnowsOnlyTheApi = onlyKnows(OPENNLP, API);
+    static final ArchRule openNlpAdapterKnowsTheApiAndTheModels = onlyKnows(OPENNLP, API, MODEL, NGRAM);
 
     @ArchTest
     static final ArchRule luceneAdapterKnowsOnlyTheApi = onlyKnows(LUCENE, API);
@@ -173,7 +215,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothingDependsOnTheClock = noClasses()
-            .that(resideIn(API, TEXT, DICTIONARY, MODEL, DECODE, DIAGNOSE))
+            .that(resideIn(API, ENGINE, TEXT, DICTIONARY, COMPILED, MODEL, NGRAM, CHANNEL, DECODE, DIAGNOSE))
             .should()
             .callMethod(System.class, "nanoTime")
             .orShould()

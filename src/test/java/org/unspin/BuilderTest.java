@@ -19,8 +19,8 @@ import org.unspin.dictionary.DictionaryFormatException;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.lm.LanguageModel;
 import org.unspin.lm.ModelFormatException;
-import org.unspin.lm.NgramModel;
-import org.unspin.lm.TopicModel;
+import org.unspin.lm.ngram.NgramModel;
+import org.unspin.lm.ngram.TopicModel;
 
 /** Every setting of the builder, and what it refuses. */
 final class BuilderTest {

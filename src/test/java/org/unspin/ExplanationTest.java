@@ -17,8 +17,11 @@ import org.unspin.Explanation.Candidate;
 import org.unspin.Explanation.Outcome;
 import org.unspin.Explanation.WhatIf;
 import org.unspin.Explanation.WhatIf.Kind;
-import org.unspin.decode.Inspection;
+import org.unspin.decode.explain.DecisionTrace;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.engine.Configuration;
+import org.unspin.engine.Engine;
+import org.unspin.engine.TracedRestoration;
 
 /** An explanation says what was decided, and what it says of other conditions is what comes of them. */
 final class ExplanationTest {
@@ -78,15 +81,15 @@ final class ExplanationTest {
             if (c.reason().kind() != Reason.Kind.SWAP) {
                 continue;
             }
-            Inquiry inquiry = ENGINE.inquire(TEXT, c.start(), c.end(), List.of());
-            List<Inspection.Candidate> candidates = inquiry.inspection().candidates();
+            TracedRestoration inquiry = ENGINE.inquire(TEXT, c.start(), c.end(), List.of());
+            List<DecisionTrace.Candidate> candidates = inquiry.inspection().candidates();
             assertThat(inquiry.corrections()).isEqualTo(restoration.corrections());
             assertThat(inquiry.posterior(c.replacement())).as("%s", c).isEqualTo(c.confidence());
             assertThat(candidates.stream()
-                            .mapToDouble(Inspection.Candidate::posterior)
+                            .mapToDouble(DecisionTrace.Candidate::posterior)
                             .sum())
                     .isBetween(0.9, 1 + 1e-9);
-            assertThat(candidates).extracting(Inspection.Candidate::text).contains(c.original(), c.replacement());
+            assertThat(candidates).extracting(DecisionTrace.Candidate::text).contains(c.original(), c.replacement());
             for (Alternative alternative : c.alternatives()) {
                 assertThat(inquiry.posterior(alternative.text()))
                         .as("%s or %s", c, alternative.text())
@@ -237,8 +240,9 @@ final class ExplanationTest {
         Restoration restoration = ENGLISH.restore(Samples.SPUN);
         for (int start = 0; start < Samples.SPUN.length(); start = Samples.SPUN.indexOf(' ', start) + 1) {
             int space = Samples.SPUN.indexOf(' ', start);
-            Inquiry inquiry = ENGINE.inquire(Samples.SPUN, start, space < 0 ? Samples.SPUN.length() : space, List.of());
-            Inspection place = inquiry.inspection();
+            TracedRestoration inquiry =
+                    ENGINE.inquire(Samples.SPUN, start, space < 0 ? Samples.SPUN.length() : space, List.of());
+            DecisionTrace place = inquiry.inspection();
             assertThat(inquiry.result(Samples.SPUN)).isEqualTo(there(restoration, place.start(), place.end()));
             if (space < 0) {
                 break;

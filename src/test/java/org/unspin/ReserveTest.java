@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unspin.dictionary.CompiledDictionary;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.evaluate.Figures;
+import org.unspin.dictionary.compiled.CompiledDictionary;
+import org.unspin.engine.Models;
+import org.unspin.evaluate.Metrics;
 import org.unspin.evaluate.Scorer;
-import org.unspin.learn.DictionarySpinner;
+import org.unspin.learn.spin.DictionarySpinner;
 
 /** A spinner that nobody has listed, which takes its words from a thesaurus. */
 final class ReserveTest {
@@ -29,7 +30,7 @@ final class ReserveTest {
     }
 
     private static double score(Unspin unspin) {
-        return Figures.of(Scorer.score(SPUN, HONEST, unspin.restore(SPUN).text()))
+        return Metrics.of(Scorer.score(SPUN, HONEST, unspin.restore(SPUN).text()))
                 .f05();
     }
 

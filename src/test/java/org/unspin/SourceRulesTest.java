@@ -6,31 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every source file of the library. */
 final class SourceRulesTest {
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final int MOST_LINES = 300;
 
     @Test
     void findsTheSources() throws IOException {
         assertThat(sources()).hasSizeGreaterThan(50);
-    }
-
-    @Test
-    void noFileIsLongerThanAPersonReadsAtOnce() throws IOException {
-        Map<String, Integer> tooLong = new TreeMap<>();
-        for (Path file : sources()) {
-            int lines = Files.readAllLines(file).size();
-            if (lines > MOST_LINES) {
-                tooLong.put(file.toString(), lines);
-            }
-        }
-        assertThat(tooLong).isEmpty();
     }
 
     @Test

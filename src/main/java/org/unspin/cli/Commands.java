@@ -8,6 +8,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.unspin.cli.console.CliException;
+import org.unspin.cli.console.Session;
+import org.unspin.cli.dictionary.DictionaryCommand;
+import org.unspin.cli.learn.EvaluateCommand;
+import org.unspin.cli.learn.LearnCommand;
+import org.unspin.cli.learn.TrainCommand;
+import org.unspin.cli.learn.TrainDetectorCommand;
+import org.unspin.cli.restore.DiagnoseCommand;
+import org.unspin.cli.restore.ExplainCommand;
+import org.unspin.cli.restore.RestoreCommand;
+import org.unspin.cli.restore.ServeCommand;
 import picocli.CommandLine;
 
 /** Finds the command and runs it. Only the one that is asked for is loaded. */

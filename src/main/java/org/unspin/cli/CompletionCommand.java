@@ -1,6 +1,7 @@
 package org.unspin.cli;
 
 import java.util.concurrent.Callable;
+import org.unspin.cli.console.Session;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

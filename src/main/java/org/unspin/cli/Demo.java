@@ -8,6 +8,12 @@ import java.util.Locale;
 import java.util.concurrent.FutureTask;
 import org.unspin.Restoration;
 import org.unspin.Unspin;
+import org.unspin.cli.console.Launch;
+import org.unspin.cli.console.Layout;
+import org.unspin.cli.console.Session;
+import org.unspin.cli.console.Style;
+import org.unspin.cli.print.Marked;
+import org.unspin.cli.print.ReasonTable;
 
 /** What one sees without arguments: a spun article before and after, why, and what to do next. */
 final class Demo {

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.unspin.cli.console.FailureKeeper;
+import org.unspin.cli.console.Session;
+import org.unspin.cli.console.Terminals;
 
 /**
  * The command line of Unspin. Without arguments it restores a sample and shows how.
@@ -49,11 +52,11 @@ public final class Main {
      * @param terminal whether a person looks at {@code out} and {@code err}: colours and a progress bar are welcome
      * @return the exit code
      */
-    static int run(String[] args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
         return run(args, new Session(in, out, err, Terminals.all(terminal), Map.of()));
     }
 
-    static int run(String[] args, Session session) {
+    public static int run(String[] args, Session session) {
         int status;
         try {
             // The demo does without picocli, which takes a while to get going.

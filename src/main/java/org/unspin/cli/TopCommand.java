@@ -1,9 +1,9 @@
 package org.unspin.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.unspin.cli.console.ProgramVersion;
+import org.unspin.cli.console.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
 /** {@code unspin} itself: help and version; without arguments {@link Main} shows the demo. */
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
             "       unspin            restores a sample and shows how"
         },
         commandListHeading = "%nCommands:%n",
-        versionProvider = TopCommand.Version.class,
+        versionProvider = ProgramVersion.class,
         footerHeading = "%nExamples:%n",
         footer = {
             "  unspin restore article.txt > restored.txt",
@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
             "",
             "'unspin COMMAND --help' says more of a command."
         })
-final class TopCommand implements Callable<Integer> {
+public final class TopCommand implements Callable<Integer> {
     private final Session session;
 
     @Option(
@@ -51,18 +51,5 @@ final class TopCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return new Demo(session).run();
-    }
-
-    /** What the jar says it is. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"unspin " + name()};
-        }
-
-        static String name() {
-            return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                    .orElse("(not from a jar)");
-        }
     }
 }

@@ -2,7 +2,7 @@ package org.unspin.cli;
 
 import java.util.Set;
 import org.unspin.Unspin;
-import org.unspin.decode.ChannelFile;
+import org.unspin.channel.ChannelFile;
 import org.unspin.text.OpenNlpSentenceSplitter;
 
 /**

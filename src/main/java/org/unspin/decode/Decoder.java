@@ -1,6 +1,19 @@
 package org.unspin.decode;
 
 import java.util.BitSet;
+import org.unspin.channel.Channel;
+import org.unspin.decode.block.ActiveFamilies;
+import org.unspin.decode.block.Block;
+import org.unspin.decode.block.DecoderSettings;
+import org.unspin.decode.block.FamilyOrder;
+import org.unspin.decode.block.SwapRates;
+import org.unspin.decode.block.UnigramPrefilter;
+import org.unspin.decode.correct.MinimumBayesRisk;
+import org.unspin.decode.lattice.BlockSentences;
+import org.unspin.decode.lattice.Lattice;
+import org.unspin.decode.lattice.Trellis;
+import org.unspin.decode.spun.SpunDecision;
+import org.unspin.decode.spun.SwapRateEstimator;
 import org.unspin.text.SegmentedText;
 
 /**
@@ -12,10 +25,6 @@ public final class Decoder {
     private static final int BLOCK = 6_000;
     /** Candidates tried for a garbled phrase. */
     private static final int MOST_CANDIDATES = 24;
-    /** A block is looked into if frequencies alone speak for "spun" by at least this much, in nats. */
-    static final double WORTH_A_LOOK = 2;
-    /** And by this much more for every token, for the little that frequencies are off adds up. */
-    private static final double WORTH_A_LOOK_BY_TOKEN = 0.0015;
 
     private final Channel channel;
     private final DecoderSettings settings;
@@ -57,7 +66,7 @@ public final class Decoder {
     }
 
     /** The same while somebody watches. */
-    Findings decode(SegmentedText text, BitSet locked, Aim aim, Watcher watcher) {
+    public Findings decode(SegmentedText text, BitSet locked, Aim aim, Watcher watcher) {
         Findings findings = new Findings(text, channel.dictionary());
         int tokens = text.tokens().size();
         int blocks = Math.max(1, (tokens + BLOCK - 1) / BLOCK);
@@ -69,30 +78,25 @@ public final class Decoder {
                 sentence++;
             }
             if (sentence > from) {
-                decodeBlock(new Reading(text, from, sentence, channel, locked), findings, aim, watcher);
+                decodeBlock(new Block(text, from, sentence, channel, locked), findings, aim, watcher);
             }
         }
         return findings;
     }
 
-    /** How much frequencies alone have to speak for "spun", in nats, for a block to be looked into. */
-    static double worthALook(Reading reading) {
-        return WORTH_A_LOOK + WORTH_A_LOOK_BY_TOKEN * reading.symbol.length;
-    }
-
-    Channel channel() {
+    public Channel channel() {
         return channel;
     }
 
-    DecoderSettings settings() {
+    public DecoderSettings settings() {
         return settings;
     }
 
-    private void decodeBlock(Reading reading, Findings findings, Aim aim, Watcher watcher) {
-        FrequencyScreen.Guess guess = watcher.guessed(
+    private void decodeBlock(Block reading, Findings findings, Aim aim, Watcher watcher) {
+        UnigramPrefilter.Guess guess = watcher.guessed(
                 reading,
-                FrequencyScreen.guess(reading, channel, order.regular(), aim == Aim.RESTORE && order.useReserve()));
-        if (guess.logRatio() < worthALook(reading)) {
+                UnigramPrefilter.guess(reading, channel, order.regular(), aim == Aim.RESTORE && order.useReserve()));
+        if (guess.logRatio() < UnigramPrefilter.worthALook(reading)) {
             return;
         }
         guess = guess.withFirst(order.own(), channel.dictionary());
@@ -105,12 +109,13 @@ public final class Decoder {
         Trellis trellis = new Trellis(lattice, channel, settings);
         SwapRates rates = SwapRates.uniform(families, guess.rates());
         BlockSentences sentences = new BlockSentences(reading, trellis, rates);
-        SwapRateTest test = new SwapRateTest(reading, channel, lattice, trellis, settings, sentences, rates);
-        Verdict verdict = test.run();
+        SwapRateEstimator test = new SwapRateEstimator(reading, channel, lattice, trellis, settings, sentences, rates);
+        SpunDecision verdict = test.run();
         findings.add(reading, lattice, verdict, test, order);
         watcher.decoded(reading, lattice, trellis, sentences, test, verdict);
         if (verdict.spun() && aim == Aim.RESTORE) {
-            BestReading best = new BestReading(reading, lattice, channel, settings, test.posterior(), test.rates());
+            MinimumBayesRisk best =
+                    new MinimumBayesRisk(reading, lattice, channel, settings, test.posterior(), test.rates());
             for (int s = 0; s < trellis.sentenceCount(); s++) {
                 best.collect(trellis.edgeFrom(s), trellis.edgeTo(s), findings.edits());
             }

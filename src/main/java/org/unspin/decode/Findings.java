@@ -2,7 +2,14 @@ package org.unspin.decode;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.unspin.dictionary.CompiledDictionary;
+import org.unspin.decode.block.ActiveFamilies;
+import org.unspin.decode.block.Block;
+import org.unspin.decode.block.FamilyOrder;
+import org.unspin.decode.correct.Edit;
+import org.unspin.decode.lattice.Lattice;
+import org.unspin.decode.spun.SpunDecision;
+import org.unspin.decode.spun.SwapRateEstimator;
+import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.text.SegmentedText;
 
 /**
@@ -45,7 +52,7 @@ public final class Findings {
      */
     public record Swap(int start, int end, double probability, int family, int sentence) {}
 
-    void add(Reading reading, Lattice lattice, Verdict verdict, SwapRateTest test, FamilyOrder order) {
+    void add(Block reading, Lattice lattice, SpunDecision verdict, SwapRateEstimator test, FamilyOrder order) {
         logOdds = Math.max(logOdds, verdict.logOdds());
         anySpun |= verdict.spun();
         double certainty = verdict.spun() ? 1 : 1 / (1 + Math.exp(-verdict.logOdds())) / 2;
@@ -67,7 +74,7 @@ public final class Findings {
         }
     }
 
-    private void addSwaps(Reading reading, Lattice lattice, SwapRateTest test) {
+    private void addSwaps(Block reading, Lattice lattice, SwapRateEstimator test) {
         int sentence = reading.fromSentence;
         for (int e = 0; e < lattice.size; e++) {
             int begin = lattice.from[e];
@@ -82,7 +89,7 @@ public final class Findings {
     }
 
     /** The edges of a token come together, the one that keeps it first. */
-    private void addSwapsAt(int begin, int keep, int sentence, Reading reading, Lattice lattice, SwapRateTest test) {
+    private void addSwapsAt(int begin, int keep, int sentence, Block reading, Lattice lattice, SwapRateEstimator test) {
         double[] byLength = new double[lattice.longest() + 1];
         int[] best = new int[byLength.length];
         for (int e = keep + 1; e < lattice.size && lattice.from[e] == begin && lattice.candidate[e] >= 0; e++) {

@@ -1,7 +1,15 @@
 package org.unspin.decode;
 
+import org.unspin.decode.block.Block;
+import org.unspin.decode.block.UnigramPrefilter;
+import org.unspin.decode.lattice.BlockSentences;
+import org.unspin.decode.lattice.Lattice;
+import org.unspin.decode.lattice.Trellis;
+import org.unspin.decode.spun.SpunDecision;
+import org.unspin.decode.spun.SwapRateEstimator;
+
 /** Somebody who looks on while a decoder works, to explain afterwards what it did. */
-interface Watcher {
+public interface Watcher {
     /** Nobody: decoding costs nothing more. */
     Watcher NOBODY = new Watcher() {};
 
@@ -10,16 +18,16 @@ interface Watcher {
      *
      * @return that guess, or another one to go on with
      */
-    default FrequencyScreen.Guess guessed(Reading reading, FrequencyScreen.Guess guess) {
+    default UnigramPrefilter.Guess guessed(Block reading, UnigramPrefilter.Guess guess) {
         return guess;
     }
 
     /** Called when a block has been looked into; what is given is as the corrections are made from it. */
     default void decoded(
-            Reading reading,
+            Block reading,
             Lattice lattice,
             Trellis trellis,
             BlockSentences sentences,
-            SwapRateTest test,
-            Verdict verdict) {}
+            SwapRateEstimator test,
+            SpunDecision verdict) {}
 }

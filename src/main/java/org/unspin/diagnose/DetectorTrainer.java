@@ -23,7 +23,7 @@ public final class DetectorTrainer {
     private int spun;
 
     /** Adds a passage of which it is known whether it was spun. */
-    public void add(Evidence evidence, boolean wasSpun) {
+    public void add(DetectorInput evidence, boolean wasSpun) {
         if (evidence.traces().words() >= SpunDetector.FEWEST_WORDS) {
             events.add(new Event(
                     wasSpun ? SpunDetector.SPUN : SpunDetector.CLEAN,

@@ -11,7 +11,7 @@ import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 
 /**
- * How likely a passage was spun, by whomever: an OpenNLP maximum entropy model over the {@link Evidence}. What is measured becomes
+ * How likely a passage was spun, by whomever: an OpenNLP maximum entropy model over the {@link DetectorInput}. What is measured becomes
  * features by thresholds ("at least 0.3 misfit a word"), so that the model need not be linear in it. Immutable and thread-safe.
  */
 public final class SpunDetector {
@@ -36,25 +36,26 @@ public final class SpunDetector {
     private static final int[] LENGTHS = {50, 90, 160, 320};
 
     /** A count by another one, and the thresholds {@code from, from + step, ...} of its features. */
-    private record Measure(String name, Trace count, Trace by, double from, double step, int steps, boolean byLength) {}
+    private record Measure(
+            String name, Feature count, Feature by, double from, double step, int steps, boolean byLength) {}
 
     private static final List<Measure> MEASURES = List.of(
-            new Measure("surprise", Trace.SURPRISE, Trace.WORDS, 3.2, 0.2, 18, true),
-            new Measure("rarity", Trace.RARITY, Trace.WORDS, 5.4, 0.2, 16, false),
-            new Measure("misplaced", Trace.OUT_OF_PLACE, Trace.WORDS, 0.01, 0.015, 16, true),
-            new Measure("far", Trace.FAR_OUT_OF_PLACE, Trace.WORDS, 0.005, 0.01, 14, true),
-            new Measure("misfit", Trace.MISFIT, Trace.WORDS, 0.02, 0.05, 18, true),
-            new Measure("twice", Trace.OUT_OF_PLACE_TWICE, Trace.WORDS, 0.002, 0.006, 10, false),
-            new Measure("common", Trace.COMMON_BUT_SURPRISING, Trace.WORDS, 0.005, 0.01, 14, true),
-            new Measure("rare", Trace.RARE, Trace.WORDS, 0.005, 0.015, 14, false),
-            new Measure("unknown", Trace.UNKNOWN, Trace.WORDS, 0.005, 0.015, 12, false),
-            new Measure("grammar", Trace.GRAMMAR, Trace.WORDS, 0.1, 0.03, 16, false),
-            new Measure("article", Trace.ARTICLE_BROKEN, Trace.WORDS, 0.001, 0.004, 6, false),
-            new Measure("suspect", Trace.SUSPECT, Trace.WORDS, 0.1, 0.03, 18, true),
-            new Measure("repairable", Trace.REPAIRABLE, Trace.WORDS, 0.005, 0.012, 18, true),
-            new Measure("clearly", Trace.CLEARLY_REPAIRABLE, Trace.WORDS, 0.002, 0.006, 18, true),
-            new Measure("gain", Trace.REPAIR_GAIN, Trace.WORDS, 0.02, 0.05, 18, true),
-            new Measure("topic", Trace.OFF_TOPIC, Trace.CONTENT, -3, 0.25, 16, true));
+            new Measure("surprise", Feature.SURPRISE, Feature.WORDS, 3.2, 0.2, 18, true),
+            new Measure("rarity", Feature.RARITY, Feature.WORDS, 5.4, 0.2, 16, false),
+            new Measure("misplaced", Feature.OUT_OF_PLACE, Feature.WORDS, 0.01, 0.015, 16, true),
+            new Measure("far", Feature.FAR_OUT_OF_PLACE, Feature.WORDS, 0.005, 0.01, 14, true),
+            new Measure("misfit", Feature.MISFIT, Feature.WORDS, 0.02, 0.05, 18, true),
+            new Measure("twice", Feature.OUT_OF_PLACE_TWICE, Feature.WORDS, 0.002, 0.006, 10, false),
+            new Measure("common", Feature.COMMON_BUT_SURPRISING, Feature.WORDS, 0.005, 0.01, 14, true),
+            new Measure("rare", Feature.RARE, Feature.WORDS, 0.005, 0.015, 14, false),
+            new Measure("unknown", Feature.UNKNOWN, Feature.WORDS, 0.005, 0.015, 12, false),
+            new Measure("grammar", Feature.GRAMMAR, Feature.WORDS, 0.1, 0.03, 16, false),
+            new Measure("article", Feature.ARTICLE_BROKEN, Feature.WORDS, 0.001, 0.004, 6, false),
+            new Measure("suspect", Feature.SUSPECT, Feature.WORDS, 0.1, 0.03, 18, true),
+            new Measure("repairable", Feature.REPAIRABLE, Feature.WORDS, 0.005, 0.012, 18, true),
+            new Measure("clearly", Feature.CLEARLY_REPAIRABLE, Feature.WORDS, 0.002, 0.006, 18, true),
+            new Measure("gain", Feature.REPAIR_GAIN, Feature.WORDS, 0.02, 0.05, 18, true),
+            new Measure("topic", Feature.OFF_TOPIC, Feature.CONTENT, -3, 0.25, 16, true));
 
     private final MaxentModel model;
     private final int spun;
@@ -83,7 +84,7 @@ public final class SpunDetector {
     }
 
     /** Probability, 0 to 1, that the passage was spun; 0 if it is too short to tell. */
-    public double spunProbability(Evidence evidence) {
+    public double spunProbability(DetectorInput evidence) {
         double limit = BEYOND_DOUBT + BEYOND_DOUBT_BY_WORD * evidence.traces().words();
         double beyondDoubt = 1 / (1 + Math.exp((limit - evidence.logRatio()) / SPREAD));
         return evidence.traces().words() < FEWEST_WORDS
@@ -92,8 +93,8 @@ public final class SpunDetector {
     }
 
     /** What the model is told of a passage. */
-    public static List<String> features(Evidence evidence) {
-        Traces traces = evidence.traces();
+    public static List<String> features(DetectorInput evidence) {
+        FeatureCounts traces = evidence.traces();
         List<String> features = new ArrayList<>();
         int lengthClass = 0;
         while (lengthClass < LENGTHS.length && traces.words() >= LENGTHS[lengthClass]) {

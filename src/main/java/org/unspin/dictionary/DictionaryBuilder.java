@@ -2,6 +2,7 @@ package org.unspin.dictionary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unspin.text.Phrases;
 
 /**
  * Makes a {@link SubstitutionDictionary} in a program, under the rules of the file format. All that is wrong is
@@ -147,7 +148,7 @@ public final class DictionaryBuilder {
                     "give words; a TAB, a line break, and in an original ':' and '|' cannot occur");
             return false;
         }
-        return Phrases.checkLength(phrase, line, problems);
+        return PhraseChecks.checkLength(phrase, line, problems);
     }
 
     private static boolean isOneLine(String text, String forbidden) {
@@ -156,6 +157,6 @@ public final class DictionaryBuilder {
                 return false;
             }
         }
-        return Phrases.unpairedSurrogate(text.toCharArray(), 0, text.length()) < 0;
+        return PhraseChecks.unpairedSurrogate(text.toCharArray(), 0, text.length()) < 0;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.unspin.text.Phrases;
 
 /**
  * Makes one dictionary of several, such as what was learned on two days. Pairs are the same without regard to case.

@@ -1,5 +1,7 @@
 package org.unspin.dictionary;
 
+import org.unspin.text.Phrases;
+
 /** Reads the lines of a dictionary file: comments, directives, entries. One parser reads one text. */
 final class DictionaryParser {
     private final String file;
@@ -97,7 +99,7 @@ final class DictionaryParser {
     }
 
     private boolean checkSurrogates(int from, int to, int line) {
-        int at = Phrases.unpairedSurrogate(text, from, to);
+        int at = PhraseChecks.unpairedSurrogate(text, from, to);
         if (at >= 0) {
             problems.add(
                     line,

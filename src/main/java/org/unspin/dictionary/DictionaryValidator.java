@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.unspin.text.Phrases;
 
 /**
  * Checks what the parser lets pass but a dictionary that we ship must not have: pairs that differ only by case,

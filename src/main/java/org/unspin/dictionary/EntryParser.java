@@ -2,6 +2,7 @@ package org.unspin.dictionary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.unspin.text.Phrases;
 
 /** Reads entry lines: {@code garbled TAB original:weight | original ... TAB note}. */
 final class EntryParser {
@@ -45,7 +46,7 @@ final class EntryParser {
                     "write the garbled form in the first column, " + TAB_REMEDY);
             return true;
         }
-        boolean good = Phrases.checkLength(garbled, line, problems);
+        boolean good = PhraseChecks.checkLength(garbled, line, problems);
         if (isBlank(tab + 1, secondTab)) {
             problems.add(
                     line,
@@ -84,7 +85,7 @@ final class EntryParser {
             } else {
                 double weight =
                         colon == end ? Substitution.defaultWeight(rank + 1) : weight(original, colon + 1, end, line);
-                boolean good = Phrases.checkLength(original, line, problems);
+                boolean good = PhraseChecks.checkLength(original, line, problems);
                 if (collector.pair(garbled, original, line) && good && weight > 0) {
                     substitutions.add(new Substitution(original, weight, source));
                 }

@@ -1,5 +1,7 @@
 package org.unspin.dictionary;
 
+import org.unspin.text.Phrases;
+
 /**
  * What makes two pairs the same: the garbled form and the original, without regard to case and to the kind of
  * apostrophe.

@@ -21,7 +21,7 @@ public enum Source {
 
     private final String word = name().toLowerCase(Locale.ROOT);
 
-    static Source at(int ordinal) {
+    public static Source at(int ordinal) {
         return ALL[ordinal];
     }
 

@@ -62,16 +62,4 @@ public record SpinnerHabits(
     SpinnerHabits withSpared(boolean capitals, boolean touching) {
         return new SpinnerHabits(leastSwaps, mostSwaps, inflects, composes, capitals, touching);
     }
-
-    void write(PackedWriter out) {
-        out.ints(new int[] {
-            leastSwaps, mostSwaps, inflects ? 1 : 0, composes ? 1 : 0, sparesCapitals ? 1 : 0, sparesTouching ? 1 : 0
-        });
-    }
-
-    static SpinnerHabits read(PackedReader in) {
-        int[] values = in.ints();
-        PackedReader.require(values.length == 6, "habits");
-        return new SpinnerHabits(values[0], values[1], values[2] == 1, values[3] == 1, values[4] == 1, values[5] == 1);
-    }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.unspin.text.Phrases;
 
 /**
  * What one family of spinners writes for which words: the content of one dictionary file. Immutable and thread-safe.
@@ -208,7 +209,7 @@ public final class SubstitutionDictionary implements Serializable {
     }
 
     /** This dictionary with other entries. */
-    SubstitutionDictionary with(List<DictionaryEntry> others) {
+    public SubstitutionDictionary with(List<DictionaryEntry> others) {
         return new SubstitutionDictionary(this, List.copyOf(others));
     }
 

@@ -16,7 +16,7 @@ final class Line {
 
     /** Tokenises a text; texts that are to be compared share the numbering, which grows as new tokens are seen. */
     static Line of(String text, Map<String, Integer> numbering) {
-        List<String> tokens = Tokens.of(text);
+        List<String> tokens = ScorerTokens.of(text);
         return new Line(tokens, ids(tokens, numbering));
     }
 
@@ -43,7 +43,7 @@ final class Line {
     }
 
     boolean isWord(int index) {
-        return Tokens.isWord(tokens.get(index));
+        return ScorerTokens.isWord(tokens.get(index));
     }
 
     /** The tokens of a range with a blank between each two; the range is cut to what exists. */

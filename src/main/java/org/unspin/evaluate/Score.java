@@ -36,8 +36,8 @@ public record Score(long slots, long garbled, long restored, long wrong, long mi
     }
 
     /** Precision, recall and the other rates. */
-    public Figures figures() {
-        return Figures.of(this);
+    public Metrics metrics() {
+        return Metrics.of(this);
     }
 
     /** The counts as one line of JSON, character for character as {@code score.py} prints them. */

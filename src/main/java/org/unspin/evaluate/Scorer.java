@@ -13,8 +13,8 @@ import java.util.Map;
  *
  * <pre>{@code
  * Score score = Scorer.score(spun, gold, system);
- * Figures figures = score.figures();
- * List<Row> rows = Scorer.rows(spun, gold, system);
+ * Metrics metrics = score.metrics();
+ * List<Mismatch> mismatches = Scorer.mismatches(spun, gold, system);
  * }</pre>
  *
  * <p>A gold text may give alternatives: <code>{office|bureau}</code>; an alternative may be empty or have several
@@ -22,7 +22,7 @@ import java.util.Map;
  * right answer is nothing. Texts with the same number of lines are compared line by line, others as a whole. Line ends
  * may be those of any system; those at the end of a text do not count.
  *
- * <p>Counts, figures and rows are those of the development scorer {@code score.py}. Stateless and thread-safe.
+ * <p>Counts, metrics and mismatches are those of the development scorer {@code score.py}. Stateless and thread-safe.
  */
 public final class Scorer {
 
@@ -48,22 +48,22 @@ public final class Scorer {
      * The slots that the system's text does not satisfy; of each line first the gold slots in order, then the words
      * that belong nowhere. Parameters and errors as for {@link #score}.
      */
-    public static List<Row> rows(String spun, String gold, String system) {
-        List<Row> rows = new ArrayList<>();
-        compare(spun, gold, system, rows);
-        return List.copyOf(rows);
+    public static List<Mismatch> mismatches(String spun, String gold, String system) {
+        List<Mismatch> mismatches = new ArrayList<>();
+        compare(spun, gold, system, mismatches);
+        return List.copyOf(mismatches);
     }
 
-    private static Score compare(String spun, String gold, String system, List<Row> rows) {
+    private static Score compare(String spun, String gold, String system, List<Mismatch> mismatches) {
         List<String> spunLines = lines(spun);
         List<String> goldLines = lines(gold);
         List<String> systemLines = lines(system);
         if (spunLines.size() != goldLines.size() || goldLines.size() != systemLines.size()) {
-            return new Pairing(spun, gold, system, rows).score();
+            return new Pairing(spun, gold, system, mismatches).score();
         }
         Score total = Score.NONE;
         for (int i = 0; i < goldLines.size(); i++) {
-            total = total.plus(new Pairing(spunLines.get(i), goldLines.get(i), systemLines.get(i), rows).score());
+            total = total.plus(new Pairing(spunLines.get(i), goldLines.get(i), systemLines.get(i), mismatches).score());
         }
         return total;
     }
@@ -81,21 +81,21 @@ public final class Scorer {
         private final List<Slot> slots;
         private final Alignment before;
         private final Alignment after;
-        private final List<Row> rows;
+        private final List<Mismatch> mismatches;
         private long garbled;
         private long restored;
         private long wrong;
         private long missed;
         private long harmed;
 
-        Pairing(String spunText, String goldText, String systemText, List<Row> rows) {
+        Pairing(String spunText, String goldText, String systemText, List<Mismatch> mismatches) {
             Map<String, Integer> numbering = new HashMap<>();
             spun = Line.of(spunText, numbering);
             system = Line.of(systemText, numbering);
             slots = Slot.parse(goldText, numbering);
             before = Aligner.align(spun, slots);
             after = Arrays.equals(spun.ids(), system.ids()) ? before : Aligner.align(system, slots);
-            this.rows = rows;
+            this.mismatches = mismatches;
         }
 
         Score score() {
@@ -131,8 +131,9 @@ public final class Scorer {
             } else {
                 missed++;
             }
-            Row.Kind kind = wasRight ? Row.Kind.HARM : changed ? Row.Kind.WRONG : Row.Kind.MISS;
-            rows.add(new Row(kind, spun.text(was.from(), was.to()), system.text(is.from(), is.to()), gold, near(slot)));
+            Mismatch.Kind kind = wasRight ? Mismatch.Kind.HARM : changed ? Mismatch.Kind.WRONG : Mismatch.Kind.MISS;
+            mismatches.add(new Mismatch(
+                    kind, spun.text(was.from(), was.to()), system.text(is.from(), is.to()), gold, near(slot)));
         }
 
         private String near(int slot) {

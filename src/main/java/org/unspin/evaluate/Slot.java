@@ -54,7 +54,7 @@ final class Slot {
     }
 
     private static void addTokens(List<Slot> slots, String text, Map<String, Integer> numbering) {
-        for (String token : Tokens.of(text)) {
+        for (String token : ScorerTokens.of(text)) {
             slots.add(new Slot(List.of(List.of(token)), numbering));
         }
     }
@@ -62,7 +62,7 @@ final class Slot {
     private static Slot group(String inner, Map<String, Integer> numbering) {
         List<List<String>> alternatives = new ArrayList<>();
         for (String alternative : ALTERNATIVES.split(inner)) {
-            alternatives.add(Tokens.of(alternative));
+            alternatives.add(ScorerTokens.of(alternative));
         }
         if (alternatives.size() > MAX_ALTERNATIVES) {
             String head = inner.substring(0, Math.min(40, inner.length()));
@@ -98,7 +98,7 @@ final class Slot {
 
     /** Whether the first alternative, as written, starts with a token of this kind; none starts an empty one. */
     boolean startsWith(boolean word) {
-        return !first().isEmpty() && Tokens.isWord(first().get(0)) == word;
+        return !first().isEmpty() && ScorerTokens.isWord(first().get(0)) == word;
     }
 
     /** The tokens of the alternative that the gold text gives first. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class ModelFormatException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    ModelFormatException(String file, String problem) {
+    public ModelFormatException(String file, String problem) {
         super(file + ": " + problem);
     }
 }

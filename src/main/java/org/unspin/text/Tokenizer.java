@@ -162,12 +162,12 @@ public final class Tokenizer {
     }
 
     /** Straight, curly or modifier apostrophe. */
-    static boolean isApostrophe(char c) {
+    public static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018';
     }
 
     /** White space in the widest sense: also no-break and zero-width spaces, and a byte order mark. */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         if (c <= ' ') {
             return true;
         }

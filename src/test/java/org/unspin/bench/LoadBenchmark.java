@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.unspin.Restoration;
 import org.unspin.Unspin;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.lm.NgramModel;
-import org.unspin.lm.TopicModel;
+import org.unspin.lm.ngram.NgramModel;
+import org.unspin.lm.ngram.TopicModel;
 
 /**
  * Milliseconds until things are there, in new Java machines that have done nothing before. Each machine can be new only once:

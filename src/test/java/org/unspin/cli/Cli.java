@@ -12,33 +12,35 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.unspin.Unspin;
+import org.unspin.cli.console.Session;
+import org.unspin.cli.console.Terminals;
 
 /** Runs the command line within the test and keeps what it prints. */
-final class Cli {
+public final class Cli {
     private Cli() {}
 
     /** What a run left behind. */
-    record Result(int code, byte[] bytes, String err) {
-        String out() {
+    public record Result(int code, byte[] bytes, String err) {
+        public String out() {
             return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 
-    static Result run(Object... args) {
+    public static Result run(Object... args) {
         return piped("", args);
     }
 
     /** With something on standard input, and nobody watching. */
-    static Result piped(String in, Object... args) {
+    public static Result piped(String in, Object... args) {
         return run(in.getBytes(StandardCharsets.UTF_8), Terminals.all(false), Map.of(), args);
     }
 
     /** On a terminal. */
-    static Result seen(Object... args) {
+    public static Result seen(Object... args) {
         return run(new byte[0], Terminals.all(true), Map.of(), args);
     }
 
-    static Result run(byte[] in, Terminals terminals, Map<String, String> environment, Object... args) {
+    public static Result run(byte[] in, Terminals terminals, Map<String, String> environment, Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Session session = new Session(new ByteArrayInputStream(in), print(out), print(err), terminals, environment);
@@ -51,17 +53,17 @@ final class Cli {
     }
 
     /** The sample of the demo, which is spun. */
-    static String spun() {
+    public static String spun() {
         return resource("sample-spun.txt");
     }
 
     /** The sample as it was written. */
-    static String gold() {
+    public static String gold() {
         return resource("sample-gold.txt");
     }
 
     /** What the library makes of the sample: commands have to give the same. */
-    static String restored() {
+    public static String restored() {
         return Unspin.english().restore(spun()).text();
     }
 
@@ -76,13 +78,13 @@ final class Cli {
         }
     }
 
-    static Path write(Path file, String text) throws IOException {
+    public static Path write(Path file, String text) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         return Files.writeString(file, text);
     }
 
     /** Without the escape sequences of colours. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '\u001b') {

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unspin.Unspin;
-import org.unspin.dictionary.CompiledDictionary;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.evaluate.Score;
 import org.unspin.evaluate.Scorer;
-import org.unspin.learn.DictionarySpinner;
+import org.unspin.learn.spin.DictionarySpinner;
 
 /** Does what the cookbook says, command by command, with our own texts, spun, and a few words that no dictionary knows. */
 class CookbookTest {
@@ -139,9 +139,9 @@ class CookbookTest {
         assertThat(found).as("words that no dictionary knew").isGreaterThanOrEqualTo(UNKNOWN.size() * 7L / 10);
         Score before = score(text -> Unspin.english().restore(text).text());
         Score after = scoreOfRestored();
-        assertThat(after.figures().f05())
-                .as("before " + before.figures() + ", after " + after.figures())
-                .isGreaterThan(before.figures().f05() + 0.01);
+        assertThat(after.metrics().f05())
+                .as("before " + before.metrics() + ", after " + after.metrics())
+                .isGreaterThan(before.metrics().f05() + 0.01);
         assertThat(after.restored()).isGreaterThan(before.restored() * 105 / 100);
     }
 

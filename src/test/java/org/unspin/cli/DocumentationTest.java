@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.unspin.cli.console.Terminals;
 
 /** Every command of the README and the pages beside it works as it stands there, and whatever they point at exists. */
 class DocumentationTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unspin.Correction;
 import org.unspin.Unspin;
+import org.unspin.cli.console.Layout;
 
 /** {@code unspin explain} of one word. */
 class ExplainOneWordTest {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Folders for tests of commands that take folders. */
-final class FolderRuns {
+public final class FolderRuns {
     private FolderRuns() {}
 
     /** All files below a directory, by path, with what is in them. */
@@ -32,7 +32,7 @@ final class FolderRuns {
     }
 
     /** Pages of different lengths, every other one spun; page i is called like 007.txt. */
-    static Path pages(Path directory, int count) throws IOException {
+    public static Path pages(Path directory, int count) throws IOException {
         for (int i = 0; i < count; i++) {
             String text = i % 2 == 0 ? Cli.spun() : "Page " + i + " has been written by a person.\n";
             Cli.write(directory.resolve(String.format("%03d.txt", i)), text);

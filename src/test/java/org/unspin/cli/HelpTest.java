@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.unspin.cli.console.Session;
+import org.unspin.cli.console.Terminals;
 import picocli.CommandLine;
 
 /** What holds for the help of every command, those to come included. */

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unspin.cli.console.Terminals;
+import org.unspin.cli.files.Journal;
 
 class RestoreFilesTest {
     @TempDir

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unspin.cli.console.Terminals;
+import org.unspin.cli.files.Journal;
 
 class RestoreResumeTest {
     private static final int COUNT = 8;

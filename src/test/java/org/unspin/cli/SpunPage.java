@@ -1,16 +1,16 @@
 package org.unspin.cli;
 
 /** The sample in the midst of what surrounds an article on a page. */
-final class SpunPage {
+public final class SpunPage {
     private SpunPage() {}
 
     /** A page whose article is the spun sample, with entities, links, emphasis, a comment and a table in it. */
-    static String html() {
+    public static String html() {
         return around(Cli.spun());
     }
 
     /** The same page with the sample as the library restores it. */
-    static String restored() {
+    public static String restored() {
         return around(Cli.restored());
     }
 

@@ -12,6 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unspin.cli.console.FailureKeeper;
+import org.unspin.cli.console.Failures;
+import org.unspin.cli.console.Terminals;
+import org.unspin.cli.files.AtomicFile;
 
 class StreamsTest {
     @TempDir

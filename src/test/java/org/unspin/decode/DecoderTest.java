@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.unspin.channel.Channel;
+import org.unspin.decode.block.DecoderSettings;
+import org.unspin.decode.correct.Edit;
 import org.unspin.text.SegmentedText;
 
 /** Clean or spun, and what stood there, in a world of sixteen words. */

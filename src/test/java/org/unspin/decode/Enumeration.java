@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.unspin.dictionary.CompiledDictionary;
 import org.unspin.dictionary.DictionaryEntry;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.dictionary.compiled.CompiledDictionary;
 
 /**
  * All that a sentence may have been, one by one: what the decoder calculates with dynamic programming, done again the slow way
  * and from the dictionary itself. For sentences of plain lower-case words without "a" and "an".
  */
-final class Enumeration {
+public final class Enumeration {
     /**
      * A swap or a kept word.
      *
@@ -22,7 +22,7 @@ final class Enumeration {
      * @param length tokens
      * @param written what stood there; empty where the token is kept
      */
-    record Part(int from, int length, String written) {}
+    public record Part(int from, int length, String written) {}
 
     private final String[] tokens;
     private final SubstitutionDictionary dictionary;
@@ -35,7 +35,7 @@ final class Enumeration {
     private double total;
     private int paths;
 
-    Enumeration(String text, SubstitutionDictionary dictionary, TableModel model, double rate, double scale) {
+    public Enumeration(String text, SubstitutionDictionary dictionary, TableModel model, double rate, double scale) {
         this.tokens = com.google.common.base.Splitter.on(' ').splitToList(text).toArray(String[]::new);
         this.dictionary = dictionary;
         this.compiled = CompiledDictionary.compile(List.of(dictionary), word -> true);
@@ -107,7 +107,7 @@ final class Enumeration {
         throw new AssertionError(garbled + " for " + original);
     }
 
-    double posterior(Part part) {
+    public double posterior(Part part) {
         return weights.getOrDefault(part, 0.0) / total;
     }
 
@@ -115,12 +115,12 @@ final class Enumeration {
         return paths;
     }
 
-    double logTotal() {
+    public double logTotal() {
         return Math.log(total);
     }
 
     /** The logarithm of what a clean text of these very words weighs. */
-    double logKept() {
+    public double logKept() {
         double log = 0;
         int last = TableModel.BEGIN;
         for (String token : tokens) {
@@ -133,7 +133,7 @@ final class Enumeration {
     }
 
     /** The parts of the path whose words are right most often in expectation. */
-    List<Part> mostRight() {
+    public List<Part> mostRight() {
         Map<Integer, List<Part>> byStart = new HashMap<>();
         weights.keySet()
                 .forEach(part -> byStart.computeIfAbsent(part.from(), key -> new ArrayList<>())

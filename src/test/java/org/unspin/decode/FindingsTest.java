@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unspin.channel.Channel;
 import org.unspin.text.SegmentedText;
 
 /** What a diagnosis says of each sentence. */

@@ -1,10 +1,12 @@
 package org.unspin.decode;
 
+import org.unspin.decode.spun.SentenceHmm;
+
 /**
- * All ways in which sentences may have come to be spun, clean or clean again, one by one: what {@link SentenceChain} sums
+ * All ways in which sentences may have come to be spun, clean or clean again, one by one: what {@link SentenceHmm} sums
  * up with dynamic programming.
  */
-final class SentencePaths {
+public final class SentencePaths {
     private static final int NOT_YET = 0;
     private static final int SPUN = 1;
     private static final int CLEAN_AGAIN = 2;
@@ -17,7 +19,7 @@ final class SentencePaths {
     private double clean;
     private double touched;
 
-    SentencePaths(double priorOdds, boolean[] paragraph, double[] logRatio) {
+    public SentencePaths(double priorOdds, boolean[] paragraph, double[] logRatio) {
         this.first = 1 / (1 + Math.exp(-priorOdds));
         this.paragraph = paragraph;
         this.logRatio = logRatio;
@@ -65,11 +67,11 @@ final class SentencePaths {
     }
 
     /** Logarithm of the odds that any sentence was spun. */
-    double logOdds() {
+    public double logOdds() {
         return Math.log(touched / clean);
     }
 
-    double spun(int sentence) {
+    public double spun(int sentence) {
         return spun[sentence] / (touched + clean);
     }
 }

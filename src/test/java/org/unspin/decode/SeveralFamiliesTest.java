@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.unspin.dictionary.CompiledDictionary;
+import org.unspin.channel.Channel;
+import org.unspin.decode.block.Block;
+import org.unspin.decode.block.UnigramPrefilter;
+import org.unspin.decode.correct.Edit;
 import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.dictionary.compiled.CompiledDictionary;
 
 /** Two spinners that swap the same words, and a third that nobody used. */
 final class SeveralFamiliesTest {
@@ -30,8 +34,8 @@ final class SeveralFamiliesTest {
     }
 
     private int[] guess(String text) {
-        Reading reading = Workpiece.reading(text, channel);
-        return FrequencyScreen.guess(reading, channel, channel.dictionary().familyCount(), false)
+        Block reading = Workpiece.reading(text, channel);
+        return UnigramPrefilter.guess(reading, channel, channel.dictionary().familyCount(), false)
                 .families();
     }
 

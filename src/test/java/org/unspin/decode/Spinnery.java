@@ -10,7 +10,7 @@ import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.SubstitutionDictionary;
 
 /** A tiny world: sixteen common words, what two spinners write for half of them, and a language model of it all. */
-final class Spinnery {
+public final class Spinnery {
     static final Map<String, String> SWAPS = new TreeMap<>(Map.of(
             "on",
             "connected",
@@ -51,11 +51,11 @@ final class Spinnery {
 
     private Spinnery() {}
 
-    static SubstitutionDictionary dictionary() {
+    public static SubstitutionDictionary dictionary() {
         return dictionary("tiny", SWAPS);
     }
 
-    static SubstitutionDictionary dictionary(String name, Map<String, String> swaps) {
+    public static SubstitutionDictionary dictionary(String name, Map<String, String> swaps) {
         return Workpiece.dictionary(
                 name,
                 SpinnerHabits.DEFAULT,
@@ -65,7 +65,7 @@ final class Spinnery {
     }
 
     /** Common words are a hundred times likelier than garbled ones, by themselves and after any word. */
-    static TableModel model() {
+    public static TableModel model() {
         String[] words = java.util.stream.Stream.of(OTHERS, SWAPS.keySet(), SWAPS.values(), RIVAL_SWAPS.values())
                 .flatMap(java.util.Collection::stream)
                 .toArray(String[]::new);
@@ -83,11 +83,11 @@ final class Spinnery {
     }
 
     /** Sentences of ten words, of which every other is one that the spinner swaps with the given probability. */
-    static String text(int sentences, double rate, long seed) {
+    public static String text(int sentences, double rate, long seed) {
         return text(SWAPS, sentences, rate, seed);
     }
 
-    static String text(Map<String, String> swaps, int sentences, double rate, long seed) {
+    public static String text(Map<String, String> swaps, int sentences, double rate, long seed) {
         Random random = new Random(seed);
         List<String> swappable = List.copyOf(swaps.keySet());
         StringBuilder text = new StringBuilder();

@@ -11,18 +11,18 @@ import org.unspin.lm.LanguageModel;
  * A language model small enough to calculate with by hand: one probability for each pair of words. Word 0 is any word that is
  * not listed, word 1 begins and word 2 ends a sentence. The rows need not sum to 1: the decoder does not care.
  */
-final class TableModel implements LanguageModel {
+public final class TableModel implements LanguageModel {
     static final int UNKNOWN = 0;
     static final int BEGIN = 1;
     static final int END = 2;
-    static final float FORM_OF_UNKNOWN = -2;
+    public static final float FORM_OF_UNKNOWN = -2;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final double[][] probability;
     private final double[] general;
 
     /** All words are as likely as {@code probability}, after any word and by themselves. */
-    TableModel(double probability, String... words) {
+    public TableModel(double probability, String... words) {
         for (String word : words) {
             numbers.putIfAbsent(word, numbers.size() + 3);
         }
@@ -36,7 +36,7 @@ final class TableModel implements LanguageModel {
     }
 
     /** Random probabilities, none far from any other so that the decoder's beam drops nothing. */
-    static TableModel random(long seed, List<String> words) {
+    public static TableModel random(long seed, List<String> words) {
         TableModel model = new TableModel(1, words.toArray(String[]::new));
         Random random = new Random(seed);
         for (double[] row : model.probability) {
@@ -51,13 +51,13 @@ final class TableModel implements LanguageModel {
     }
 
     /** Sets the probability of {@code word} after {@code before}; null stands for the limit of the sentence. */
-    TableModel set(String before, String word, double value) {
+    public TableModel set(String before, String word, double value) {
         probability[before.isEmpty() ? BEGIN : number(before)][word.isEmpty() ? END : number(word)] = value;
         return this;
     }
 
     /** Sets the probability of a word by itself. */
-    TableModel setGeneral(String word, double value) {
+    public TableModel setGeneral(String word, double value) {
         general[number(word)] = value;
         return this;
     }
@@ -66,7 +66,7 @@ final class TableModel implements LanguageModel {
         return probability[before][word];
     }
 
-    int number(String word) {
+    public int number(String word) {
         return numbers.getOrDefault(word.toLowerCase(Locale.ROOT), UNKNOWN);
     }
 

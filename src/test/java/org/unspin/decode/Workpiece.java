@@ -6,32 +6,39 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.unspin.dictionary.CompiledDictionary;
+import org.unspin.channel.Channel;
+import org.unspin.decode.block.ActiveFamilies;
+import org.unspin.decode.block.Block;
+import org.unspin.decode.block.DecoderSettings;
+import org.unspin.decode.block.SwapRates;
+import org.unspin.decode.lattice.Lattice;
+import org.unspin.decode.lattice.Trellis;
 import org.unspin.dictionary.DictionaryBuilder;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
 
 /** Puts the parts of the decoder together for one small text. */
-final class Workpiece {
-    static final DecoderSettings EXACT = settings(-5, 2, 0, 1, 10_000);
+public final class Workpiece {
+    public static final DecoderSettings EXACT = settings(-5, 2, 0, 1, 10_000);
     /** A spinner that looks for {@code " word "} in lower case. */
-    static final SpinnerHabits SPARING = new SpinnerHabits(60, 98, false, false, true, true);
+    public static final SpinnerHabits SPARING = new SpinnerHabits(60, 98, false, false, true, true);
 
-    final SegmentedText text;
-    final Channel channel;
-    final Reading reading;
-    final Lattice lattice;
-    final Trellis trellis;
+    public final SegmentedText text;
+    public final Channel channel;
+    public final Block reading;
+    public final Lattice lattice;
+    public final Trellis trellis;
 
-    Workpiece(String text, SubstitutionDictionary dictionary, TableModel model) {
+    public Workpiece(String text, SubstitutionDictionary dictionary, TableModel model) {
         this(text, List.of(dictionary), model, EXACT, 0.5);
     }
 
-    Workpiece(
+    public Workpiece(
             String text,
             List<SubstitutionDictionary> dictionaries,
             TableModel model,
@@ -48,7 +55,7 @@ final class Workpiece {
     }
 
     /** The one place that knows the order of all settings. */
-    static DecoderSettings settings(
+    public static DecoderSettings settings(
             double priorOdds, double minimumSwaps, double minimumConfidence, double languageModelScale, int beam) {
         return new DecoderSettings(
                 priorOdds,
@@ -61,40 +68,40 @@ final class Workpiece {
                 beam);
     }
 
-    static Channel channel(SubstitutionDictionary dictionary, TableModel model) {
+    public static Channel channel(SubstitutionDictionary dictionary, TableModel model) {
         return channel(List.of(dictionary), model);
     }
 
-    static Channel channel(List<SubstitutionDictionary> dictionaries, TableModel model) {
+    public static Channel channel(List<SubstitutionDictionary> dictionaries, TableModel model) {
         return new Channel(CompiledDictionary.compile(dictionaries, word -> true), model, Optional.empty());
     }
 
     /** Sentences end at line breaks only. */
-    static SegmentedText segmented(String text) {
+    public static SegmentedText segmented(String text) {
         return new Segmenter(paragraph -> new int[0]).segment(text);
     }
 
     /** With all families of the channel active. */
-    static Reading reading(String text, Channel channel) {
+    public static Block reading(String text, Channel channel) {
         return reading(segmented(text), channel);
     }
 
-    static Reading reading(SegmentedText text, Channel channel) {
-        return activated(new Reading(text, 0, text.sentenceCount(), channel, new BitSet()), channel);
+    public static Block reading(SegmentedText text, Channel channel) {
+        return activated(new Block(text, 0, text.sentenceCount(), channel, new BitSet()), channel);
     }
 
-    static Reading activated(Reading reading, Channel channel) {
+    public static Block activated(Block reading, Channel channel) {
         reading.activate(ActiveFamilies.all(channel.dictionary()), channel);
         return reading;
     }
 
     /** Entries as "garbled=original:weight|original:weight", and " @walk" behind one that was computed. */
-    static SubstitutionDictionary dictionary(String... entries) {
+    public static SubstitutionDictionary dictionary(String... entries) {
         return dictionary("tiny", SpinnerHabits.DEFAULT, entries);
     }
 
     /** The same of a family and a spinner of its own. */
-    static SubstitutionDictionary dictionary(String name, SpinnerHabits habits, String... entries) {
+    public static SubstitutionDictionary dictionary(String name, SpinnerHabits habits, String... entries) {
         DictionaryBuilder builder = SubstitutionDictionary.builder(name).habits(habits);
         for (String entry : entries) {
             int equals = entry.indexOf('=');
@@ -112,14 +119,14 @@ final class Workpiece {
     }
 
     /** The same rate for everything. */
-    SwapRates rates(double rate) {
+    public SwapRates rates(double rate) {
         double[] rates = new double[reading.families().count()];
         Arrays.fill(rates, rate);
         return SwapRates.uniform(reading.families(), rates);
     }
 
     /** Posteriors of all edges, all sentences, at one rate for everything. */
-    double[] posteriors(double rate) {
+    public double[] posteriors(double rate) {
         double[] posterior = new double[lattice.size];
         for (int s = 0; s < trellis.sentenceCount(); s++) {
             trellis.posteriors(s, rates(rate), posterior);
@@ -128,18 +135,18 @@ final class Workpiece {
     }
 
     /** Likelihood ratio of the only sentence. */
-    double logRatio(double rate) {
+    public double logRatio(double rate) {
         return trellis.posteriors(0, rates(rate), new double[lattice.size]);
     }
 
     /** What the channel makes of an edge at one rate for everything. */
-    double price(int edge, double rate) {
+    public double price(int edge, double rate) {
         lattice.price(0, lattice.size, rates(rate));
         return lattice.price[edge];
     }
 
     /** The number of the edge that swaps the tokens from {@code from} on for {@code original}. */
-    int swap(int from, String original) {
+    public int swap(int from, String original) {
         for (int e = 0; e < lattice.size; e++) {
             if (lattice.from[e] == from
                     && lattice.candidate[e] >= 0
@@ -151,7 +158,7 @@ final class Workpiece {
     }
 
     /** The number of the edge that keeps a token. */
-    int keep(int token) {
+    public int keep(int token) {
         for (int e = 0; e < lattice.size; e++) {
             if (lattice.from[e] == token && lattice.candidate[e] == Lattice.KEEP) {
                 return e;

@@ -79,15 +79,15 @@ final class DetectorTrainerTest {
         return trainer;
     }
 
-    private static Evidence passage(int words, int misplaced) {
-        Traces traces = new Traces();
-        traces.add(Trace.WORDS, words);
-        traces.add(Trace.SURPRISE, 5.5 * words + 3 * misplaced);
-        traces.add(Trace.RARITY, 7 * words);
-        traces.add(Trace.OUT_OF_PLACE, misplaced);
-        traces.add(Trace.MISFIT, 3 * misplaced);
-        traces.add(Trace.REPAIRABLE, misplaced / 2.0);
-        return new Evidence(traces, 0, 0, 0, false);
+    private static DetectorInput passage(int words, int misplaced) {
+        FeatureCounts traces = new FeatureCounts();
+        traces.add(Feature.WORDS, words);
+        traces.add(Feature.SURPRISE, 5.5 * words + 3 * misplaced);
+        traces.add(Feature.RARITY, 7 * words);
+        traces.add(Feature.OUT_OF_PLACE, misplaced);
+        traces.add(Feature.MISFIT, 3 * misplaced);
+        traces.add(Feature.REPAIRABLE, misplaced / 2.0);
+        return new DetectorInput(traces, 0, 0, 0, false);
     }
 
     private static byte[] written(AbstractModel model) throws IOException {

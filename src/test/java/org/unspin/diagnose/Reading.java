@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.unspin.decode.Channel;
+import org.unspin.channel.Channel;
 import org.unspin.decode.Decoder;
-import org.unspin.decode.DecoderSettings;
 import org.unspin.decode.Findings;
-import org.unspin.dictionary.CompiledDictionary;
+import org.unspin.decode.block.DecoderSettings;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.lm.NgramModel;
-import org.unspin.lm.TopicModel;
+import org.unspin.dictionary.compiled.CompiledDictionary;
+import org.unspin.lm.ngram.NgramModel;
+import org.unspin.lm.ngram.TopicModel;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
@@ -32,7 +32,7 @@ final class Reading {
 
     private static final DecoderSettings SETTINGS = new DecoderSettings(-11, 1.5, 0.43, 0.82, 0.6, 0.9, 0.7, 3);
     private static final Segmenter SEGMENTER = new Segmenter(OpenNlpSentenceSplitter.english());
-    private static final TraceReader READER;
+    private static final FeatureExtractor READER;
     private static final Decoder DECODER;
 
     static {
@@ -45,7 +45,7 @@ final class Reading {
         DICTIONARY = CompiledDictionary.compile(
                 List.of(SubstitutionDictionary.resource("newswire"), SubstitutionDictionary.resource("jap")),
                 MODEL::knows);
-        READER = new TraceReader(DICTIONARY, DICTIONARY.familyCount(), MODEL, Optional.of(TOPICS));
+        READER = new FeatureExtractor(DICTIONARY, DICTIONARY.familyCount(), MODEL, Optional.of(TOPICS));
         DECODER = new Decoder(new Channel(DICTIONARY, MODEL, Optional.of(TOPICS)), SETTINGS);
     }
 
@@ -55,26 +55,26 @@ final class Reading {
         return SEGMENTER.segment(text);
     }
 
-    static Traces[] traces(String text) {
+    static FeatureCounts[] traces(String text) {
         return READER.read(segmented(text));
     }
 
     /** The traces of all sentences together. */
-    static Traces sum(String text) {
-        Traces sum = new Traces();
-        for (Traces sentence : traces(text)) {
+    static FeatureCounts sum(String text) {
+        FeatureCounts sum = new FeatureCounts();
+        for (FeatureCounts sentence : traces(text)) {
             sum.add(sentence);
         }
         return sum;
     }
 
-    static Evidence evidence(String text) {
+    static DetectorInput evidence(String text) {
         SegmentedText segmented = segmented(text);
         return evidence(segmented, 0, segmented.sentenceCount());
     }
 
-    static Evidence evidence(SegmentedText text, int from, int to) {
+    static DetectorInput evidence(SegmentedText text, int from, int to) {
         Findings findings = DECODER.decode(text, new BitSet(), Decoder.Aim.DIAGNOSE);
-        return Evidence.of(READER.read(text), findings, DICTIONARY, from, to);
+        return DetectorInput.of(READER.read(text), findings, DICTIONARY, from, to);
     }
 }

@@ -36,22 +36,22 @@ final class SpunDetectorTest {
 
     @Test
     void needsNoModelWhereTheDictionariesLeaveNoDoubt() {
-        Traces traces = Reading.sum(Reading.CLEAN);
+        FeatureCounts traces = Reading.sum(Reading.CLEAN);
 
-        assertThat(detector.spunProbability(new Evidence(traces, 200, 20, 1, true)))
+        assertThat(detector.spunProbability(new DetectorInput(traces, 200, 20, 1, true)))
                 .isGreaterThan(0.999);
-        assertThat(detector.spunProbability(new Evidence(new Traces(), 200, 20, 1, true)))
+        assertThat(detector.spunProbability(new DetectorInput(new FeatureCounts(), 200, 20, 1, true)))
                 .isGreaterThan(0.999);
-        assertThat(detector.spunProbability(new Evidence(new Traces(), -200, 0, 20, false)))
+        assertThat(detector.spunProbability(new DetectorInput(new FeatureCounts(), -200, 0, 20, false)))
                 .isLessThan(1e-9);
     }
 
     @Test
     void asksMoreOfTheDictionariesInALongPassage() {
-        Evidence one = new Evidence(new Traces(), 40, 5, 5, true);
-        Traces many = new Traces();
-        many.add(Trace.WORDS, SpunDetector.FEWEST_WORDS - 1);
-        Evidence longer = new Evidence(many, 40, 5, 5, true);
+        DetectorInput one = new DetectorInput(new FeatureCounts(), 40, 5, 5, true);
+        FeatureCounts many = new FeatureCounts();
+        many.add(Feature.WORDS, SpunDetector.FEWEST_WORDS - 1);
+        DetectorInput longer = new DetectorInput(many, 40, 5, 5, true);
 
         assertThat(detector.spunProbability(longer)).isLessThan(detector.spunProbability(one));
     }
@@ -69,10 +69,10 @@ final class SpunDetectorTest {
 
     @Test
     void aHigherMeasureHasTheFeaturesOfALowerOne() {
-        Traces traces = new Traces();
-        traces.add(Trace.WORDS, 100);
-        List<String> lower = SpunDetector.features(new Evidence(traces, 4, 1, 1, false));
-        List<String> higher = SpunDetector.features(new Evidence(traces, 25, 1, 1, false));
+        FeatureCounts traces = new FeatureCounts();
+        traces.add(Feature.WORDS, 100);
+        List<String> lower = SpunDetector.features(new DetectorInput(traces, 4, 1, 1, false));
+        List<String> higher = SpunDetector.features(new DetectorInput(traces, 25, 1, 1, false));
 
         assertThat(higher).containsAll(lower).hasSizeGreaterThan(lower.size());
     }
@@ -80,9 +80,9 @@ final class SpunDetectorTest {
     @Test
     void lengthsFallIntoClasses() {
         for (int words : new int[] {25, 50, 90, 160, 320, 100_000}) {
-            Traces traces = new Traces();
-            traces.add(Trace.WORDS, words);
-            assertThat(SpunDetector.features(new Evidence(traces, 0, 0, 0, false)))
+            FeatureCounts traces = new FeatureCounts();
+            traces.add(Feature.WORDS, words);
+            assertThat(SpunDetector.features(new DetectorInput(traces, 0, 0, 0, false)))
                     .contains("length" + (words < 50 ? 0 : words < 90 ? 1 : words < 160 ? 2 : words < 320 ? 3 : 4));
         }
     }
@@ -90,12 +90,12 @@ final class SpunDetectorTest {
     @Test
     void evidenceOfSentencesAddsUp() {
         SegmentedText text = Reading.segmented(Reading.SPUN + "\n" + Reading.CLEAN);
-        Evidence all = Reading.evidence(text, 0, text.sentenceCount());
+        DetectorInput all = Reading.evidence(text, 0, text.sentenceCount());
         double logRatio = 0;
         double swapped = 0;
         int words = 0;
         for (int s = 0; s < text.sentenceCount(); s++) {
-            Evidence one = Reading.evidence(text, s, s + 1);
+            DetectorInput one = Reading.evidence(text, s, s + 1);
             logRatio += one.logRatio();
             swapped += one.swapped();
             words += one.traces().words();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.unspin.dictionary.DictionaryDiff.Directive;
 import org.unspin.dictionary.DictionaryDiff.Kind;
 import org.unspin.dictionary.DictionaryDiff.Pair;
+import org.unspin.dictionary.compiled.PairForms;
 
 class DictionaryDiffTest {
     private static SubstitutionDictionary parse(String text) throws IOException {

@@ -2,14 +2,15 @@ package org.unspin.dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.unspin.dictionary.CompiledDictionaryTest.candidates;
-import static org.unspin.dictionary.CompiledDictionaryTest.compile;
-import static org.unspin.dictionary.CompiledDictionaryTest.dictionary;
-import static org.unspin.dictionary.CompiledDictionaryTest.node;
-import static org.unspin.dictionary.CompiledDictionaryTest.symbol;
+import static org.unspin.dictionary.compiled.CompiledDictionaryTest.candidates;
+import static org.unspin.dictionary.compiled.CompiledDictionaryTest.compile;
+import static org.unspin.dictionary.compiled.CompiledDictionaryTest.dictionary;
+import static org.unspin.dictionary.compiled.CompiledDictionaryTest.node;
+import static org.unspin.dictionary.compiled.CompiledDictionaryTest.symbol;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unspin.dictionary.compiled.CompiledDictionary;
 
 /** Several dictionaries, compiled into one: each family has its own pairs, shares and habits. */
 class DictionaryFamiliesTest {

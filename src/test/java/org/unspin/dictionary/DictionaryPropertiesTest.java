@@ -22,6 +22,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.IntRange;
+import org.unspin.dictionary.compiled.CompiledDictionary;
+import org.unspin.dictionary.compiled.CompiledDictionaryTest;
 
 class DictionaryPropertiesTest {
     /** A dictionary, or nothing where the text is refused; any other exception is a failure of the property. */

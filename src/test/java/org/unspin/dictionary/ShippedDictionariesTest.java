@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.unspin.lm.NgramModel;
+import org.unspin.dictionary.compiled.CompiledDictionary;
+import org.unspin.dictionary.compiled.CompiledDictionaryTest;
+import org.unspin.lm.ngram.NgramModel;
 
 /** Every dictionary that is shipped passes the validator, and the language model knows all its originals. */
 class ShippedDictionariesTest {

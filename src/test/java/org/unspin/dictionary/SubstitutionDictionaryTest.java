@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SubstitutionDictionaryTest {
+public class SubstitutionDictionaryTest {
     private static final String SAMPLE = """
         #! name: newswire
         #! title: News-wire spinner, seen since 2021
@@ -28,7 +28,7 @@ class SubstitutionDictionaryTest {
         astir apt\tmost likely | probably
         """;
 
-    static SubstitutionDictionary parse(String text) {
+    public static SubstitutionDictionary parse(String text) {
         try {
             return SubstitutionDictionary.parse("test.tsv", new StringReader(text));
         } catch (IOException e) {
@@ -36,7 +36,7 @@ class SubstitutionDictionaryTest {
         }
     }
 
-    static String write(SubstitutionDictionary dictionary) {
+    public static String write(SubstitutionDictionary dictionary) {
         StringBuilder out = new StringBuilder();
         try {
             dictionary.write(out);

@@ -5,11 +5,11 @@ import java.util.Random;
 import java.util.Set;
 
 /** Entry lines with several originals, shared beginnings and all kinds of notes, the same for the same seed. */
-final class SyntheticDictionary {
+public final class SyntheticDictionary {
     private static final String[] NOTES = {"", "\tobserved", "\trecalled", "\twalk", "\twalk2: two steps"};
 
     /** Lines with at least {@code pairs} different pairs. */
-    static String entries(int pairs, long seed) {
+    public static String entries(int pairs, long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder();
         Set<String> garbledSeen = new HashSet<>();

@@ -20,8 +20,8 @@ class ScorerPropertiesTest {
 
         assertThat(score.restored()).isEqualTo(score.garbled());
         assertThat(score.wrong() + score.missed() + score.harmed()).isZero();
-        assertThat(score.figures().recall()).isEqualTo(score.garbled() > 0 ? 1 : 0);
-        assertThat(score.figures().right()).isEqualTo(1);
+        assertThat(score.metrics().recall()).isEqualTo(score.garbled() > 0 ? 1 : 0);
+        assertThat(score.metrics().right()).isEqualTo(1);
     }
 
     @Property
@@ -35,31 +35,31 @@ class ScorerPropertiesTest {
     @Property
     void countsConsistently(@ForAll("odd") String spun, @ForAll("odd") String gold, @ForAll("odd") String system) {
         Score score = Scorer.score(spun, gold, system);
-        List<Row> rows = Scorer.rows(spun, gold, system);
+        List<Mismatch> mismatches = Scorer.mismatches(spun, gold, system);
 
         assertThat(score.garbled()).isEqualTo(score.restored() + score.missed());
         assertThat(score.wrong()).isBetween(score.harmed(), score.harmed() + score.missed());
-        assertThat(count(rows, Row.Kind.HARM)).isEqualTo(score.harmed());
-        assertThat(count(rows, Row.Kind.MISS)).isEqualTo(score.missed() + score.harmed() - score.wrong());
-        assertThat(count(rows, Row.Kind.WRONG)).isEqualTo(score.wrong() - score.harmed());
+        assertThat(count(mismatches, Mismatch.Kind.HARM)).isEqualTo(score.harmed());
+        assertThat(count(mismatches, Mismatch.Kind.MISS)).isEqualTo(score.missed() + score.harmed() - score.wrong());
+        assertThat(count(mismatches, Mismatch.Kind.WRONG)).isEqualTo(score.wrong() - score.harmed());
     }
 
     @Property
     void neverThrows(@ForAll String spun, @ForAll String gold, @ForAll String system) {
-        assertThat(Scorer.score(spun, gold, system).figures().json())
+        assertThat(Scorer.score(spun, gold, system).metrics().json())
                 .startsWith("{")
                 .endsWith("}");
-        assertThat(Scorer.rows(spun, gold, system))
+        assertThat(Scorer.mismatches(spun, gold, system))
                 .allSatisfy(row -> assertThat(row.text()).contains(" -> "));
     }
 
     @Property
     void findsAllCharactersButSpaceInTheTokens(@ForAll("odd") String text) {
         StringBuilder visible = new StringBuilder();
-        text.codePoints().filter(c -> !Tokens.isSpace(c)).forEach(visible::appendCodePoint);
+        text.codePoints().filter(c -> !ScorerTokens.isSpace(c)).forEach(visible::appendCodePoint);
         String straight = visible.toString().replace('\u2019', '\'').replace('\u201C', '"');
 
-        assertThat(String.join("", Tokens.of(text))).isEqualTo(straight);
+        assertThat(String.join("", ScorerTokens.of(text))).isEqualTo(straight);
     }
 
     @Provide
@@ -104,7 +104,7 @@ class ScorerPropertiesTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static long count(List<Row> rows, Row.Kind kind) {
-        return rows.stream().filter(row -> row.kind() == kind).count();
+    private static long count(List<Mismatch> mismatches, Mismatch.Kind kind) {
+        return mismatches.stream().filter(row -> row.kind() == kind).count();
     }
 }

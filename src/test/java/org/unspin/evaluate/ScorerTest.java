@@ -12,7 +12,7 @@ class ScorerTest {
         Score score = Scorer.score("The feline sleeps.", "The cat sleeps.", "The cat sleeps.");
 
         assertThat(score).isEqualTo(new Score(4, 1, 1, 0, 0, 0));
-        assertThat(score.figures()).isEqualTo(new Figures(1, 1, 1, 0, 1));
+        assertThat(score.metrics()).isEqualTo(new Metrics(1, 1, 1, 0, 1));
     }
 
     @Test
@@ -62,9 +62,9 @@ class ScorerTest {
         assertThat(Scorer.score("They left presently.", gold, "They left at once."))
                 .isEqualTo(new Score(4, 1, 1, 0, 0, 0));
         assertThat(Scorer.score("They left at once.", gold, "They left now.")).isEqualTo(new Score(4, 0, 0, 0, 0, 0));
-        assertThat(Scorer.rows("They left astatine erst.", gold, "They left astatine erst."))
-                .containsExactly(new Row(
-                        Row.Kind.MISS,
+        assertThat(Scorer.mismatches("They left astatine erst.", gold, "They left astatine erst."))
+                .containsExactly(new Mismatch(
+                        Mismatch.Kind.MISS,
                         "astatine erst",
                         "astatine erst",
                         "right away|at once|now",
@@ -85,26 +85,26 @@ class ScorerTest {
 
         assertThat(Scorer.score("a photographic camera on top", gold, "a camera on top"))
                 .isEqualTo(new Score(4, 1, 1, 0, 0, 0));
-        assertThat(Scorer.rows("a camera on top", gold, "a camera on the top"))
-                .containsExactly(new Row(Row.Kind.HARM, "", "the", "", "a camera on [] top"));
-        assertThat(Scorer.rows("one more a camera on top", gold, "one a camera on top of it"))
+        assertThat(Scorer.mismatches("a camera on top", gold, "a camera on the top"))
+                .containsExactly(new Mismatch(Mismatch.Kind.HARM, "", "the", "", "a camera on [] top"));
+        assertThat(Scorer.mismatches("one more a camera on top", gold, "one a camera on top of it"))
                 .containsExactly(
-                        new Row(Row.Kind.WRONG, "one more", "one", "", " [] a camera on top"),
-                        new Row(Row.Kind.HARM, "", "of it", "", "a camera on top [] "));
+                        new Mismatch(Mismatch.Kind.WRONG, "one more", "one", "", " [] a camera on top"),
+                        new Mismatch(Mismatch.Kind.HARM, "", "of it", "", "a camera on top [] "));
     }
 
     @Test
     void countsALostWordAsHarm() {
-        assertThat(Scorer.rows("Bees make honey here.", "Bees make honey here.", "Bees honey here."))
-                .containsExactly(new Row(Row.Kind.HARM, "make", "", "make", "Bees [] honey here ."));
+        assertThat(Scorer.mismatches("Bees make honey here.", "Bees make honey here.", "Bees honey here."))
+                .containsExactly(new Mismatch(Mismatch.Kind.HARM, "make", "", "make", "Bees [] honey here ."));
     }
 
     @Test
     void prefersAWordToAMarkAsAWrongAnswer() {
-        assertThat(Scorer.rows("Wait , here", "Wait here", "Wait , there"))
+        assertThat(Scorer.mismatches("Wait , here", "Wait here", "Wait , there"))
                 .containsExactly(
-                        new Row(Row.Kind.HARM, "here", "there", "here", "Wait [] there"),
-                        new Row(Row.Kind.MISS, ",", ",", "", "Wait [] there"));
+                        new Mismatch(Mismatch.Kind.HARM, "here", "there", "here", "Wait [] there"),
+                        new Mismatch(Mismatch.Kind.MISS, ",", ",", "", "Wait [] there"));
     }
 
     @Test
@@ -124,28 +124,30 @@ class ScorerTest {
     @Test
     void comparesLineByLineWhereTheNumbersOfLinesAgree() {
         // Taken together the two words would change places at no cost but for one left over and one left out.
-        assertThat(Scorer.rows("alpha\nbeta", "alpha\nbeta", "beta\nalpha")).hasSize(2);
+        assertThat(Scorer.mismatches("alpha\nbeta", "alpha\nbeta", "beta\nalpha"))
+                .hasSize(2);
         assertThat(Scorer.score("alpha\nbeta", "alpha\nbeta", "alpha beta")).isEqualTo(new Score(2, 0, 0, 0, 0, 0));
     }
 
     @Test
     void takesEveryKindOfLineEndAndIgnoresThoseAtTheEnd() {
-        assertThat(Scorer.rows("a\r\nb\r\n", "a\nb", "b\ra\n\n\n"))
+        assertThat(Scorer.mismatches("a\r\nb\r\n", "a\nb", "b\ra\n\n\n"))
                 .containsExactly(
-                        new Row(Row.Kind.HARM, "a", "b", "a", " [] b"), new Row(Row.Kind.HARM, "b", "a", "b", " [] a"));
+                        new Mismatch(Mismatch.Kind.HARM, "a", "b", "a", " [] b"),
+                        new Mismatch(Mismatch.Kind.HARM, "b", "a", "b", " [] a"));
     }
 
     @Test
     void scoresEmptyTexts() {
         assertThat(Scorer.score("", "", "")).isEqualTo(Score.NONE);
-        assertThat(Scorer.score("", "", "").figures()).isEqualTo(new Figures(0, 0, 0, 0, 1));
+        assertThat(Scorer.score("", "", "").metrics()).isEqualTo(new Metrics(0, 0, 0, 0, 1));
         assertThat(Scorer.score("", "Gone now", "")).isEqualTo(new Score(2, 2, 0, 0, 2, 0));
         assertThat(Scorer.score("Gone now", "", "")).isEqualTo(new Score(0, 1, 1, 0, 0, 0));
     }
 
     @Test
     void rendersRowsAsThePythonScorerDoes() {
-        assertThat(new Row(Row.Kind.MISS, "it's", "say \"no\"", "\"'\\\u200B\u00A0", "a [] b").text())
+        assertThat(new Mismatch(Mismatch.Kind.MISS, "it's", "say \"no\"", "\"'\\\u200B\u00A0", "a [] b").text())
                 .isEqualTo("MISS  \"it's\" -> 'say \"no\"', gold '\"\\'\\\\\\u200b\\xa0'   \u2026 a [] b");
     }
 

@@ -17,9 +17,10 @@ import org.unspin.Preset;
 import org.unspin.Unspin;
 import org.unspin.diagnose.SpunDetector;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.learn.DetectorTraining;
-import org.unspin.lm.NgramModel;
-import org.unspin.lm.TopicModel;
+import org.unspin.engine.PresetSettings;
+import org.unspin.learn.spin.DetectorTraining;
+import org.unspin.lm.ngram.NgramModel;
+import org.unspin.lm.ngram.TopicModel;
 
 /**
  * The part of EVALUATION.md on telling spun text from clean: paragraphs that neither the language model nor the detector has seen,
@@ -40,7 +41,7 @@ final class DetectionReport {
                 Unspin.families().stream().map(SubstitutionDictionary::resource).toList(),
                 NgramModel.english(),
                 Optional.of(TopicModel.english()),
-                Preset.BALANCED.diagnosisSettings());
+                PresetSettings.diagnosis(Preset.BALANCED));
         for (String name : List.of("corpus/heldout.txt.xz", "corpus/heldout-tech.txt.xz")) {
             split(shared.resolve(name));
         }

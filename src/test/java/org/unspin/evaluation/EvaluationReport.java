@@ -14,7 +14,7 @@ import org.unspin.Preset;
 import org.unspin.Unspin;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.evaluate.Calibration;
-import org.unspin.evaluate.Figures;
+import org.unspin.evaluate.Metrics;
 import org.unspin.evaluate.Score;
 
 /**
@@ -121,7 +121,7 @@ public final class EvaluationReport {
     }
 
     private void row(String text, String system, Score score) {
-        Figures f = score.figures();
+        Metrics f = score.metrics();
         out.append(String.format(
                 Locale.ROOT,
                 "| %s | %s | %,d | %.4f | %.4f | %.4f | %.1f |%n",

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unspin.Restoration;
 import org.unspin.Unspin;
 import org.unspin.evaluate.Calibration;
-import org.unspin.evaluate.Figures;
+import org.unspin.evaluate.Metrics;
 import org.unspin.evaluate.Score;
 
 /** Floors under the figures of EVALUATION.md: a change that costs quality fails here. */
@@ -36,7 +36,7 @@ class GoldenTest {
     void restoresTheSeedArticle() {
         assumeShared();
         Score score = score(DevelopmentCase.pair(SHARED, "seed", false));
-        assertThat(score.figures().f05()).isGreaterThanOrEqualTo(0.96);
+        assertThat(score.metrics().f05()).isGreaterThanOrEqualTo(0.96);
         // "office", which the spinner's law reads as "headquarters" and the annotators as honest
         assertThat(score.harmed()).isLessThanOrEqualTo(1);
     }
@@ -44,9 +44,9 @@ class GoldenTest {
     @Test
     void restoresSpunNewsParagraphByParagraph() {
         assumeShared();
-        Figures figures = score(DevelopmentCase.pair(SHARED, "news-dev", true)).figures();
-        assertThat(figures.precision()).isGreaterThanOrEqualTo(0.965);
-        assertThat(figures.recall()).isGreaterThanOrEqualTo(0.95);
+        Metrics metrics = score(DevelopmentCase.pair(SHARED, "news-dev", true)).metrics();
+        assertThat(metrics.precision()).isGreaterThanOrEqualTo(0.965);
+        assertThat(metrics.recall()).isGreaterThanOrEqualTo(0.95);
     }
 
     @ParameterizedTest
@@ -64,9 +64,9 @@ class GoldenTest {
         for (int i = 1; i <= 6; i++) {
             scores.add(score(DevelopmentCase.pair(OWN.resolve("spun"), group + "-0" + i, false)));
         }
-        Figures figures = DevelopmentCase.total(scores).figures();
-        assertThat(figures.f05()).isGreaterThanOrEqualTo(0.90);
-        assertThat(figures.harmPer10k()).isLessThanOrEqualTo(60);
+        Metrics metrics = DevelopmentCase.total(scores).metrics();
+        assertThat(metrics.f05()).isGreaterThanOrEqualTo(0.90);
+        assertThat(metrics.harmPer10k()).isLessThanOrEqualTo(60);
     }
 
     @ParameterizedTest

@@ -18,17 +18,17 @@ import org.unspin.Unspin;
 import org.unspin.dictionary.DictionaryEntry;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.evaluate.Figures;
+import org.unspin.evaluate.Metrics;
 import org.unspin.evaluate.Score;
 import org.unspin.evaluate.Scorer;
-import org.unspin.learn.ExpectedCounts;
-import org.unspin.learn.LearnerPage;
-import org.unspin.learn.PairedLearner;
 import org.unspin.learn.RandomSpinner;
-import org.unspin.learn.UnpairedLearner;
-import org.unspin.learn.UnpairedProgress;
-import org.unspin.learn.UnpairedSettings;
-import org.unspin.lm.NgramModel;
+import org.unspin.learn.page.LearnerPage;
+import org.unspin.learn.paired.PairedLearner;
+import org.unspin.learn.unpaired.ExpectedCounts;
+import org.unspin.learn.unpaired.UnpairedLearner;
+import org.unspin.learn.unpaired.UnpairedProgress;
+import org.unspin.learn.unpaired.UnpairedSettings;
+import org.unspin.lm.ngram.NgramModel;
 
 /**
  * What the learners find of spinners whose ways are drawn at random, and what a dictionary is worth that was learned: half of the
@@ -158,7 +158,7 @@ public final class LearnerReport {
         double found = share(frequent, pairs);
         double foundUnlisted = share(unlisted, pairs);
         Score score = restore(spinner, learned);
-        Figures f = score.figures();
+        Metrics f = score.metrics();
         double[] row = {precision, found, foundUnlisted, f.precision(), f.recall(), f.f05(), f.harmPer10k(), seconds};
         all.add(row);
         System.out.printf(

@@ -15,7 +15,7 @@ import java.util.Map;
 import opennlp.tools.languagemodel.NGramLanguageModel;
 import org.tukaani.xz.XZInputStream;
 import org.unspin.lm.LanguageModel;
-import org.unspin.lm.Vocabulary;
+import org.unspin.lm.ngram.Vocabulary;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unspin.Unspin;
-import org.unspin.dictionary.CompiledDictionary;
 import org.unspin.dictionary.DictionaryBuilder;
 import org.unspin.dictionary.DictionaryDiff;
 import org.unspin.dictionary.DictionaryEntry;
@@ -19,13 +18,14 @@ import org.unspin.dictionary.DictionaryLimits;
 import org.unspin.dictionary.DictionaryMerge;
 import org.unspin.dictionary.DictionaryPairs;
 import org.unspin.dictionary.DictionaryValidator;
-import org.unspin.dictionary.PairForms;
 import org.unspin.dictionary.PairKey;
 import org.unspin.dictionary.Problem;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.dictionary.compiled.CompiledDictionary;
+import org.unspin.dictionary.compiled.PairForms;
 
 /** Reading, making, checking, merging and comparing dictionaries. */
 final class DictionaryExample {

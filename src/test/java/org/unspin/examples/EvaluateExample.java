@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unspin.Unspin;
 import org.unspin.evaluate.Calibration;
-import org.unspin.evaluate.Figures;
-import org.unspin.evaluate.Row;
+import org.unspin.evaluate.Metrics;
+import org.unspin.evaluate.Mismatch;
 import org.unspin.evaluate.Score;
 import org.unspin.evaluate.Scorer;
 
@@ -20,12 +20,12 @@ final class EvaluateExample {
     void scoreARestoration() {
         String system = Unspin.english().restore(spun).text();
         Score score = Scorer.score(spun, gold, system);
-        Figures figures = score.figures();
-        List<Row> rows = Scorer.rows(spun, gold, system); // what went wrong
+        Metrics metrics = score.metrics();
+        List<Mismatch> mismatches = Scorer.mismatches(spun, gold, system); // what went wrong
 
-        assertThat(figures.precision()).isEqualTo(1);
-        assertThat(figures.harmPer10k()).isZero();
-        assertThat(rows).isEmpty();
+        assertThat(metrics.precision()).isEqualTo(1);
+        assertThat(metrics.harmPer10k()).isZero();
+        assertThat(mismatches).isEmpty();
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.unspin.Unspin;
 import org.unspin.lm.LanguageModel;
-import org.unspin.lm.NgramModel;
-import org.unspin.lm.OpenNlpLanguageModel;
+import org.unspin.lm.ngram.NgramModel;
+import org.unspin.opennlp.OpenNlpLanguageModel;
 
 /** Asking a language model, and taking another one. */
 final class ModelExample {

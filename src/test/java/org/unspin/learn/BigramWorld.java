@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.unspin.learn.unpaired.ExpectedCounts;
 import org.unspin.lm.LanguageModel;
 
 /** A language of a few dozen words, each of which has few successors, and a model that knows exactly that. */
-final class BigramWorld implements LanguageModel {
+public final class BigramWorld implements LanguageModel {
     private static final int FIRST = 4;
     private static final int UNKNOWN = 0;
     private static final int BEGIN = 1;
@@ -24,7 +25,7 @@ final class BigramWorld implements LanguageModel {
     private final double[][] after;
     private final double[] alone;
 
-    BigramWorld(int size, long seed) {
+    public BigramWorld(int size, long seed) {
         Random random = new Random(seed);
         for (int w = 0; w < size; w++) {
             words.add(name("w", w));
@@ -53,15 +54,15 @@ final class BigramWorld implements LanguageModel {
     }
 
     /** A word of letters only. */
-    static String name(String prefix, int number) {
+    public static String name(String prefix, int number) {
         return prefix + (char) ('a' + number / 26) + (char) ('a' + number % 26);
     }
 
-    List<String> words() {
+    public List<String> words() {
         return words;
     }
 
-    ExpectedCounts expectedCounts() {
+    public ExpectedCounts expectedCounts() {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (String word : words) {
             counts.put(word, Math.round(1e6 * alone[numbers.get(word)]));
@@ -70,7 +71,7 @@ final class BigramWorld implements LanguageModel {
     }
 
     /** A document of ten sentences of ten words. */
-    String document(long seed) {
+    public String document(long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder();
         for (int s = 0; s < 10; s++) {

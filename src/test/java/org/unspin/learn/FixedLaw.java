@@ -1,10 +1,11 @@
 package org.unspin.learn;
 
 import java.util.Map;
+import org.unspin.learn.model.SubstitutionModel;
 
 /** A law that a test lays down. */
-record FixedLaw(Map<String, Map<String, Double>> all) implements SpinnerLaw {
-    static SpinnerLaw of(Map<String, Map<String, Double>> all) {
+public record FixedLaw(Map<String, Map<String, Double>> all) implements SubstitutionModel {
+    public static SubstitutionModel of(Map<String, Map<String, Double>> all) {
         return new FixedLaw(Map.copyOf(all));
     }
 

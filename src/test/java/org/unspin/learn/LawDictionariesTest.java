@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unspin.dictionary.DictionaryEntry;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.lm.NgramModel;
+import org.unspin.learn.assemble.DictionaryAssembler;
+import org.unspin.learn.assemble.KnownPairs;
+import org.unspin.learn.assemble.ModelDictionaryAssembler;
+import org.unspin.learn.model.AugmenterSubstitutionModel;
+import org.unspin.learn.thesaurus.WordFrequencies;
+import org.unspin.learn.thesaurus.WordNetSenses;
+import org.unspin.lm.ngram.NgramModel;
 
 /** The dictionaries of the spinners that draw at random, and the files that they are made from. */
 class LawDictionariesTest {
@@ -42,10 +48,10 @@ class LawDictionariesTest {
     /** WordNet comes with the tests; the thesaurus that indiana.tsv needs does not. */
     @Test
     void areMadeByTheCommandThatContributorsAreTold() throws IOException {
-        DictionaryAssembler.Assembly made = LawDictionaryAssembler.read(
+        DictionaryAssembler.Assembly made = ModelDictionaryAssembler.read(
                         PARTS.resolve("wordnet-aug-known.tsv"), PARTS.resolve("wordnet-aug-review.tsv"))
                 .assemble(
-                        new AugmenterLaw(WordNetSenses.open()),
+                        new AugmenterSubstitutionModel(WordNetSenses.open()),
                         WordFrequencies.read(PARTS.resolve("technical-words.tsv")),
                         2_500,
                         10_000,

@@ -8,22 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.unspin.dictionary.CompiledDictionary;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.dictionary.compiled.CompiledDictionary;
+import org.unspin.learn.page.LearnerPage;
+import org.unspin.learn.page.PageTokens;
+import org.unspin.learn.spin.DictionarySpinner;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.Segmenter;
 
 /** Pages to learn from, made of the texts of the tests, and a spinner whose dictionary no family has. */
-final class LearnerTexts {
+public final class LearnerTexts {
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final int FEWEST_WORDS = 25;
 
     private LearnerTexts() {}
 
     /** What the spinner writes for an original. */
-    static final Map<String, String> GARBLED = new TreeMap<>(Map.ofEntries(
+    public static final Map<String, String> GARBLED = new TreeMap<>(Map.ofEntries(
             Map.entry("people", "walruses"),
             Map.entry("house", "teapot"),
             Map.entry("work", "gristle"),
@@ -54,7 +57,7 @@ final class LearnerTexts {
             Map.entry("right", "starboard")));
 
     /** Paragraphs of the test texts, each a page. */
-    static List<String> paragraphs() throws IOException {
+    public static List<String> paragraphs() throws IOException {
         List<String> paragraphs = new ArrayList<>();
         for (String folder : List.of("articles", "texts")) {
             List<Path> files;
@@ -71,7 +74,7 @@ final class LearnerTexts {
         return paragraphs;
     }
 
-    static DictionarySpinner spinner(long seed) {
+    public static DictionarySpinner spinner(long seed) {
         var builder = SubstitutionDictionary.builder("house");
         GARBLED.forEach((original, garbled) ->
                 builder.add(garbled, List.of(new Substitution(original, 85, Source.LISTED)), ""));
@@ -79,13 +82,13 @@ final class LearnerTexts {
         return new DictionarySpinner(dictionary, "house", 1, true, seed);
     }
 
-    static PageTokens page(String text, PageTokens.Words words) {
+    public static PageTokens page(String text, PageTokens.Words words) {
         Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
         return PageTokens.of(new LearnerPage("page", text), segmenter, words);
     }
 
     /** How often a phrase stands in a text, between words. */
-    static int occurrences(String text, String phrase) {
+    public static int occurrences(String text, String phrase) {
         int count = 0;
         for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));

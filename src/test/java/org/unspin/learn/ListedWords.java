@@ -2,9 +2,11 @@ package org.unspin.learn;
 
 import java.util.List;
 import java.util.Map;
+import org.unspin.learn.thesaurus.Thesaurus;
+import org.unspin.learn.thesaurus.WalkShares;
 
 /** A thesaurus that a test lays down. */
-record ListedWords(Map<String, List<String>> lists) implements Thesaurus {
+public record ListedWords(Map<String, List<String>> lists) implements Thesaurus {
     @Override
     public List<String> related(String word) {
         return lists.getOrDefault(word, List.of());

@@ -6,9 +6,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.unspin.learn.assemble.KnownPairs;
+import org.unspin.learn.model.MixtureSubstitutionModel;
+import org.unspin.learn.model.SubstitutionModel;
+import org.unspin.learn.model.ThesaurusSubstitutionModel;
+import org.unspin.learn.thesaurus.BaseForms;
+import org.unspin.learn.thesaurus.MobyThesaurus;
+import org.unspin.learn.thesaurus.MyThesThesaurus;
+import org.unspin.learn.thesaurus.WordFrequencies;
+import org.unspin.learn.thesaurus.WordNetSenses;
 
 /**
- * Fits the weights of a {@link MixtureLaw} to pairs of garbled form and original by maximum likelihood. As the weight
+ * Fits the weights of a {@link MixtureSubstitutionModel} to pairs of garbled form and original by maximum likelihood. As the weight
  * of a law that has nothing for a word goes to the others, the steps are those of the minorise-maximise algorithm for
  * choices among alternatives that are not all there every time (Hunter 2004); without that they would be those of
  * expectation maximisation.
@@ -17,18 +26,18 @@ final class MixtureFit {
     private static final int STEPS = 200;
     private static final double LEAST = 1e-6;
 
-    private final List<SpinnerLaw> parts;
+    private final List<SubstitutionModel> parts;
 
-    MixtureFit(List<SpinnerLaw> parts) {
+    MixtureFit(List<SubstitutionModel> parts) {
         this.parts = List.copyOf(parts);
     }
 
     /**
-     * Prints weights for the parts of {@link ThesaurusLaw}. Arguments: MyThes, Moby, the frequencies, and files of known pairs, each of
+     * Prints weights for the parts of {@link ThesaurusSubstitutionModel}. Arguments: MyThes, Moby, the frequencies, and files of known pairs, each of
      * a family; each family counts alike.
      */
     public static void main(String[] args) throws IOException {
-        List<SpinnerLaw> parts = ThesaurusLaw.parts(
+        List<SubstitutionModel> parts = ThesaurusSubstitutionModel.parts(
                 WordNetSenses.open(),
                 MyThesThesaurus.read(Path.of(args[0])),
                 MobyThesaurus.read(Path.of(args[1])),

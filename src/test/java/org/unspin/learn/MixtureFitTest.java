@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.unspin.learn.model.MixtureSubstitutionModel;
+import org.unspin.learn.model.SubstitutionModel;
 
 class MixtureFitTest {
-    private static final SpinnerLaw LEFT =
+    private static final SubstitutionModel LEFT =
             FixedLaw.of(Map.of("one", Map.of("a", 1.0), "two", Map.of("a", 0.5, "b", 0.5)));
-    private static final SpinnerLaw RIGHT = FixedLaw.of(Map.of("one", Map.of("b", 1.0)));
+    private static final SubstitutionModel RIGHT = FixedLaw.of(Map.of("one", Map.of("b", 1.0)));
 
     @Test
     void findsTheSharesThatMakeThePairsLikeliest() {
@@ -34,7 +36,7 @@ class MixtureFitTest {
 
     @Test
     void givesTheWeightOfALawThatHasNothingToTheOthers() {
-        SpinnerLaw mixture = new MixtureLaw(List.of(LEFT, RIGHT), 0.4, 0.6);
+        SubstitutionModel mixture = new MixtureSubstitutionModel(List.of(LEFT, RIGHT), 0.4, 0.6);
         assertThat(mixture.chances("one").get("b")).isCloseTo(0.6, within(1e-9));
         assertThat(mixture.chances("two").get("b")).isCloseTo(0.5, within(1e-9));
         assertThat(mixture.chances("three")).isEmpty();

@@ -18,6 +18,16 @@ import org.unspin.dictionary.DictionaryValidator;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.learn.assemble.DictionaryAssembler;
+import org.unspin.learn.assemble.KnownPairs;
+import org.unspin.learn.assemble.WalkDictionaryGenerator;
+import org.unspin.learn.thesaurus.BaseForms;
+import org.unspin.learn.thesaurus.ListedKeys;
+import org.unspin.learn.thesaurus.MyThesThesaurus;
+import org.unspin.learn.thesaurus.SwapKeys;
+import org.unspin.learn.thesaurus.Thesaurus;
+import org.unspin.learn.thesaurus.ThesaurusWalk;
+import org.unspin.learn.thesaurus.WordFrequencies;
 
 /** The dictionary that we ship, and the files that it is made from. */
 class NewswireDictionaryTest {

@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.unspin.dictionary.Source;
+import org.unspin.learn.assemble.KnownPairs;
+import org.unspin.learn.spin.WalkSpinner;
+import org.unspin.learn.thesaurus.BaseForms;
+import org.unspin.learn.thesaurus.ListedKeys;
+import org.unspin.learn.thesaurus.MyThesThesaurus;
+import org.unspin.learn.thesaurus.SwapKeys;
+import org.unspin.learn.thesaurus.ThesaurusWalk;
 
 /**
  * Made {@code src/test/resources/spun} from {@code src/test/resources/articles}, by the spinner's law and not by the dictionary.
@@ -27,12 +34,12 @@ public final class SpinArticles {
         int seed = FIRST_SEED;
         for (int i = 1; i <= 6; i++) {
             // every third article by a spinner that passes over words at random, not beside punctuation
-            LawSpinner.LeftAlone leftAlone =
-                    i % 3 == 0 ? LawSpinner.LeftAlone.RANDOM : LawSpinner.LeftAlone.TOUCHING_PUNCTUATION;
+            WalkSpinner.LeftAlone leftAlone =
+                    i % 3 == 0 ? WalkSpinner.LeftAlone.RANDOM : WalkSpinner.LeftAlone.TOUCHING_PUNCTUATION;
             for (String group : List.of("dev", "holdout")) {
                 String name = String.format(Locale.ROOT, "%s-%02d", group, i);
                 String gold = Files.readString(ARTICLES.resolve(name + ".txt"));
-                LawSpinner spinner = new LawSpinner(walk, keys, observed(), leftAlone, seed);
+                WalkSpinner spinner = new WalkSpinner(walk, keys, observed(), leftAlone, seed);
                 Path folder = Path.of(args[2]);
                 Files.writeString(folder.resolve(name + ".spun.txt"), withoutFigures(spinner.spin(gold)));
                 Files.writeString(folder.resolve(name + ".gold.txt"), gold);
@@ -55,10 +62,10 @@ public final class SpinArticles {
     }
 
     /** Takes back what became a figure: whether "8" was "eight" nobody can say, and an annotator leaves it. */
-    private static String withoutFigures(LawSpinner.Spun spun) {
+    private static String withoutFigures(WalkSpinner.Spun spun) {
         StringBuilder text = new StringBuilder(spun.text());
         for (int i = spun.swaps().size() - 1; i >= 0; i--) {
-            LawSpinner.Swap swap = spun.swaps().get(i);
+            WalkSpinner.Swap swap = spun.swaps().get(i);
             if (swap.garbled().chars().allMatch(Character::isDigit)) {
                 text.replace(swap.start(), swap.start() + swap.garbled().length(), swap.original());
             }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.unspin.dictionary.DictionaryEntry;
 import org.unspin.dictionary.DictionaryValidator;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.learn.phrase.PhraseCleaner;
 
 /** The dictionary of tortured phrases that we ship. */
 class TorturedDictionaryTest {

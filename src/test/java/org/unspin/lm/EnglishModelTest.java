@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.unspin.lm.ngram.NgramModel;
+import org.unspin.lm.ngram.TopicModel;
+import org.unspin.opennlp.OpenNlpLanguageModel;
 
 /** The models that come with the library. */
 class EnglishModelTest {

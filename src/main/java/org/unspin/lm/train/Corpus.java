@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.tukaani.xz.XZInputStream;
-import org.unspin.lm.Vocabulary;
+import org.unspin.lm.ngram.Vocabulary;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;

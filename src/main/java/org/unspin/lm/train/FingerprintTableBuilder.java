@@ -1,6 +1,6 @@
 package org.unspin.lm.train;
 
-import org.unspin.lm.FuseLayout;
+import org.unspin.lm.ngram.FuseLayout;
 
 /**
  * Fills a binary fuse table by peeling: a cell that only one key still needs is that key's own; take the key away and go

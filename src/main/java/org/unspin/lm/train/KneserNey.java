@@ -1,7 +1,7 @@
 package org.unspin.lm.train;
 
 import java.util.Locale;
-import org.unspin.lm.Vocabulary;
+import org.unspin.lm.ngram.Vocabulary;
 
 /**
  * Interpolated modified Kneser-Ney estimates of all n-grams of a trie (Chen and Goodman 1999, section 4.1.6): three discounts

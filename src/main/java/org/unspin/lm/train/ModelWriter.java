@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.zip.CRC32C;
-import org.unspin.lm.ModelFile;
-import org.unspin.lm.NgramLevel;
-import org.unspin.lm.Vocabulary;
+import org.unspin.lm.ngram.ModelFile;
+import org.unspin.lm.ngram.NgramLevel;
+import org.unspin.lm.ngram.Vocabulary;
 
 /** Quantises a pruned model and writes it in the format that {@link ModelFile} describes. */
 final class ModelWriter {

@@ -1,7 +1,7 @@
 package org.unspin.lm.train;
 
 import java.util.Arrays;
-import org.unspin.lm.Vocabulary;
+import org.unspin.lm.ngram.Vocabulary;
 
 /**
  * All n-grams of a corpus with their counts, as a trie of parallel arrays in the order of their words. A node of order n is

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.zip.CRC32C;
-import org.unspin.lm.TopicModel;
-import org.unspin.lm.Vocabulary;
+import org.unspin.lm.ngram.TopicModel;
+import org.unspin.lm.ngram.Vocabulary;
 
 /**
  * Learns the vectors of a {@link TopicModel}: predict a word from the mean of the words around it, against words drawn at

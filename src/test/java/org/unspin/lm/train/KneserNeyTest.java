@@ -12,7 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unspin.lm.Vocabulary;
+import org.unspin.lm.ngram.Vocabulary;
 
 class KneserNeyTest {
     private static final int ORDER = 5;

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
-import org.unspin.lm.FuseLayout;
-import org.unspin.lm.NgramModel;
-import org.unspin.lm.Vocabulary;
+import org.unspin.lm.ngram.FuseLayout;
+import org.unspin.lm.ngram.NgramModel;
+import org.unspin.lm.ngram.Vocabulary;
 
 /** Sentences of a small grammar, always the same, and what the trainer makes of them, step by step. */
 public final class TestCorpus {

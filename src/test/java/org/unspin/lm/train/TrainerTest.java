@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
-import org.unspin.lm.NgramModel;
+import org.unspin.lm.ngram.NgramModel;
 
 class TrainerTest {
     private static final Trainer.Settings SMALL = new Trainer.Settings(4, 1000, 2, 0.05);

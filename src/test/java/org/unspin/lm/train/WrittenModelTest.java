@@ -14,8 +14,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unspin.lm.NgramModel;
-import org.unspin.lm.Vocabulary;
+import org.unspin.lm.ngram.NgramModel;
+import org.unspin.lm.ngram.Vocabulary;
 
 /** What is written and read again says what the estimates say. */
 class WrittenModelTest {

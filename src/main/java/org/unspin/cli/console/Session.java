@@ -1,0 +1,122 @@
+package org.unspin.cli.console;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** What one run of the command line has around it: streams, terminal, environment. Not thread-safe. */
+public final class Session {
+    /** Exit code: all is well. */
+    public static final int DONE = 0;
+    /** Exit code: the answer is no. */
+    public static final int NO = 1;
+    /** Exit code: wrong use, or input that cannot be read. */
+    public static final int TROUBLE = 2;
+    /** Exit code: nobody reads the output any more; what a shell reports for a program that SIGPIPE ended. */
+    public static final int GONE = 141;
+
+    private static final int DEFAULT_WIDTH = 80;
+    private static final int LEAST_WIDTH = 40;
+    private static final int MOST_WIDTH = 100;
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Terminals terminals;
+    private final Map<String, String> environment;
+
+    public Session(
+            InputStream in, PrintStream out, PrintStream err, Terminals terminals, Map<String, String> environment) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.terminals = terminals;
+        this.environment = environment;
+    }
+
+    public InputStream in() {
+        return in;
+    }
+
+    public PrintStream out() {
+        return out;
+    }
+
+    public PrintStream err() {
+        return err;
+    }
+
+    public Terminals terminals() {
+        return terminals;
+    }
+
+    /** How to write on standard output: in colour if a person looks at it and NO_COLOR (no-color.org) is not set. */
+    public Style style() {
+        return Style.of(terminals.out()
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb"));
+    }
+
+    /**
+     * Columns of the terminal, at least {@value #LEAST_WIDTH} and no more than are pleasant to read; 80 where there is no
+     * terminal or it does not tell.
+     */
+    public int width() {
+        int width = DEFAULT_WIDTH;
+        String columns = environment.getOrDefault("COLUMNS", "");
+        if (!columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit)) {
+            width = Integer.parseInt(columns);
+        } else if (terminals.out() && environment.containsKey("TERM")) {
+            width = askTerminal();
+        }
+        return Math.min(Math.max(width == 0 ? DEFAULT_WIDTH : width, LEAST_WIDTH), MOST_WIDTH);
+    }
+
+    private static int askTerminal() {
+        try {
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(new File("/dev/tty"))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String answer = new String(stty.getInputStream().readNBytes(32), StandardCharsets.US_ASCII);
+            if (!stty.waitFor(1, TimeUnit.SECONDS)) {
+                stty.destroyForcibly();
+            }
+            int space = answer.indexOf(' ');
+            return space < 0 ? 0 : Integer.parseInt(answer.substring(space + 1).strip());
+        } catch (IOException | NumberFormatException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    /** Text on standard output, in UTF-8 whatever the locale. */
+    public void print(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+    }
+
+    /** One line on standard error. */
+    public void complain(String message) {
+        out.flush();
+        err.println("unspin: " + Failures.printable(message));
+    }
+
+    /** Tells of a failure in one line, or with its trace where that was asked for. */
+    public int report(Throwable failure, boolean debug) {
+        if (out.checkError()) {
+            return GONE;
+        }
+        complain(Failures.message(failure));
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+        return TROUBLE;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Internal. What a command has around it: the streams and the terminal, colours and columns, progress, interruption, threads, failures in
+ * the words that a Unix user expects.
+ */
+@NullMarked
+package org.unspin.cli.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.unspin.cli.dictionary;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.unspin.cli.console.CliException;
+import org.unspin.cli.console.Session;
+import org.unspin.cli.files.AtomicFile;
+import org.unspin.cli.files.FileCheck;
+import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.learn.phrase.BackgroundCounts;
+import org.unspin.learn.phrase.PhraseDictionaryGenerator;
+import org.unspin.learn.phrase.PhraseReview;
+import org.unspin.learn.phrase.TorturedPhraseList;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code unspin dictionary phrases}. */
+@Command(
+        name = "phrases",
+        header = "Make the dictionary of paraphrasers from a list of tortured phrases.",
+        description = "Cleans the list, learns from it which word stands for which, and weighs phrases by the papers "
+                + "that have them and by how often honest texts do.",
+        sortOptions = false,
+        synopsisHeading = "Usage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        customSynopsis = "unspin dictionary phrases [OPTIONS] LIST --output FILE",
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  unspin dictionary phrases tortured-phrases.tsv --words tortured-words.tsv \\",
+            "      --clean news.txt --clean tech.txt --output tortured.tsv"
+        })
+final class DictionaryPhrasesCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "LIST", description = "The phrases: garbled<TAB>expected phrase<TAB>papers.")
+    private Path list = Path.of("");
+
+    @Option(
+            names = "--words",
+            paramLabel = "FILE",
+            description = "A dictionary of garbled words, which wins over words learned from the phrases.")
+    private Optional<Path> words = Optional.empty();
+
+    @Option(names = "--review", paramLabel = "FILE", description = "Decisions about pairs: drop, weight, add.")
+    private Optional<Path> review = Optional.empty();
+
+    @Option(
+            names = "--clean",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Texts that nobody spun: phrases that they have too weigh less.")
+    private List<Path> clean = new ArrayList<>();
+
+    @Option(
+            names = "--all-words",
+            description =
+                    "Keep originals with words that the language model does not know, of which 'check' complains.")
+    private boolean allWords;
+
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description =
+                    "The language model that has to know the originals (default: the one that comes with Unspin).")
+    private Optional<Path> model = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "Where the dictionary goes.")
+    private Path output = Path.of("");
+
+    DictionaryPhrasesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws CliException, IOException {
+        TorturedPhraseList phrases = TorturedPhraseList.read(FileCheck.readable(list));
+        Optional<SubstitutionDictionary> listed = Optional.empty();
+        if (words.isPresent()) {
+            listed = Optional.of(SubstitutionDictionary.read(FileCheck.readable(words.get())));
+        }
+        for (Path file : clean) {
+            FileCheck.readable(file);
+        }
+        PhraseReview decisions =
+                review.isPresent() ? PhraseReview.read(FileCheck.readable(review.get())) : PhraseReview.NONE;
+        BackgroundCounts honest = BackgroundCounts.count(PhraseDictionaryGenerator.phrases(phrases), clean);
+        PhraseDictionaryGenerator.Made made =
+                new PhraseDictionaryGenerator(KnownWords.of(model), allWords).make(phrases, honest, listed, decisions);
+        AtomicFile.write(output, made.text().getBytes(StandardCharsets.UTF_8));
+        for (String unused : made.unused()) {
+            session.complain(review.orElse(list) + ": no pair for the decision " + unused);
+        }
+        session.print(String.format(
+                Locale.ROOT,
+                "%s: %,d phrases (%,d of them honest elsewhere), %,d words\n"
+                        + "left out: %,d lines whose original cannot be told, %,d phrases too common in honest texts,"
+                        + " %,d originals with unknown words\n",
+                output,
+                made.phrases(),
+                made.honest(),
+                made.words(),
+                phrases.unclear(),
+                made.dropped(),
+                made.unknown()));
+        return Session.DONE;
+    }
+}

@@ -1,0 +1,81 @@
+package org.unspin.cli.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.unspin.cli.console.CliException;
+import picocli.CommandLine.Option;
+
+/** Where {@code restore} writes. */
+public final class TargetOptions {
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Write restored copies below this directory; never over an input.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--in-place",
+            description =
+                    "Replace the files that change, and keep each as it was beside it, with .orig at the end of its"
+                            + " name. A backup that is there is never written over.")
+    private boolean inPlace;
+
+    @Option(
+            names = "--backup",
+            paramLabel = "SUFFIX",
+            description = "What the names of backups end in, instead of .orig.")
+    private Optional<String> backup = Optional.empty();
+
+    @Option(names = "--no-backup", description = "Keep no backups with --in-place: what was there is gone.")
+    private boolean noBackup;
+
+    @Option(
+            names = "--resume",
+            description = "Go on where a run stopped that wrote to the same place: pass over what is done.")
+    private boolean resume;
+
+    public void check() throws CliException {
+        if (inPlace && output.isPresent()) {
+            throw new CliException("--in-place and --output say two things about where to write; choose one");
+        }
+        if ((backup.isPresent() || noBackup) && !inPlace) {
+            throw new CliException("backups are made by --in-place only; add it, or leave "
+                    + (noBackup ? "--no-backup" : "--backup") + " out");
+        }
+        if (backup.isPresent() && noBackup) {
+            throw new CliException("--backup and --no-backup contradict each other; choose one");
+        }
+        if (resume && !inPlace && output.isEmpty()) {
+            throw new CliException(
+                    "--resume goes on with what an earlier run wrote; say where, with --output DIR or" + " --in-place");
+        }
+        if (backup.isPresent()
+                && (backup.get().isBlank() || backup.get().chars().anyMatch(c -> c == '/' || c == '\\'))) {
+            throw new CliException(
+                    "--backup is what the name of a backup ends in, e.g. .bak, not \"" + backup.get() + "\"");
+        }
+    }
+
+    public Optional<Path> output() {
+        return output;
+    }
+
+    public boolean resume() {
+        return resume;
+    }
+
+    /** How the names of backups end, whether they are made or not. */
+    public String suffix() {
+        return backup.orElse(Backup.USUAL);
+    }
+
+    /** Where each text goes; empty if none is written. */
+    public Optional<OutputFiles> targets(List<InputText> sources) throws CliException, IOException {
+        if (inPlace) {
+            return Optional.of(OutputFiles.inPlace(sources, noBackup ? Optional.empty() : Optional.of(suffix())));
+        }
+        return output.isPresent() ? Optional.of(OutputFiles.below(output.get(), sources)) : Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package org.unspin.cli.print;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.unspin.cli.console.CliException;
+import org.unspin.cli.console.Session;
+import org.unspin.cli.files.AtomicFile;
+import org.unspin.cli.files.Document;
+import org.unspin.report.HtmlReport;
+
+/** The report of a run, a text after the other; in a file that is there when it is whole, or on standard output. */
+public final class ReportFile implements Closeable {
+    private static final String TITLE = "Restored by Unspin";
+
+    private final HtmlReport report;
+    private final Optional<Path> file;
+    private final Optional<Path> partial;
+
+    private ReportFile(HtmlReport report, Optional<Path> file, Optional<Path> partial) {
+        this.report = report;
+        this.file = file;
+        this.partial = partial;
+    }
+
+    /** Begins a report on standard output. */
+    static ReportFile printed(Session session) throws IOException {
+        Writer out = new OutputStreamWriter(
+                new FilterOutputStream(session.out()) {
+                    @Override
+                    public void write(byte[] bytes, int from, int length) {
+                        session.out().write(bytes, from, length);
+                    }
+
+                    @Override
+                    public void close() {
+                        session.out().flush();
+                    }
+                },
+                StandardCharsets.UTF_8);
+        return new ReportFile(HtmlReport.to(out, TITLE), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Begins a report in a file.
+     *
+     * @throws CliException if it cannot be written
+     */
+    static ReportFile in(Path file) throws CliException, IOException {
+        Path target = file.toAbsolutePath();
+        Path directory = target.getParent();
+        if (Files.isDirectory(file) || directory == null || !Files.isDirectory(directory)) {
+            throw new CliException(file + ": the report cannot be written there; give the name of a file in a directory"
+                    + " that is there");
+        }
+        AtomicFile.removeLeftovers(directory);
+        Path partial = AtomicFile.partial(target, 0);
+        BufferedWriter out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8);
+        return new ReportFile(HtmlReport.to(out, TITLE), Optional.of(target), Optional.of(partial));
+    }
+
+    /** Adds a text. */
+    public void add(Document document) throws IOException {
+        Document.Shown shown = document.shown().orElseThrow();
+        report.add(document.source().name(), shown.diagnosis(), shown.restoration());
+    }
+
+    /** Ends the report and puts it in its place. */
+    public void finish() throws IOException {
+        report.close();
+        if (file.isPresent() && partial.isPresent()) {
+            AtomicFile.move(partial.get(), file.get());
+        }
+    }
+
+    /** Leaves nothing of a report that was not finished. */
+    @Override
+    public void close() throws IOException {
+        if (partial.isPresent()) {
+            report.close();
+            Files.deleteIfExists(partial.get());
+        }
+    }
+}

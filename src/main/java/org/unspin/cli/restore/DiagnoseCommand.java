@@ -1,0 +1,242 @@
+package org.unspin.cli.restore;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.unspin.Diagnosis;
+import org.unspin.Diagnosis.Passage;
+import org.unspin.Unspin;
+import org.unspin.cli.console.CliException;
+import org.unspin.cli.console.ColourOption;
+import org.unspin.cli.console.JobsOption;
+import org.unspin.cli.console.Layout;
+import org.unspin.cli.console.Progress;
+import org.unspin.cli.console.Session;
+import org.unspin.cli.console.Style;
+import org.unspin.cli.files.GlobOptions;
+import org.unspin.cli.files.InOrder;
+import org.unspin.cli.files.InputText;
+import org.unspin.cli.files.Inputs;
+import org.unspin.cli.files.Inputs.Scope;
+import org.unspin.cli.files.Lines;
+import org.unspin.cli.files.PageFile;
+import org.unspin.cli.files.PageOptions;
+import org.unspin.cli.files.PageReader;
+import org.unspin.report.JsonDiagnosis;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code unspin diagnose}. */
+@Command(
+        name = "diagnose",
+        header = "Say whether texts were spun, how much, and by which spinner.",
+        description =
+                "Changes nothing. Knows the spinners that it has dictionaries of, and tells many others by the traces that "
+                        + "swapped words leave.",
+        sortOptions = false,
+        synopsisHeading = "Usage: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        customSynopsis = "unspin diagnose [OPTIONS] [FILE | DIR | -]...",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  unspin diagnose articles/                   a line for every text",
+            "  unspin diagnose --list articles/            the names of the spun ones only",
+            "  unspin diagnose --passages article.txt      which paragraphs were spun",
+            "  unspin diagnose --json --lines posts.txt    a JSON object for every line",
+            "",
+            "Exit codes are those of grep: 0 something was spun, 1 nothing was, 2 trouble.",
+            "Of HTML and Markdown the main text is read; offsets are those of the file.",
+            "A file of any length is read line by line, as plain text, with --lines."
+        })
+public final class DiagnoseCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", hidden = true)
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--json", description = "Print a JSON object a line for each text.")
+    private boolean json;
+
+    @Option(
+            names = "--lines",
+            description = "Each line is a document of its own, with nothing to tell about the others.")
+    private boolean lines;
+
+    @Option(names = "--passages", description = "Tell of paragraphs, in JSON of sentences, too.")
+    private boolean passages;
+
+    @Option(
+            names = {"-l", "--list"},
+            description = "Print only the names of spun texts; with --lines, name and number of the line.")
+    private boolean list;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print nothing; the exit code tells.")
+    private boolean quiet;
+
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
+    @Mixin
+    private PageOptions pages = new PageOptions();
+
+    @Mixin
+    private GlobOptions globs = new GlobOptions();
+
+    @Mixin
+    private JobsOption jobs = new JobsOption();
+
+    @Mixin
+    private ColourOption colour = new ColourOption();
+
+    private boolean anySpun;
+
+    private record Result(InputText source, Optional<Diagnosis> diagnosis, Optional<Exception> failure) {}
+
+    public DiagnoseCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws CliException, IOException {
+        if ((json ? 1 : 0) + (list ? 1 : 0) + (quiet ? 1 : 0) > 1) {
+            throw new CliException("--json, --list and --quiet are three ways to tell the same; choose one");
+        }
+        int threads = jobs.jobs();
+        Inputs inputs = Inputs.find(session, files, Scope.of(globs.globs()));
+        if (!inputs.sources().isEmpty()) {
+            Unspin unspin = engine.unspin();
+            if (lines) {
+                diagnoseLines(inputs, unspin);
+            } else {
+                diagnose(inputs, unspin, threads);
+            }
+        }
+        return inputs.troubled() ? Session.TROUBLE : anySpun ? Session.DONE : Session.NO;
+    }
+
+    private void diagnose(Inputs inputs, Unspin unspin, int threads) {
+        List<InputText> sources = inputs.sources();
+        PageReader reader = new PageReader(session, pages);
+        boolean alone = quiet || !session.terminals().out();
+        try (Progress progress = Progress.of(session, "diagnosing", sources.size(), alone)) {
+            InOrder.<Result>run(sources, threads, source -> work(source, unspin, reader), result -> {
+                result.failure().ifPresent(inputs::complain);
+                if (result.diagnosis().isPresent()) {
+                    anySpun |= result.diagnosis().get().spun();
+                    print(result.source().name(), result.diagnosis().get());
+                }
+                progress.step();
+                return !enough();
+            });
+        }
+    }
+
+    private static Result work(InputText source, Unspin unspin, PageReader reader) {
+        try {
+            PageFile page = reader.read(source);
+            Diagnosis diagnosis = page.inSource(unspin.diagnose(page.text()));
+            return new Result(source, Optional.of(diagnosis), Optional.empty());
+        } catch (CliException | IOException e) {
+            return new Result(source, Optional.empty(), Optional.of(e));
+        }
+    }
+
+    private boolean enough() {
+        return quiet && anySpun || session.out().checkError();
+    }
+
+    private void diagnoseLines(Inputs inputs, Unspin unspin) {
+        try (Progress progress = Progress.ofLines(
+                session, "diagnosing", quiet || !session.terminals().out())) {
+            for (InputText source : inputs.sources()) {
+                try {
+                    diagnoseLines(source, unspin, progress);
+                } catch (CliException | IOException e) {
+                    inputs.complain(e);
+                }
+                if (enough()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void diagnoseLines(InputText source, Unspin unspin, Progress progress) throws CliException, IOException {
+        try (Lines text = Lines.of(source, session, pages)) {
+            for (Optional<String> line = text.next(); line.isPresent(); line = text.next()) {
+                Diagnosis diagnosis = unspin.diagnose(line.get());
+                anySpun |= diagnosis.spun();
+                if (json) {
+                    session.print(JsonDiagnosis.line(diagnosis, source.name(), text.number(), passages) + "\n");
+                } else {
+                    print(source.name() + ":" + text.number(), diagnosis);
+                }
+                progress.step();
+                if (enough()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void print(String name, Diagnosis diagnosis) {
+        if (json) {
+            session.print(JsonDiagnosis.line(diagnosis, name, passages) + "\n");
+        } else if (list) {
+            session.print(diagnosis.spun() ? name + "\n" : "");
+        } else if (!quiet) {
+            session.print(described(name, diagnosis));
+        }
+    }
+
+    private String described(String name, Diagnosis diagnosis) {
+        Style style = colour.style(session);
+        StringBuilder out = new StringBuilder(style.bold(name)).append(": ");
+        if (!diagnosis.spun()) {
+            return out.append("clean (")
+                    .append(Layout.share(diagnosis.confidence()))
+                    .append(")\n")
+                    .toString();
+        }
+        out.append(String.format(
+                Locale.ROOT,
+                "spun (%s), about %.0f %% of the words swapped, by %s%n",
+                Layout.share(diagnosis.confidence()),
+                100 * diagnosis.swapRate(),
+                names(diagnosis.families())));
+        int number = 0;
+        for (Passage paragraph : passages ? diagnosis.paragraphs() : List.<Passage>of()) {
+            number++;
+            out.append("  paragraph ")
+                    .append(number)
+                    .append(paragraph.spun() ? ": spun (" : ": clean (")
+                    .append(Layout.share(paragraph.confidence()))
+                    .append(')');
+            if (paragraph.spun()) {
+                out.append(String.format(Locale.ROOT, ", about %.0f %% swapped", 100 * paragraph.swapRate()))
+                        .append(paragraph.families().isEmpty() ? "" : ", by " + names(paragraph.families()));
+            }
+            out.append('\n');
+        }
+        return out.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static String names(List<Diagnosis.FamilyShare> families) {
+        if (families.size() == 1) {
+            String name = families.get(0).name();
+            return name.equals(Diagnosis.UNKNOWN) ? "a spinner that no dictionary is of" : name;
+        }
+        return families.stream()
+                .map(family -> String.format(Locale.ROOT, "%s (%.0f %%)", family.name(), 100 * family.share()))
+                .collect(Collectors.joining(" and "));
+    }
+}

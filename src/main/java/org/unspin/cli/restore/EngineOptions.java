@@ -1,0 +1,118 @@
+package org.unspin.cli.restore;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unspin.Preset;
+import org.unspin.Unspin;
+import picocli.CommandLine.Option;
+
+/** The options that say how to restore. */
+public final class EngineOptions {
+    @Option(
+            names = "--dictionary",
+            paramLabel = "FILE",
+            description = "A dictionary of your own; goes before the others. May be repeated.")
+    private List<Path> dictionaries = new ArrayList<>();
+
+    @Option(names = "--model", paramLabel = "FILE", description = "Another language model, made by 'unspin train'.")
+    private Optional<Path> model = Optional.empty();
+
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "How ready to change: cautious, balanced (the default) or thorough.")
+    private Optional<Preset> preset = Optional.empty();
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            description = "Leave out corrections less likely to be right than this, 0 to 1.")
+    private Optional<Double> minimumConfidence = Optional.empty();
+
+    @Option(
+            names = "--protect",
+            paramLabel = "PHRASE",
+            description = "Leave this word or phrase alone wherever it occurs. May be repeated.")
+    private List<String> protectedPhrases = new ArrayList<>();
+
+    @Option(
+            names = "--without",
+            paramLabel = "GARBLED[=ORIGINAL]",
+            description = "Switch a garbled word off, or one of its originals. May be repeated.")
+    private List<String> without = new ArrayList<>();
+
+    @Option(
+            names = "--family",
+            paramLabel = "NAME",
+            description = "Use only this dictionary of those that come with Unspin. May be repeated.")
+    private List<String> onlyFamilies = new ArrayList<>();
+
+    @Option(
+            names = "--without-family",
+            paramLabel = "NAME",
+            description = "Switch a dictionary off that comes with Unspin, e.g. newswire.")
+    private List<String> withoutFamilies = new ArrayList<>();
+
+    @Option(
+            names = "--remove-debris",
+            description =
+                    "Take out what scrapers left: share buttons, cookie notices, counters, menus, repeated lines.")
+    private boolean removeDebris;
+
+    /** The least confidence that was asked for. */
+    public Optional<Double> minimumConfidence() {
+        return minimumConfidence;
+    }
+
+    /** Whether an option is given that matters only to one who restores anew. */
+    public boolean concernRestoring() {
+        return !dictionaries.isEmpty()
+                || model.isPresent()
+                || preset.isPresent()
+                || !protectedPhrases.isEmpty()
+                || !without.isEmpty()
+                || !onlyFamilies.isEmpty()
+                || !withoutFamilies.isEmpty()
+                || removeDebris;
+    }
+
+    /** The preset that was asked for, or the usual one. */
+    Preset preset() {
+        return preset.orElse(Preset.BALANCED);
+    }
+
+    /** The restorer; loads what it needs. */
+    public Unspin unspin() {
+        return unspin(preset());
+    }
+
+    /** The restorer with another preset than was asked for. */
+    public Unspin unspin(Preset chosen) {
+        if (!concernRestoring() && minimumConfidence.isEmpty() && chosen == Preset.BALANCED) {
+            return Unspin.english();
+        }
+        Unspin.Builder builder = Unspin.builder().preset(chosen);
+        if (!onlyFamilies.isEmpty()) {
+            builder.onlyFamilies(onlyFamilies.toArray(String[]::new));
+        }
+        withoutFamilies.forEach(builder::withoutFamily);
+        dictionaries.forEach(builder::dictionary);
+        model.ifPresent(builder::languageModel);
+        minimumConfidence.ifPresent(builder::minimumConfidence);
+        protectedPhrases.forEach(builder::protect);
+        if (removeDebris) {
+            builder.removeDebris();
+        }
+        for (String entry : without) {
+            int equals = entry.indexOf('=');
+            if (equals < 0) {
+                builder.withoutEntry(entry);
+            } else {
+                builder.withoutEntry(entry.substring(0, equals), entry.substring(equals + 1));
+            }
+        }
+        return builder.build();
+    }
+}

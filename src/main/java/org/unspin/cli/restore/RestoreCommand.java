@@ -1,0 +1,227 @@
+package org.unspin.cli.restore;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.unspin.Restoration;
+import org.unspin.Unspin;
+import org.unspin.cli.console.CliException;
+import org.unspin.cli.console.ColourOption;
+import org.unspin.cli.console.JobsOption;
+import org.unspin.cli.console.Session;
+import org.unspin.cli.files.Document;
+import org.unspin.cli.files.Encoding;
+import org.unspin.cli.files.GlobOptions;
+import org.unspin.cli.files.InputText;
+import org.unspin.cli.files.Inputs;
+import org.unspin.cli.files.Inputs.Scope;
+import org.unspin.cli.files.OutputFiles;
+import org.unspin.cli.files.PageFile;
+import org.unspin.cli.files.PageOptions;
+import org.unspin.cli.files.PageReader;
+import org.unspin.cli.files.Resumption;
+import org.unspin.cli.files.Settings;
+import org.unspin.cli.files.TargetOptions;
+import org.unspin.cli.print.DocumentPrinter;
+import org.unspin.cli.print.FormatOptions;
+import org.unspin.cli.print.FormatOptions.Format;
+import org.unspin.cli.print.ReportFile;
+import org.unspin.report.JsonPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code unspin restore}. */
+@Command(
+        name = "restore",
+        header = "Print the restored text of files.",
+        description = "Prints the restored text and nothing else, byte for byte where nothing was changed. Text that "
+                + "was not spun comes back as it is.",
+        sortOptions = false,
+        synopsisHeading = "Usage: ",
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        customSynopsis = "unspin restore [OPTIONS] [FILE | DIR | -]...",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  unspin restore article.txt > restored.txt",
+            "  curl -s https://example.org/a.txt | unspin restore -",
+            "  unspin restore --diff article.txt           what changed; goes into 'git apply' too",
+            "  unspin restore --output restored articles   a restored copy of every text file;",
+            "  unspin restore --output restored --resume articles   goes on if that was interrupted",
+            "  unspin restore --html report.html --output restored articles   a report besides",
+            "  unspin restore --in-place --exclude drafts --include '*.txt' articles",
+            "  unspin restore --json --lines posts.txt     a JSON object for every line",
+            "  unspin restore --plan p.json article.txt    store what to change, look at it,",
+            "  unspin restore --apply p.json article.txt   and do just that",
+            "",
+            "Of HTML and Markdown the main text is restored; the markup stays byte for byte. Files",
+            "are written in the encoding that they had. Of a directory all texts are read, HTML and",
+            "Markdown too, in sorted order; hidden files, backups, data and binaries are passed over.",
+            "Globs are those of .gitignore: 'a*.txt' is a name in any folder, 'news/**' a path",
+            "below the directory. Files named on the command line are always read.",
+            "",
+            "Every file is written whole or not at all. What is done is noted in .unspin-journal",
+            "in the directory of the copies; where files are replaced, only until all are."
+        })
+public final class RestoreCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", hidden = true)
+    private List<String> files = new ArrayList<>();
+
+    @Mixin
+    private FormatOptions format = new FormatOptions();
+
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
+    @Option(
+            names = "--lines",
+            description = "Each line is a document of its own, with nothing to tell about the others.")
+    private boolean lines;
+
+    @Mixin
+    private TargetOptions target = new TargetOptions();
+
+    @Mixin
+    private GlobOptions globs = new GlobOptions();
+
+    @Mixin
+    private PageOptions pages = new PageOptions();
+
+    @Mixin
+    private JobsOption jobs = new JobsOption();
+
+    @Option(names = "--plan", paramLabel = "FILE", description = "Write the plan of the restoration as JSON as well.")
+    private Optional<Path> plan = Optional.empty();
+
+    @Option(
+            names = "--apply",
+            paramLabel = "PLAN",
+            description = "Do what a stored plan says, to the text that it was made for.")
+    private Optional<Path> apply = Optional.empty();
+
+    @Mixin
+    private ColourOption colour = new ColourOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    public RestoreCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws CliException, IOException {
+        target.check();
+        if (apply.isPresent() && (engine.concernRestoring() || lines)) {
+            throw new CliException("--apply does what the plan says; of the options that say how to restore only"
+                    + " --min-confidence goes with it");
+        }
+        Format asked = format.format();
+        if (format.isReport() && (lines || apply.isPresent())) {
+            throw new CliException("the report shows whole texts that are restored now; leave "
+                    + (lines ? "--lines" : "--apply") + " out");
+        }
+        int threads = jobs.jobs();
+        Inputs inputs = Inputs.find(session, files, new Scope(globs.globs(), target.output(), target.suffix()));
+        List<InputText> sources = inputs.sources();
+        if ((plan.isPresent() || apply.isPresent()) && sources.size() > 1) {
+            throw new CliException("a plan is made for one text, but " + sources.size() + " are named; name one");
+        }
+        Optional<OutputFiles> targets = target.targets(sources);
+        if (!sources.isEmpty()) {
+            // With copies the text itself is not printed, too.
+            Optional<DocumentPrinter> printer = targets.isPresent() && asked == Format.TEXT
+                    ? Optional.empty()
+                    : Optional.of(new DocumentPrinter(asked, lines, colour.style(session)));
+            Optional<ReportFile> report = format.report(session);
+            try {
+                RestoreRun run = new RestoreRun(
+                        session,
+                        inputs,
+                        new PageReader(session, pages),
+                        restorer(report.isPresent()),
+                        printer,
+                        plan,
+                        report,
+                        debug());
+                if (targets.isPresent()) {
+                    write(run, threads, targets.get());
+                } else {
+                    run.print(sources, threads);
+                }
+                if (report.isPresent()) {
+                    report.get().finish();
+                }
+            } finally {
+                if (report.isPresent()) {
+                    report.get().close();
+                }
+            }
+        }
+        return inputs.troubled() ? Session.TROUBLE : Session.DONE;
+    }
+
+    private void write(RestoreRun run, int threads, OutputFiles targets) throws CliException, IOException {
+        List<InputText> sources = targets.sources();
+        String settings = Settings.digest(spec.commandLine().getParseResult());
+        Resumption resumption = Resumption.of(targets, target.output(), sources, settings);
+        run.write(resumption.left(session, sources, !target.resume()), threads, targets, resumption);
+        if (session.terminals().err()) {
+            session.complain(run
+                    + target.output()
+                            .map(directory -> "; written to " + directory)
+                            .orElse(""));
+        }
+    }
+
+    private boolean debug() {
+        return spec.commandLine().getParseResult().hasMatchedOption("--debug");
+    }
+
+    private RestoreRun.Restorer restorer(boolean reported) throws CliException, IOException {
+        if (apply.isPresent()) {
+            Function<String, Restoration> planned = planned(apply.get());
+            return file -> apply(apply.get(), planned, file);
+        }
+        Unspin unspin = engine.unspin();
+        return file -> {
+            if (lines) {
+                return Document.byLine(
+                        file.source(), file.encoding(), file.page().source(), unspin::restore);
+            }
+            Restoration restoration = unspin.restore(file.text());
+            Document document = Document.of(file.source(), file.encoding(), file.inSource(restoration));
+            return reported ? document.shown(new Document.Shown(unspin.diagnose(file.text()), restoration)) : document;
+        };
+    }
+
+    /** A plan counts from the beginning of the file, markup and all. */
+    private static Document apply(Path plan, Function<String, Restoration> planned, PageFile file) throws CliException {
+        try {
+            return Document.of(
+                    file.source(), file.encoding(), planned.apply(file.page().source()));
+        } catch (IllegalArgumentException e) {
+            throw new CliException(plan + ", for " + file.source().name() + ": " + e.getMessage());
+        }
+    }
+
+    private Function<String, Restoration> planned(Path file) throws CliException, IOException {
+        String stored = Encoding.UTF_8.decode(file.toString(), Files.readAllBytes(file));
+        double least = engine.minimumConfidence().orElse(0.0);
+        if (!(least >= 0 && least <= 1)) {
+            throw new CliException("--min-confidence must be 0 to 1, not " + least);
+        }
+        return text -> JsonPlan.apply(stored, text).accept(correction -> correction.confidence() >= least);
+    }
+}

@@ -1,0 +1,217 @@
+package org.unspin.cli.restore;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.unspin.Restoration;
+import org.unspin.cli.console.CliException;
+import org.unspin.cli.console.Failures;
+import org.unspin.cli.console.Interruption;
+import org.unspin.cli.console.Progress;
+import org.unspin.cli.console.Session;
+import org.unspin.cli.files.AtomicFile;
+import org.unspin.cli.files.Document;
+import org.unspin.cli.files.Encoding;
+import org.unspin.cli.files.InOrder;
+import org.unspin.cli.files.InputText;
+import org.unspin.cli.files.Inputs;
+import org.unspin.cli.files.Journal.Stamp;
+import org.unspin.cli.files.OutputFiles;
+import org.unspin.cli.files.PageFile;
+import org.unspin.cli.files.PageReader;
+import org.unspin.cli.files.Resumption;
+import org.unspin.cli.print.DocumentPrinter;
+import org.unspin.cli.print.ReportFile;
+import org.unspin.report.JsonPlan;
+
+/** Restores many texts: several at once, each written as soon as it is done, and all printed in their order. */
+final class RestoreRun {
+    /** Restores one text. */
+    interface Restorer {
+        Document restore(PageFile file) throws CliException;
+    }
+
+    /**
+     * What came of a text.
+     *
+     * @param printed what to print of it
+     * @param document the text, if somebody asks for it later
+     * @param failure why nothing came of it
+     */
+    private record Result(
+            InputText source,
+            byte[] printed,
+            boolean changed,
+            int corrections,
+            Optional<Document> document,
+            Optional<Throwable> failure) {}
+
+    private final Session session;
+    private final Inputs inputs;
+    private final PageReader reader;
+    private final Restorer restorer;
+    private final Optional<DocumentPrinter> printer;
+    private final Optional<Path> plan;
+    private final Optional<ReportFile> report;
+    private final boolean debug;
+    private final AtomicInteger texts = new AtomicInteger();
+    private int changed;
+    private long corrections;
+    private boolean stopped;
+
+    /**
+     * Made for one run.
+     *
+     * @param printer what is printed; empty for nothing
+     * @param plan where the plan of the only text goes
+     * @param report which gets every text
+     * @param debug whether to print the traces of failures
+     */
+    RestoreRun(
+            Session session,
+            Inputs inputs,
+            PageReader reader,
+            Restorer restorer,
+            Optional<DocumentPrinter> printer,
+            Optional<Path> plan,
+            Optional<ReportFile> report,
+            boolean debug) {
+        this.session = session;
+        this.inputs = inputs;
+        this.reader = reader;
+        this.restorer = restorer;
+        this.printer = printer;
+        this.plan = plan;
+        this.report = report;
+        this.debug = debug;
+    }
+
+    /** Prints the restored texts. */
+    void print(List<InputText> sources, int jobs) {
+        run(sources, jobs, source -> document -> {});
+    }
+
+    /** Writes the restored texts, and prints them if that was asked for. */
+    void write(List<InputText> sources, int jobs, OutputFiles targets, Resumption resumption) throws IOException {
+        int all = sources.size();
+        try (resumption;
+                Interruption interruption = Interruption.watch(
+                        session,
+                        () -> "interrupted after " + texts.get() + " of " + all + " texts; every file is whole"
+                                + (all > 1 ? ", and --resume goes on from here" : ""))) {
+            run(sources, jobs, source -> {
+                Optional<Stamp> before = resumption.stamp(source);
+                return document -> interruption.uninterrupted(() -> {
+                    // One at a time: two that make files in one directory are slower than one.
+                    synchronized (this) {
+                        long written = targets.write(document);
+                        if (before.isPresent()) {
+                            resumption.add(source, before.get(), written);
+                        }
+                    }
+                });
+            });
+            if (!stopped && !inputs.troubled()) {
+                resumption.complete();
+            }
+        }
+    }
+
+    /** Looks at a text before it is read; what it gives is done with its restoration. */
+    private interface Writer {
+        Sink before(InputText source) throws IOException;
+    }
+
+    private interface Sink {
+        void write(Document document) throws CliException, IOException;
+    }
+
+    private void run(List<InputText> sources, int jobs, Writer writer) {
+        // While some wait for the disk, others restore; no more than were asked for at once.
+        Semaphore processors = new Semaphore(jobs);
+        int threads = jobs == 1 ? 1 : 2 * jobs;
+        boolean alone = printer.isEmpty() || !session.terminals().out();
+        try (Progress progress = Progress.of(session, "restoring", sources.size(), alone)) {
+            InOrder.<Result>run(sources, threads, source -> work(source, writer, processors), result -> {
+                take(result, sources.size());
+                progress.step();
+                return !stopped;
+            });
+        }
+    }
+
+    private Result work(InputText source, Writer writer, Semaphore processors) {
+        try {
+            Sink sink = writer.before(source);
+            PageFile file = reader.read(source);
+            Document document;
+            byte[] printed;
+            processors.acquireUninterruptibly();
+            try {
+                document = restorer.restore(file);
+                printed = printer.isPresent() ? printer.get().print(document) : new byte[0];
+            } finally {
+                processors.release();
+            }
+            sink.write(document);
+            texts.incrementAndGet();
+            Restoration whole = document.whole();
+            return new Result(
+                    source,
+                    printed,
+                    whole.changed(),
+                    whole.corrections().size(),
+                    plan.isPresent() || report.isPresent() ? Optional.of(document) : Optional.empty(),
+                    Optional.empty());
+        } catch (CliException | IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            // One text that cannot be done is no reason to leave the others undone.
+            return new Result(source, new byte[0], false, 0, Optional.empty(), Optional.of(e));
+        }
+    }
+
+    private void take(Result result, int all) {
+        try {
+            if (result.failure().isPresent()) {
+                complain(result.source(), result.failure().get());
+                return;
+            }
+            if (result.document().isPresent() && report.isPresent()) {
+                report.get().add(result.document().get());
+            }
+            if (result.document().isPresent() && plan.isPresent()) {
+                String text = JsonPlan.write(result.document().get().whole());
+                AtomicFile.write(plan.get(), Encoding.UTF_8.encode(text));
+            }
+        } catch (IOException e) {
+            inputs.complain(e);
+        }
+        session.out().write(result.printed(), 0, result.printed().length);
+        stopped |= (session.terminals().out() || all > 1) && session.out().checkError();
+        changed += result.changed() ? 1 : 0;
+        corrections += result.corrections();
+    }
+
+    private void complain(InputText source, Throwable failure) {
+        String message = Failures.message(failure);
+        boolean named = failure instanceof CliException || failure instanceof IOException;
+        inputs.complain(named ? message : source.name() + ": " + message);
+        if (debug) {
+            failure.printStackTrace(session.err());
+        }
+        if (failure instanceof OutputFiles.DiskFullException) {
+            stopped = true;
+            inputs.complain("stopped after " + texts.get() + " texts, and all that is written is whole; make room, and"
+                    + " go on with --resume");
+        }
+    }
+
+    /** What was done, for whoever waits. */
+    @Override
+    public String toString() {
+        return texts + (texts.get() == 1 ? " text, " : " texts, ") + changed + " changed, " + corrections
+                + " corrections";
+    }
+}

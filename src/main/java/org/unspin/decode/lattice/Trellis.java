@@ -1,0 +1,304 @@
+package org.unspin.decode.lattice;
+
+import java.util.Arrays;
+import org.unspin.channel.Channel;
+import org.unspin.decode.block.Block;
+import org.unspin.decode.block.DecoderSettings;
+import org.unspin.decode.block.SwapRates;
+import org.unspin.lm.LanguageModel;
+import org.unspin.text.Tokens;
+
+/**
+ * The lattice unrolled into language model states, for all sentences of a block. The model is asked once per state and edge;
+ * what it says is stored on the arcs, so that the swap rate can be estimated again and again (forward-backward, L. Rabiner
+ * 1989) without asking it a second time.
+ *
+ * <p>States that agree in all the model remembers are merged. Where more than the beam remain, or one is hopelessly behind
+ * the best, they are dropped: the search is exact up to that. Probabilities are kept as numbers, not logarithms, scaled to
+ * sum to 1 at every position, so no exponential is taken in the inner loops. Time is linear in the tokens, times beam times
+ * candidates.
+ */
+public final class Trellis {
+    /** States less likely than this share of the best at their position are dropped. */
+    private static final double BEAM_SHARE = 1e-4;
+
+    private static final float LEAST = 1e-30f;
+
+    private final Lattice lattice;
+    private final Channel channel;
+    private final LanguageModel model;
+    private final DecoderSettings settings;
+    private final int stateSize;
+
+    // nodes, in the order of their positions
+    private long[] states;
+    private double[] alpha = new double[1024];
+    private double[] beta = new double[1024];
+    private int nodes;
+    // arcs, in the order of the positions they lead to
+    private int[] arcFrom = new int[2048];
+    private int[] arcTo = new int[2048];
+    private int[] arcEdge = new int[2048];
+    private float[] arcWeight = new float[2048];
+    private int arcs;
+    // sentences
+    private Span[] sentences = new Span[16];
+    private int sentenceCount;
+    // scratch of one position
+    private final long[] temporary;
+    private final StateMerger merged;
+    private int[] moved = new int[256];
+    private double[] ranking = new double[256];
+    /** One sentence: its nodes by position, its arcs and edges, and the score of the path that changes nothing. */
+    private record Span(int[] nodeFrom, int arcFrom, int arcTo, int edgeFrom, int edgeTo, double keptScore) {}
+
+    public Trellis(Lattice lattice, Channel channel, DecoderSettings settings) {
+        this.lattice = lattice;
+        this.channel = channel;
+        this.model = channel.model();
+        this.settings = settings;
+        this.stateSize = model.stateSize();
+        this.states = new long[1024 * stateSize];
+        this.temporary = new long[stateSize];
+        this.merged = new StateMerger(stateSize, model.keySize());
+    }
+
+    public int sentenceCount() {
+        return sentenceCount;
+    }
+
+    public int edgeFrom(int sentence) {
+        return sentences[sentence].edgeFrom;
+    }
+
+    public int edgeTo(int sentence) {
+        return sentences[sentence].edgeTo;
+    }
+
+    /** Unrolls the tokens {@code [begin, end)} of the block; {@code rates} are used for pruning only. */
+    public void addSentence(Block reading, int begin, int end, SwapRates rates) {
+        int firstEdge = lattice.addSentence(begin, end);
+        lattice.price(firstEdge, lattice.size, rates);
+        int length = end - begin;
+        int[] edgeAt = lattice.edgesByToken(firstEdge, begin, end);
+        int[] nodeFrom = new int[length + 3];
+        double[] logScale = new double[length + 2];
+        int firstArc = arcs;
+        nodeFrom[0] = newNode();
+        model.begin(states, nodeFrom[0] * stateSize);
+        alpha[nodeFrom[0]] = 1;
+        nodeFrom[1] = nodes;
+        for (int j = 1; j <= length + 1; j++) {
+            int firstArcHere = arcs;
+            merged.begin(nodes);
+            for (int i = Math.max(0, j - lattice.longest()); i < j; i++) {
+                double scale = i == j - 1 ? 1 : Math.exp(logScale[i] - logScale[j - 1]);
+                for (int e = edgeAt[i]; e < edgeAt[i + 1]; e++) {
+                    if (i + lattice.span[e] == j) {
+                        expand(reading, e, nodeFrom[i], nodeFrom[i + 1], scale * lattice.price[e]);
+                    }
+                }
+            }
+            prune(nodeFrom[j], firstArcHere);
+            double sum = 0;
+            for (int v = nodeFrom[j]; v < nodes; v++) {
+                sum += alpha[v];
+            }
+            for (int v = nodeFrom[j]; v < nodes; v++) {
+                alpha[v] /= sum;
+            }
+            logScale[j] = logScale[j - 1] + Math.log(sum);
+            nodeFrom[j + 1] = nodes;
+        }
+        if (sentenceCount == sentences.length) {
+            sentences = Arrays.copyOf(sentences, sentenceCount * 2);
+        }
+        sentences[sentenceCount++] =
+                new Span(nodeFrom, firstArc, arcs, firstEdge, lattice.size, keptScore(reading, firstEdge));
+    }
+
+    private double keptScore(Block reading, int firstEdge) {
+        model.begin(temporary, 0);
+        double sum = 0;
+        for (int e = firstEdge; e < lattice.size; e++) {
+            if (lattice.candidate[e] < 0) {
+                sum += Math.log(weight(reading, e, temporary, 0));
+            }
+        }
+        return sum;
+    }
+
+    private void expand(Block reading, int edge, int fromNode, int toNode, double channelWeight) {
+        if (channelWeight <= 0) {
+            return;
+        }
+        for (int u = fromNode; u < toNode; u++) {
+            System.arraycopy(states, u * stateSize, temporary, 0, stateSize);
+            float weight = weight(reading, edge, temporary, 0);
+            int v = merge();
+            addArc(u, v, edge, weight);
+            alpha[v] += alpha[u] * weight * channelWeight;
+        }
+    }
+
+    /** What the model says of an edge after a state, which is moved on; a probability to the power of the scale. */
+    private float weight(Block reading, int edge, long[] state, int at) {
+        int candidate = lattice.candidate[edge];
+        float score = 0;
+        if (lattice.word[edge] >= 0) {
+            int word = lattice.word[edge];
+            score = model.score(state, at, word, state, at);
+            if (candidate == Lattice.KEEP) {
+                Tokens tokens = reading.text.tokens();
+                int t = reading.fromToken + lattice.from[edge];
+                score += model.formScore(word, reading.text.text(), tokens.start(t), tokens.end(t));
+            }
+        }
+        if (candidate >= 0) {
+            for (int w = channel.wordsFrom(candidate), to = channel.wordsTo(candidate); w < to; w++) {
+                score += model.score(state, at, channel.wordAt(w), state, at) + channel.formAt(w);
+            }
+        }
+        return Math.max(LEAST, (float) Math.exp(score * settings.languageModelScale()));
+    }
+
+    /** The node at the current position with the temporary state, made if there is none. */
+    private int merge() {
+        int known = merged.find(states, temporary);
+        if (known >= 0) {
+            return known;
+        }
+        int node = newNode();
+        System.arraycopy(temporary, 0, states, node * stateSize, stateSize);
+        merged.add(states, node);
+        return node;
+    }
+
+    private int newNode() {
+        if (nodes == alpha.length) {
+            alpha = Arrays.copyOf(alpha, nodes * 2);
+            beta = Arrays.copyOf(beta, nodes * 2);
+            states = Arrays.copyOf(states, nodes * 2 * stateSize);
+        }
+        alpha[nodes] = 0;
+        return nodes++;
+    }
+
+    private void addArc(int from, int to, int edge, float weight) {
+        if (arcs == arcFrom.length) {
+            arcFrom = Arrays.copyOf(arcFrom, arcs * 2);
+            arcTo = Arrays.copyOf(arcTo, arcs * 2);
+            arcEdge = Arrays.copyOf(arcEdge, arcs * 2);
+            arcWeight = Arrays.copyOf(arcWeight, arcs * 2);
+        }
+        arcFrom[arcs] = from;
+        arcTo[arcs] = to;
+        arcEdge[arcs] = edge;
+        arcWeight[arcs++] = weight;
+    }
+
+    /** Drops the nodes from {@code first} on that fall out of the beam, and the arcs that lead to them. */
+    private void prune(int first, int firstArc) {
+        int count = nodes - first;
+        if (count <= 1) {
+            return;
+        }
+        double best = 0;
+        for (int v = first; v < nodes; v++) {
+            best = Math.max(best, alpha[v]);
+        }
+        double threshold = best * BEAM_SHARE;
+        if (count > settings.beam()) {
+            if (ranking.length < count) {
+                ranking = new double[count * 2];
+            }
+            System.arraycopy(alpha, first, ranking, 0, count);
+            Arrays.sort(ranking, 0, count);
+            threshold = Math.max(threshold, ranking[count - settings.beam()]);
+        }
+        if (moved.length < count) {
+            moved = new int[count * 2];
+        }
+        int kept = first;
+        for (int v = first; v < nodes; v++) {
+            if (alpha[v] >= threshold) {
+                moved[v - first] = kept;
+                alpha[kept] = alpha[v];
+                System.arraycopy(states, v * stateSize, states, kept * stateSize, stateSize);
+                kept++;
+            } else {
+                moved[v - first] = -1;
+            }
+        }
+        nodes = kept;
+        int to = firstArc;
+        for (int a = firstArc; a < arcs; a++) {
+            int target = moved[arcTo[a] - first];
+            if (target >= 0) {
+                arcFrom[to] = arcFrom[a];
+                arcTo[to] = target;
+                arcEdge[to] = arcEdge[a];
+                arcWeight[to++] = arcWeight[a];
+            }
+        }
+        arcs = to;
+    }
+
+    /**
+     * Forward and backward through one sentence.
+     *
+     * @param rates what the channel's probabilities are computed with
+     * @param posterior receives, by edge number, the probability that the edge is on the path
+     * @return natural logarithm of the likelihood ratio of the sentence at this rate against the path that changes nothing
+     */
+    public double posteriors(int sentence, SwapRates rates, double[] posterior) {
+        Span span = sentences[sentence];
+        lattice.price(span.edgeFrom, span.edgeTo, rates);
+        int[] nodeFrom = span.nodeFrom;
+        int positions = nodeFrom.length - 1;
+        double[] scale = new double[positions]; // by position: sum of the unscaled alphas
+        Arrays.fill(alpha, nodeFrom[0], nodeFrom[positions], 0);
+        Arrays.fill(beta, nodeFrom[0], nodeFrom[positions], 0);
+        Arrays.fill(posterior, span.edgeFrom, span.edgeTo, 0);
+        alpha[nodeFrom[0]] = 1;
+        scale[0] = 1;
+        double log = 0;
+        int a = span.arcFrom;
+        for (int j = 1; j < positions; j++) {
+            for (; a < span.arcTo && arcTo[a] < nodeFrom[j + 1]; a++) {
+                alpha[arcTo[a]] += alpha[arcFrom[a]] * step(a, j, scale);
+            }
+            double sum = 0;
+            for (int v = nodeFrom[j]; v < nodeFrom[j + 1]; v++) {
+                sum += alpha[v];
+            }
+            scale[j] = sum;
+            for (int v = nodeFrom[j]; v < nodeFrom[j + 1]; v++) {
+                alpha[v] /= sum;
+            }
+            log += Math.log(sum);
+        }
+        for (int v = nodeFrom[positions - 1]; v < nodeFrom[positions]; v++) {
+            beta[v] = 1;
+        }
+        a = span.arcTo - 1;
+        for (int j = positions - 1; j >= 1; j--) {
+            for (; a >= span.arcFrom && arcTo[a] >= nodeFrom[j]; a--) {
+                double through = step(a, j, scale) * beta[arcTo[a]] / scale[j];
+                posterior[arcEdge[a]] += alpha[arcFrom[a]] * through;
+                beta[arcFrom[a]] += through;
+            }
+        }
+        return log - span.keptScore;
+    }
+
+    /** Weight of an arc that leads to position {@code j}, in the scale of the positions that it skips. */
+    private double step(int arc, int j, double[] scale) {
+        int edge = arcEdge[arc];
+        double weight = arcWeight[arc] * lattice.price[edge];
+        for (int k = j - lattice.span[edge] + 1; k < j; k++) {
+            weight /= scale[k];
+        }
+        return weight;
+    }
+}

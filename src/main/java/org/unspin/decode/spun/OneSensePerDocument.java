@@ -1,0 +1,110 @@
+package org.unspin.decode.spun;
+
+import java.util.Arrays;
+import org.unspin.channel.Channel;
+import org.unspin.decode.lattice.Lattice;
+
+/**
+ * Lets the occurrences of a garbled word teach one another what it stands for in this document: a page about phones that has
+ * "instrumentality" five times means "device" most times. After each round of expectation maximisation the share of an
+ * original among the readings of the other occurrences, smoothed by its share in general, becomes a factor on its edges.
+ */
+final class OneSensePerDocument {
+    /**
+     * Occurrences that the general share is worth, times the square of the number of readings: a garbled word of many
+     * meanings is likely to have several on one page.
+     */
+    private static final double PRIOR = 1.5;
+    /** Bounds of the factor. */
+    private static final double MOST = 4;
+
+    private static final double LEAST = 0.3;
+
+    private final Lattice lattice;
+    private final Channel channel;
+    /** By edge: the place of its candidate, and of its garbled phrase, in the sums. */
+    private final int[] candidatePlace;
+
+    private final int[] garbledPlace;
+    private final double[] byCandidate;
+    private final double[] byGarbled;
+
+    OneSensePerDocument(Lattice lattice, Channel channel) {
+        this.lattice = lattice;
+        this.channel = channel;
+        candidatePlace = new int[lattice.size];
+        garbledPlace = new int[lattice.size];
+        Places candidates = new Places(lattice.size);
+        Places garbled = new Places(lattice.size);
+        for (int e = 0; e < lattice.size; e++) {
+            if (lattice.candidate[e] >= 0) {
+                candidatePlace[e] = candidates.of(lattice.candidate[e]);
+                garbledPlace[e] = garbled.of(channel.dictionary().node(lattice.candidate[e]));
+            }
+        }
+        byCandidate = new double[candidates.size];
+        byGarbled = new double[garbled.size];
+    }
+
+    /** Sets the factors of all swaps from the posteriors of the last round. */
+    void learn(double[] posterior) {
+        Arrays.fill(byCandidate, 0);
+        Arrays.fill(byGarbled, 0);
+        for (int e = 0; e < lattice.size; e++) {
+            if (lattice.candidate[e] >= 0) {
+                byCandidate[candidatePlace[e]] += posterior[e];
+                byGarbled[garbledPlace[e]] += posterior[e];
+            }
+        }
+        int from = 0;
+        while (from < lattice.size) {
+            int to = from;
+            double own = 0;
+            while (to < lattice.size && lattice.from[to] == lattice.from[from]) {
+                own += lattice.candidate[to] >= 0 ? posterior[to] : 0;
+                to++;
+            }
+            for (int e = from; e < to; e++) {
+                if (lattice.candidate[e] >= 0) {
+                    lattice.factor[e] = factor(e, posterior[e], own);
+                }
+            }
+            from = to;
+        }
+    }
+
+    private float factor(int edge, double posterior, double own) {
+        int candidate = lattice.candidate[edge];
+        double others = Math.max(0, byGarbled[garbledPlace[edge]] - own);
+        double same = Math.max(0, byCandidate[candidatePlace[edge]] - posterior);
+        double general = channel.generalShare(candidate);
+        double prior = PRIOR * channel.readings(candidate) * channel.readings(candidate);
+        double share = (prior * general + same) / (prior + others);
+        return (float) Math.min(MOST, Math.max(LEAST, share / general));
+    }
+
+    /** Gives the different keys that it is asked for the places 0, 1, 2, ... */
+    private static final class Places {
+        private final int[] keys;
+        private final int[] places;
+        private int size;
+
+        Places(int most) {
+            keys = new int[Integer.highestOneBit(Math.max(4, most)) * 4];
+            places = new int[keys.length];
+        }
+
+        int of(int key) {
+            int mask = keys.length - 1;
+            int slot = (key * 0x9E3779B9 >>> 8) & mask;
+            while (keys[slot] != 0 && keys[slot] != key + 1) {
+                slot = (slot + 1) & mask;
+            }
+            if (keys[slot] == 0) {
+                keys[slot] = key + 1;
+                places[slot] = size++;
+            }
+            return places[slot];
+        }
+    }
+}

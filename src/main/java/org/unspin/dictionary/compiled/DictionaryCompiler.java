@@ -1,0 +1,204 @@
+package org.unspin.dictionary.compiled;
+
+import java.util.Arrays;
+import java.util.List;
+import org.unspin.dictionary.DictionaryEntry;
+import org.unspin.dictionary.Source;
+import org.unspin.dictionary.SpinnerHabits;
+import org.unspin.dictionary.Substitution;
+import org.unspin.dictionary.SubstitutionDictionary;
+
+/** Builds the arrays of a {@link CompiledDictionary}: collects the pairs, scales their weights, sorts them by node. */
+final class DictionaryCompiler {
+    /** A little below the promised bound, for the weights are rounded to floats. */
+    private static final double BOUND = CompiledDictionary.MAX_SWAP_SHARE - 1e-6;
+
+    /** The bits of 1, the heaviest weight; those of lighter ones are less, down to 0. */
+    private static final long ONE_BITS = Float.floatToIntBits(1f);
+    /** A pair's number has 26 bits where pairs are sorted, and a family's seven. */
+    private static final int MOST_PAIRS = (1 << 26) - 1;
+
+    private static final int MOST_FAMILIES = 127;
+
+    private final WordPool words = new WordPool();
+    private final OriginalPool originalPool = new OriginalPool(words);
+    private final GarbledTrie trie = new GarbledTrie(words);
+    private final LongIntTable seen = new LongIntTable();
+    private final String[] familyNames;
+    private final SpinnerHabits[] familyHabits;
+    private final int[] companions;
+
+    private int pairs;
+    private int[] nodes = new int[1024];
+    private int[] originals = new int[1024];
+    private float[] weights = new float[1024];
+    private byte[] sources = new byte[1024];
+    private byte[] families = new byte[1024];
+    private final int[] candidatesOfNode;
+    private final float[] swapShares;
+    private final byte[] bestSources;
+
+    DictionaryCompiler(List<SubstitutionDictionary> dictionaries) {
+        familyNames = dictionaries.stream()
+                .map(SubstitutionDictionary::name)
+                .distinct()
+                .toArray(String[]::new);
+        if (familyNames.length > MOST_FAMILIES) {
+            throw new IllegalArgumentException(familyNames.length + " dictionaries of different names, at most "
+                    + MOST_FAMILIES + " can be used at once");
+        }
+        familyHabits = new SpinnerHabits[familyNames.length];
+        List<String> names = Arrays.asList(familyNames);
+        companions = new int[familyNames.length];
+        Arrays.fill(companions, -1);
+        for (SubstitutionDictionary dictionary : dictionaries) {
+            int family = names.indexOf(dictionary.name());
+            companions[family] = Math.max(companions[family], names.indexOf(dictionary.after()));
+            collect(dictionary, family);
+        }
+        scale();
+        candidatesOfNode = sort();
+        swapShares = new float[words.size() * familyNames.length];
+        bestSources = new byte[swapShares.length];
+        summarize();
+        words.trim();
+    }
+
+    private void collect(SubstitutionDictionary dictionary, int family) {
+        if (familyHabits[family] == null) {
+            familyHabits[family] = dictionary.habits();
+        }
+        List<DictionaryEntry> entries = dictionary.entries();
+        for (int e = 0; e < entries.size(); e++) {
+            DictionaryEntry entry = entries.get(e);
+            int node = trie.add(entry.garbled());
+            List<Substitution> substitutions = entry.substitutions();
+            for (int i = 0; i < substitutions.size(); i++) {
+                Substitution substitution = substitutions.get(i);
+                int original = originalPool.add(substitution.original());
+                if (seen.putIfAbsent(node * familyNames.length + family, originalPool.folded(original), pairs)
+                        == pairs) {
+                    collect(node, original, substitution, family);
+                }
+            }
+        }
+    }
+
+    private void collect(int node, int original, Substitution substitution, int family) {
+        if (pairs == nodes.length) {
+            nodes = Arrays.copyOf(nodes, 2 * pairs);
+            originals = Arrays.copyOf(originals, 2 * pairs);
+            weights = Arrays.copyOf(weights, 2 * pairs);
+            sources = Arrays.copyOf(sources, 2 * pairs);
+            families = Arrays.copyOf(families, 2 * pairs);
+        }
+        nodes[pairs] = node;
+        originals[pairs] = original;
+        weights[pairs] = (float) (substitution.weight() / 100);
+        sources[pairs] = (byte) substitution.source().ordinal();
+        families[pairs] = (byte) family;
+        pairs++;
+    }
+
+    /** Keeps the sum of P(garbled | original) over the garbled forms of an original in a family below one. */
+    private void scale() {
+        LongIntTable groups = new LongIntTable();
+        double[] sums = new double[pairs];
+        int[] groupOfPair = new int[pairs];
+        for (int p = 0; p < pairs; p++) {
+            int group = groups.putIfAbsent(families[p], originalPool.folded(originals[p]), groups.size());
+            groupOfPair[p] = group;
+            sums[group] += weights[p];
+        }
+        for (int p = 0; p < pairs; p++) {
+            double sum = sums[groupOfPair[p]];
+            if (sum > BOUND) {
+                weights[p] = (float) (weights[p] * (BOUND / sum));
+            }
+        }
+    }
+
+    /** Puts the pairs in the order of their nodes, of a node's families, the heaviest first; returns where each node's begin. */
+    private int[] sort() {
+        int[] from = new int[trie.size() + 1];
+        for (int p = 0; p < pairs; p++) {
+            from[nodes[p] + 1]++;
+        }
+        for (int n = 1; n < from.length; n++) {
+            from[n] += from[n - 1];
+        }
+        int[] free = Arrays.copyOf(from, from.length);
+        long[] order = new long[pairs];
+        for (int p = 0; p < pairs; p++) {
+            // The bits of positive floats are in the order of the floats; the earlier pair wins where they are equal.
+            long light = ONE_BITS - Float.floatToIntBits(weights[p]);
+            order[free[nodes[p]]++] = (long) families[p] << 56 | light << 26 | p;
+        }
+        for (int n = 0; n + 1 < from.length; n++) {
+            if (from[n + 1] - from[n] > 1) {
+                Arrays.sort(order, from[n], from[n + 1]);
+            }
+        }
+        permute(order);
+        return from;
+    }
+
+    private void permute(long[] order) {
+        int[] oldNodes = nodes;
+        int[] oldOriginals = originals;
+        float[] oldWeights = weights;
+        byte[] oldSources = sources;
+        byte[] oldFamilies = families;
+        nodes = new int[pairs];
+        originals = new int[pairs];
+        weights = new float[pairs];
+        sources = new byte[pairs];
+        families = new byte[pairs];
+        for (int i = 0; i < pairs; i++) {
+            int p = (int) order[i] & MOST_PAIRS;
+            nodes[i] = oldNodes[p];
+            originals[i] = oldOriginals[p];
+            weights[i] = oldWeights[p];
+            sources[i] = oldSources[p];
+            families[i] = oldFamilies[p];
+        }
+    }
+
+    private void summarize() {
+        OriginalPhrases phrases = originalPool.phrases();
+        double[] sums = new double[swapShares.length];
+        Arrays.fill(bestSources, (byte) Source.WALK2.ordinal());
+        for (int p = 0; p < pairs; p++) {
+            if (phrases.wordCount(originals[p]) == 1) {
+                int place = phrases.symbol(originals[p], 0) * familyNames.length + families[p];
+                sums[place] += weights[p];
+                bestSources[place] = (byte) Math.min(bestSources[place], sources[p]);
+            }
+        }
+        for (int s = 0; s < sums.length; s++) {
+            swapShares[s] = (float) Math.min(BOUND, sums[s]);
+        }
+    }
+
+    DictionaryTables tables() {
+        return new DictionaryTables(
+                words,
+                trie.startOfSymbol(),
+                trie.next(),
+                trie.branches(),
+                trie.garbledOfNode(),
+                trie.garbledCount(),
+                candidatesOfNode,
+                nodes,
+                originals,
+                weights,
+                sources,
+                families,
+                originalPool.phrases(),
+                swapShares,
+                bestSources,
+                familyNames,
+                familyHabits,
+                companions);
+    }
+}

@@ -1,0 +1,90 @@
+package org.unspin.dictionary.compiled;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.unspin.text.Phrases;
+
+/** The trie of garbled forms over symbols while it is built. */
+final class GarbledTrie {
+    private final WordPool words;
+    private final LongIntTable next = new LongIntTable();
+    /** The nodes from which longer garbled forms go on. */
+    private final BitSet branches = new BitSet();
+    /** Node plus one of the garbled forms that begin with a symbol, or 0. */
+    private int[] start = new int[256];
+
+    private final List<String> garbled = new ArrayList<>();
+    private int garbledCount;
+
+    GarbledTrie(WordPool words) {
+        this.words = words;
+    }
+
+    /** The node where the garbled form ends. */
+    int add(String phrase) {
+        int node = -1;
+        for (int from = 0; from < phrase.length(); ) {
+            int to = Phrases.tokenEnd(phrase, from);
+            int symbol = words.add(phrase, from, to);
+            node = node < 0 ? first(symbol) : after(node, symbol);
+            from = Phrases.nextToken(phrase, to);
+        }
+        if (garbled.get(node).isEmpty()) {
+            garbled.set(node, phrase);
+            garbledCount++;
+        }
+        return node;
+    }
+
+    private int first(int symbol) {
+        if (symbol >= start.length) {
+            start = Arrays.copyOf(start, Math.max(2 * start.length, symbol + 1));
+        }
+        if (start[symbol] == 0) {
+            start[symbol] = newNode() + 1;
+        }
+        return start[symbol] - 1;
+    }
+
+    private int after(int node, int symbol) {
+        branches.set(node);
+        int existing = next.get(node, symbol);
+        return existing >= 0 ? existing : next.putIfAbsent(node, symbol, newNode());
+    }
+
+    private int newNode() {
+        garbled.add("");
+        return garbled.size() - 1;
+    }
+
+    int size() {
+        return garbled.size();
+    }
+
+    int garbledCount() {
+        return garbledCount;
+    }
+
+    BitSet branches() {
+        return branches;
+    }
+
+    LongIntTable next() {
+        return next;
+    }
+
+    StringPool garbledOfNode() {
+        return StringPool.of(garbled);
+    }
+
+    /** The node of each symbol, or -1. */
+    int[] startOfSymbol() {
+        int[] nodes = new int[words.size()];
+        for (int s = 0; s < nodes.length; s++) {
+            nodes[s] = s < start.length ? start[s] - 1 : -1;
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,78 @@
+package org.unspin.dictionary.compiled;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.unspin.text.Phrases;
+
+/** The originals as they are written, each once, with their words, while they are collected. */
+final class OriginalPool {
+    private final WordPool symbolPool;
+    /** Numbers the originals without regard to case. */
+    private final WordPool foldedPool = new WordPool();
+
+    /** The first original of each folded number, and the others, which differ from it by case: few. */
+    private int[] firstOfFolded = new int[256];
+
+    private final Map<String, Integer> variants = new HashMap<>();
+    private final List<String> phrases = new ArrayList<>();
+    private int[] folded = new int[256];
+    /** Where the words of each original begin; one more entry than originals. */
+    private int[] wordsFrom = new int[257];
+
+    private int[] symbols = new int[256];
+    private int foldedSeen;
+
+    OriginalPool(WordPool symbolPool) {
+        this.symbolPool = symbolPool;
+    }
+
+    /** The number of an original, a new one where it is new. */
+    int add(String phrase) {
+        int fold = foldedPool.add(phrase, 0, phrase.length());
+        if (fold == firstOfFolded.length) {
+            firstOfFolded = Arrays.copyOf(firstOfFolded, 2 * fold);
+        }
+        if (fold == foldedSeen) {
+            firstOfFolded[fold] = phrases.size();
+            foldedSeen++;
+        } else if (phrases.get(firstOfFolded[fold]).equals(phrase)) {
+            return firstOfFolded[fold];
+        } else {
+            Integer known = variants.putIfAbsent(phrase, phrases.size());
+            if (known != null) {
+                return known;
+            }
+        }
+        int number = phrases.size();
+        if (number == folded.length) {
+            folded = Arrays.copyOf(folded, 2 * number);
+            wordsFrom = Arrays.copyOf(wordsFrom, 2 * number + 1);
+        }
+        phrases.add(phrase);
+        folded[number] = fold;
+        int count = wordsFrom[number];
+        for (int start = 0; start < phrase.length(); ) {
+            int end = Phrases.tokenEnd(phrase, start);
+            if (count == symbols.length) {
+                symbols = Arrays.copyOf(symbols, 2 * count);
+            }
+            symbols[count++] = symbolPool.add(phrase, start, end);
+            start = Phrases.nextToken(phrase, end);
+        }
+        wordsFrom[number + 1] = count;
+        return number;
+    }
+
+    /** The same number for originals that differ only by case. */
+    int folded(int original) {
+        return folded[original];
+    }
+
+    OriginalPhrases phrases() {
+        int[] from = Arrays.copyOf(wordsFrom, phrases.size() + 1);
+        return new OriginalPhrases(StringPool.of(phrases), from, Arrays.copyOf(symbols, from[phrases.size()]));
+    }
+}

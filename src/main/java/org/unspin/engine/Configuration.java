@@ -1,0 +1,92 @@
+package org.unspin.engine;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.unspin.Preset;
+import org.unspin.Unspin;
+import org.unspin.decode.block.DecoderSettings;
+import org.unspin.text.ProtectedPhrases;
+
+/**
+ * All that a restorer was told, and small: from it every JVM builds an engine of its own. Immutable; every change gives another one
+ * and checks its argument at once. It is the serialized form of an {@link Unspin}, and read back as one.
+ *
+ * @param minimumConfidence 0 to 1, or {@link #BY_PRESET}
+ * @param removesDebris whether what scrapers left is taken out
+ */
+public record Configuration(
+        DictionaryChoice dictionaries,
+        ModelChoice model,
+        Preset preset,
+        double minimumConfidence,
+        List<String> protectedPhrases,
+        boolean removesDebris)
+        implements Serializable {
+    private static final double BY_PRESET = -1;
+
+    /** All that comes with the library, and nothing of one's own. */
+    public static final Configuration ENGLISH = new Configuration(
+            DictionaryChoice.SHIPPED, new ModelChoice.English(), Preset.BALANCED, BY_PRESET, List.of(), false);
+
+    public Configuration {
+        protectedPhrases = List.copyOf(protectedPhrases);
+    }
+
+    public Configuration with(DictionaryChoice others) {
+        return new Configuration(others, model, preset, minimumConfidence, protectedPhrases, removesDebris);
+    }
+
+    public Configuration with(ModelChoice other) {
+        return new Configuration(dictionaries, other, preset, minimumConfidence, protectedPhrases, removesDebris);
+    }
+
+    public Configuration with(Preset other) {
+        return new Configuration(dictionaries, model, other, minimumConfidence, protectedPhrases, removesDebris);
+    }
+
+    public Configuration withMinimumConfidence(double confidence) {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("minimumConfidence must be 0 to 1, not " + confidence);
+        }
+        return new Configuration(dictionaries, model, preset, confidence, protectedPhrases, removesDebris);
+    }
+
+    public Configuration protect(String... phrases) {
+        List<String> more = new ArrayList<>(protectedPhrases);
+        for (String phrase : phrases) {
+            more.add(Dictionaries.requireText("phrase", phrase));
+        }
+        return new Configuration(dictionaries, model, preset, minimumConfidence, more, removesDebris);
+    }
+
+    public Configuration withoutDebris() {
+        return new Configuration(dictionaries, model, preset, minimumConfidence, protectedPhrases, true);
+    }
+
+    /** Loads what it needs. */
+    public Engine engine() {
+        return new Engine(
+                dictionaries.channel(model),
+                dictionaries.families(preset),
+                settings(),
+                PresetSettings.diagnosis(preset),
+                ProtectedPhrases.of(protectedPhrases));
+    }
+
+    private DecoderSettings settings() {
+        DecoderSettings settings = PresetSettings.restoration(preset);
+        return minimumConfidence == BY_PRESET ? settings : settings.withMinimumConfidence(minimumConfidence);
+    }
+
+    /** An engine for this configuration, made of one for another as far as that can be shared. */
+    public Engine engine(Configuration other, Engine ofOther) {
+        return dictionaries.equals(other.dictionaries) && model.equals(other.model)
+                ? ofOther.with(settings(), dictionaries.families(preset))
+                : engine();
+    }
+
+    private Object readResolve() {
+        return equals(ENGLISH) ? Unspin.english() : new Unspin(this);
+    }
+}

@@ -1,0 +1,110 @@
+package org.unspin.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.unspin.channel.Channel;
+import org.unspin.dictionary.DictionaryEntry;
+import org.unspin.dictionary.Substitution;
+import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.dictionary.compiled.CompiledDictionary;
+import org.unspin.lm.LanguageModel;
+
+/** Puts the dictionaries together that a restorer uses. */
+public final class Dictionaries {
+    /** The families whose dictionaries come with the library. */
+    public static final List<String> FAMILIES =
+            List.of("newswire", "indiana", "jap", "tortured", "nolonger", "wordnet-aug");
+
+    /**
+     * The family of any spinner that takes its words from a thesaurus: held in reserve for text that is clearly spun, and not only by
+     * those listed.
+     */
+    static final String THESAURUS = "thesaurus";
+
+    private Dictionaries() {}
+
+    /** Refuses a blank argument. */
+    public static String requireText(String what, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank");
+        }
+        return text;
+    }
+
+    /** Refuses a name that no shipped family has. */
+    static void requireFamilies(String... names) {
+        for (String name : names) {
+            if (!FAMILIES.contains(name) && !name.equals(THESAURUS)) {
+                throw new IllegalArgumentException("no family \"" + name + "\"; those that come with the library: "
+                        + FAMILIES + " and " + THESAURUS);
+            }
+        }
+    }
+
+    /** What a restorer uses; parameters as those of {@link #compile}. */
+    static Channel channel(
+            List<SubstitutionDictionary> own, List<String> families, List<String[]> switchedOff, ModelChoice model) {
+        if (own.isEmpty()
+                && switchedOff.isEmpty()
+                && families.equals(PrebuiltChannel.FAMILIES)
+                && model instanceof ModelChoice.English) {
+            Optional<Channel> made = Models.read(() -> PrebuiltChannel.read(Models.NGRAMS.get(), model.topics()));
+            if (made.isPresent()) {
+                return made.get();
+            }
+        }
+        return new Channel(compile(own, families, switchedOff, model.words()), model.words(), model.topics());
+    }
+
+    /**
+     * Compiles dictionaries of a user's own and those that come along. A pair of one's own shadows the same pair of all that follow.
+     *
+     * @param own the last added first
+     * @param families names of shipped ones
+     * @param switchedOff garbled forms, or garbled forms and originals, that nobody may have
+     */
+    static CompiledDictionary compile(
+            List<SubstitutionDictionary> own, List<String> families, List<String[]> switchedOff, LanguageModel model) {
+        List<SubstitutionDictionary> used = new ArrayList<>();
+        Set<List<String>> shadowed = new HashSet<>();
+        for (SubstitutionDictionary dictionary : own) {
+            used.add(without(dictionary, shadowed));
+            for (DictionaryEntry entry : dictionary.entries()) {
+                entry.substitutions().forEach(substitution -> shadowed.add(key(entry, substitution)));
+            }
+        }
+        for (String family : families) {
+            if (own.stream().anyMatch(dictionary -> dictionary.name().equals(family))) {
+                throw new IllegalStateException("there are two dictionaries \"" + family
+                        + "\", your own and the library's; change the name in the \"#! name:\" line of yours");
+            }
+            used.add(without(SubstitutionDictionary.resource(family), shadowed));
+        }
+        used.replaceAll(dictionary -> without(dictionary, switchedOff));
+        return CompiledDictionary.compile(used, model::knows);
+    }
+
+    private static SubstitutionDictionary without(SubstitutionDictionary dictionary, Set<List<String>> shadowed) {
+        return shadowed.isEmpty()
+                ? dictionary
+                : dictionary.without((entry, substitution) -> shadowed.contains(key(entry, substitution)));
+    }
+
+    private static SubstitutionDictionary without(SubstitutionDictionary dictionary, List<String[]> switchedOff) {
+        SubstitutionDictionary left = dictionary;
+        for (String[] entry : switchedOff) {
+            left = entry.length == 1 ? left.withoutEntry(entry[0]) : left.withoutEntry(entry[0], entry[1]);
+        }
+        return left;
+    }
+
+    private static List<String> key(DictionaryEntry entry, Substitution substitution) {
+        return List.of(
+                entry.garbled().toLowerCase(Locale.ROOT),
+                substitution.original().toLowerCase(Locale.ROOT));
+    }
+}

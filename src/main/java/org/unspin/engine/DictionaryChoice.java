@@ -1,0 +1,108 @@
+package org.unspin.engine;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.unspin.Preset;
+import org.unspin.channel.Channel;
+import org.unspin.decode.block.FamilyOrder;
+import org.unspin.dictionary.SubstitutionDictionary;
+
+/**
+ * Which dictionaries a restorer uses. Immutable; every change gives another one and checks its argument at once.
+ *
+ * @param own those of the user, the last added first
+ * @param families those that come with the library
+ * @param reserve whether {@link Dictionaries#THESAURUS} may be used besides, for texts that the others do not explain
+ * @param switchedOff garbled forms, or garbled forms and originals, that no dictionary may have
+ */
+public record DictionaryChoice(
+        List<SubstitutionDictionary> own, List<String> families, boolean reserve, List<String[]> switchedOff)
+        implements Serializable {
+    /** All that come with the library. */
+    static final DictionaryChoice SHIPPED = new DictionaryChoice(List.of(), Dictionaries.FAMILIES, true, List.of());
+
+    public DictionaryChoice {
+        own = List.copyOf(own);
+        families = List.copyOf(families);
+        switchedOff = List.copyOf(switchedOff);
+    }
+
+    public DictionaryChoice with(Path file) {
+        try {
+            return with(SubstitutionDictionary.read(file));
+        } catch (IOException e) {
+            throw Models.unreadable(file, e);
+        }
+    }
+
+    public DictionaryChoice with(SubstitutionDictionary dictionary) {
+        String name = dictionary.name();
+        if (families.contains(name)
+                || reserve && name.equals(Dictionaries.THESAURUS)
+                || own.stream().anyMatch(other -> other.name().equals(name))) {
+            throw new IllegalArgumentException("there is a dictionary \"" + name
+                    + "\" already; change the name in its \"#! name:\" line, or switch the other off first");
+        }
+        List<SubstitutionDictionary> more = new ArrayList<>(own);
+        more.add(0, dictionary);
+        return new DictionaryChoice(more, families, reserve, switchedOff);
+    }
+
+    public DictionaryChoice withoutFamily(String name) {
+        if (reserve && name.equals(Dictionaries.THESAURUS)) {
+            return new DictionaryChoice(own, families, false, switchedOff);
+        }
+        List<String> fewer = new ArrayList<>(families);
+        if (!fewer.remove(name)) {
+            throw new IllegalArgumentException("no family \"" + name
+                    + "\" to switch off; those that come with the library: " + Dictionaries.FAMILIES + " and "
+                    + Dictionaries.THESAURUS);
+        }
+        return new DictionaryChoice(own, fewer, reserve, switchedOff);
+    }
+
+    /** Leaves a dictionary out, be it one of the user's own, one that comes with the library or the reserve. */
+    DictionaryChoice withoutAny(String name) {
+        return new DictionaryChoice(
+                own.stream()
+                        .filter(dictionary -> !dictionary.name().equals(name))
+                        .toList(),
+                families.stream().filter(family -> !family.equals(name)).toList(),
+                reserve && !name.equals(Dictionaries.THESAURUS),
+                switchedOff);
+    }
+
+    public DictionaryChoice onlyFamilies(String... names) {
+        Dictionaries.requireFamilies(names);
+        return new DictionaryChoice(own, List.copyOf(new LinkedHashSet<>(List.of(names))), false, switchedOff);
+    }
+
+    /** Switches off a garbled form, or a garbled form and an original. */
+    public DictionaryChoice withoutEntry(String... entry) {
+        List<String[]> more = new ArrayList<>(switchedOff);
+        more.add(entry.clone());
+        return new DictionaryChoice(own, families, reserve, more);
+    }
+
+    /** What the decoder reads: the user's own, then the families, then the reserve. */
+    Channel channel(ModelChoice model) {
+        if (own.isEmpty() && families.isEmpty()) {
+            throw new IllegalStateException(
+                    "every family is switched off and no dictionary was added: there is nothing to restore with");
+        }
+        List<String> used = new ArrayList<>(families);
+        if (reserve) {
+            used.add(Dictionaries.THESAURUS);
+        }
+        return Dictionaries.channel(own, used, switchedOff, model);
+    }
+
+    /** In which order the decoder turns to them. */
+    FamilyOrder families(Preset preset) {
+        return new FamilyOrder(own.size(), own.size() + families.size(), preset != Preset.CAUTIOUS);
+    }
+}

@@ -1,0 +1,30 @@
+package org.unspin.engine;
+
+import org.unspin.Preset;
+import org.unspin.decode.block.DecoderSettings;
+
+/** What each preset means to the decoder; the numbers were fitted on the development texts. */
+public final class PresetSettings {
+    private static final DecoderSettings CAUTIOUS = new DecoderSettings(-16, 3, 0.85, 0.95, 0.9, 0.97, 0.7, 12);
+    private static final DecoderSettings BALANCED = new DecoderSettings(-11, 1.5, 0.43, 0.82, 0.6, 0.9, 0.7, 12);
+    private static final DecoderSettings THOROUGH = new DecoderSettings(-6, 1, 0.25, 0.75, 0.25, 0.75, 0.7, 32);
+
+    /** A diagnosis need not know what stood there, so few states are followed. */
+    private static final int DIAGNOSIS_BEAM = 3;
+
+    private PresetSettings() {}
+
+    /** How a restoration weighs. */
+    public static DecoderSettings restoration(Preset preset) {
+        return switch (preset) {
+            case CAUTIOUS -> CAUTIOUS;
+            case BALANCED -> BALANCED;
+            case THOROUGH -> THOROUGH;
+        };
+    }
+
+    /** How a diagnosis weighs. */
+    public static DecoderSettings diagnosis(Preset preset) {
+        return restoration(preset).withBeam(DIAGNOSIS_BEAM);
+    }
+}

@@ -1,0 +1,132 @@
+package org.unspin.learn.assemble;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.unspin.dictionary.DictionaryFormatException;
+import org.unspin.dictionary.Source;
+import org.unspin.learn.model.Draw;
+import org.unspin.learn.model.SubstitutionModel;
+import org.unspin.learn.thesaurus.BaseForms;
+import org.unspin.learn.thesaurus.WordFrequencies;
+
+/**
+ * Makes the dictionary for spinners that nobody has listed: what a {@link SubstitutionModel} gives for the commonest words, in
+ * base forms that stand for the inflected ones.
+ *
+ * <p>A law gives a million pairs, and a dictionary should hold few. Those are taken that texts hold most of and that
+ * tell most: the expected number of uses, by Zipf's law, times a share that falls where the garbled form has many more
+ * honest uses than swaps.
+ * Immutable, thread-safe.
+ */
+public final class ThesaurusDictionaryAssembler {
+    /** Pairs that are rarer say nothing. */
+    private static final double MIN_CHANCE = 0.002;
+    /** How many honest uses of a garbled form, for one that is a swap, halve what a pair is worth. */
+    private static final double HONEST = 1000;
+
+    private final KnownPairs directives;
+    private final List<ReviewFile.Decision> review;
+    private final BaseForms baseForms;
+
+    private record Proposal(String garbled, String original, double weight, double use) {}
+
+    private ThesaurusDictionaryAssembler(KnownPairs directives, List<ReviewFile.Decision> review, BaseForms baseForms) {
+        this.directives = directives;
+        this.review = review;
+        this.baseForms = baseForms;
+    }
+
+    /** Reads the directives, and decisions in the format that {@link DictionaryAssembler#read} tells. */
+    public static ThesaurusDictionaryAssembler read(Path directives, Path review, BaseForms baseForms)
+            throws IOException {
+        KnownPairs read = KnownPairs.read(directives);
+        if (read.size() > 0) {
+            throw new IOException(
+                    directives + ": holds pairs, but this law takes none; leave only the directives (#!)");
+        }
+        return new ThesaurusDictionaryAssembler(read, ReviewFile.read(review), baseForms);
+    }
+
+    /**
+     * Computes the pairs of the commonest {@code words} of {@code frequencies}.
+     *
+     * @param maxPairs how many pairs the dictionary has at most, before the review
+     * @param knownWord whether a word of an original is a word of the language, as the language model knows it; for
+     *     other words nothing is computed
+     * @throws DictionaryFormatException if the result breaks a rule of the format or does not pass the validator
+     * @throws IllegalArgumentException if a number is below 1
+     */
+    public DictionaryAssembler.Assembly assemble(
+            SubstitutionModel law, WordFrequencies frequencies, int words, int maxPairs, Predicate<String> knownWord) {
+        if (words < 1 || maxPairs < 1) {
+            throw new IllegalArgumentException("the numbers of words and of pairs must be 1 or more");
+        }
+        List<String> originals = frequencies.commonest(words);
+        Map<String, Double> uses = uses(originals, frequencies);
+        List<Proposal> proposals = new ArrayList<>();
+        for (String original : originals) {
+            if (knownWord.test(original)) {
+                propose(law, original, uses, frequencies, proposals);
+            }
+        }
+        proposals.sort(Comparator.comparingDouble(Proposal::use)
+                .reversed()
+                .thenComparing(Proposal::original)
+                .thenComparing(Proposal::garbled));
+        PairTable pairs = new PairTable();
+        for (Proposal proposal : proposals.subList(0, Math.min(proposals.size(), maxPairs))) {
+            pairs.add(proposal.garbled(), proposal.original(), proposal.weight(), Source.WALK);
+        }
+        List<String> unused = pairs.apply(review);
+        return pairs.assemble(directives, heading(law), unused, knownWord);
+    }
+
+    private static void propose(
+            SubstitutionModel law,
+            String original,
+            Map<String, Double> uses,
+            WordFrequencies frequencies,
+            List<Proposal> proposals) {
+        law.chances(original).forEach((garbled, chance) -> {
+            if (chance >= MIN_CHANCE && ModelDictionaryAssembler.isPlain(garbled)) {
+                double swaps = uses.getOrDefault(original, 0.0) * chance;
+                double honest = uses.getOrDefault(garbled, 1.0 / Draw.rank(garbled, frequencies));
+                double telling = swaps / (swaps + honest / HONEST);
+                double weight = ModelDictionaryAssembler.rounded(100 * chance);
+                proposals.add(new Proposal(garbled, original, weight, swaps * telling));
+            }
+        });
+    }
+
+    /** How common the words are, by Zipf's law; base forms together with their inflected forms. */
+    private Map<String, Double> uses(List<String> words, WordFrequencies frequencies) {
+        Map<String, Double> uses = new HashMap<>();
+        for (String word : words) {
+            double use = 1.0 / frequencies.rank(word);
+            uses.merge(word, use, Double::sum);
+            if (!baseForms.isBaseForm(word)) {
+                for (String base : baseForms.bases(word)) {
+                    uses.merge(base, use / baseForms.bases(word).size(), Double::sum);
+                }
+            }
+        }
+        return uses;
+    }
+
+    private static String heading(SubstitutionModel law) {
+        return "# For spinners that nobody has listed. Made by 'unspin dictionary infer --law thesaurus'; do not edit:"
+                + " change the review, and make it again.\n"
+                + "# %1$d garbled forms, %2$d pairs. A weight is the estimated percentage of an original's"
+                + " occurrences that such a spinner swaps for the garbled form.\n"
+                + "# Base forms stand for their inflected forms; a garbled base form for an inflected original is what"
+                + " spinners write that do not inflect.\n"
+                + "# The note of every pair is walk: computed. 'cycle': the reverse pair exists too.\n"
+                + "# Computed from " + law.origin() + ".\n";
+    }
+}

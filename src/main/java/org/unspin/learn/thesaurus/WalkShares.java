@@ -1,0 +1,18 @@
+package org.unspin.learn.thesaurus;
+
+/**
+ * Shares, 0 to 1, of a spinner's word pairs that a walk explains, measured on observed pairs.
+ *
+ * @param first where the walk takes the first word at every step
+ * @param second where it takes the second word of the only step
+ * @param third where it takes the third word of the only step
+ */
+public record WalkShares(double first, double second, double third) {
+    /** Checks the shares. */
+    public WalkShares {
+        if (!(first > 0 && second >= 0 && third >= 0 && first + second + third <= 1)) {
+            throw new IllegalArgumentException(
+                    "shares must be 0 or more and at most 1 together, not " + first + ", " + second + ", " + third);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.unspin.decode.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.unspin.channel.Channel;
+import org.unspin.decode.Spinnery;
+import org.unspin.decode.TableModel;
+import org.unspin.decode.Workpiece;
+
+/** The first look, by word frequencies alone. */
+final class UnigramPrefilterTest {
+    private final Channel channel = Workpiece.channel(Spinnery.dictionary(), Spinnery.model());
+
+    private UnigramPrefilter.Guess guess(String text) {
+        return UnigramPrefilter.guess(
+                Workpiece.reading(text, channel), channel, channel.dictionary().familyCount(), false);
+    }
+
+    @Test
+    void honestTextIsNotWorthALook() {
+        assertThat(guess(Spinnery.text(40, 0, 1)).logRatio()).isZero();
+    }
+
+    @Test
+    void textWithoutAnyKnownWordIsNotWorthALook() {
+        assertThat(guess("The house stays home and it goes.").logRatio()).isZero();
+        assertThat(guess("... 12 !").logRatio()).isZero();
+    }
+
+    @Test
+    void oneRareWordInMuchHonestTextSpeaksForNothing() {
+        assertThat(guess(Spinnery.text(40, 0, 1) + "The nary house.\n").logRatio())
+                .isLessThan(1);
+    }
+
+    @Test
+    void spunTextSpeaksForASpinner() {
+        assertThat(guess(Spinnery.text(4, 0.9, 2)).logRatio()).isGreaterThan(20);
+    }
+
+    @Test
+    void theRateIsAboutThatOfTheSpinner() {
+        assertThat(guess(Spinnery.text(40, 0.9, 3)).rates()[0]).isGreaterThanOrEqualTo(0.75);
+        assertThat(guess(Spinnery.text(40, 0.2, 4)).rates()[0]).isCloseTo(0.25, within(0.01));
+        assertThat(guess(Spinnery.text(80, 0.06, 5)).rates()[0]).isLessThanOrEqualTo(0.1);
+    }
+
+    @Test
+    void moreSwapsSpeakLouder() {
+        double last = -1;
+        for (int sentences = 1; sentences < 6; sentences++) {
+            double ratio = guess(Spinnery.text(sentences, 1, 6)).logRatio();
+            assertThat(ratio).isGreaterThan(last);
+            last = ratio;
+        }
+    }
+
+    @Test
+    void garbledPhrasesSpeakForASpinnerToo() {
+        TableModel model = new TableModel(0.01, "due", "to", "the", "fact", "that", "because", "he", "left");
+        Channel phrases = Workpiece.channel(Workpiece.dictionary("due to the fact that=because:50"), model);
+        Block reading = Workpiece.reading("he left due to the fact that he left", phrases);
+
+        assertThat(UnigramPrefilter.guess(reading, phrases, phrases.dictionary().familyCount(), false)
+                        .logRatio())
+                .isGreaterThan(1.5);
+    }
+}

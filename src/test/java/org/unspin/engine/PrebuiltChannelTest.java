@@ -1,0 +1,105 @@
+package org.unspin.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.zip.CRC32C;
+import org.junit.jupiter.api.Test;
+import org.unspin.channel.Channel;
+import org.unspin.channel.ChannelFile;
+import org.unspin.dictionary.compiled.CompiledDictionary;
+import org.unspin.lm.ngram.NgramModel;
+
+final class PrebuiltChannelTest {
+    private static final int PREFIX = 28;
+    private static final NgramModel MODEL = Models.NGRAMS.get();
+
+    @Test
+    void theBuildHasCompiledTheDictionariesOfToday() throws IOException {
+        assertThat(shipped()).isEqualTo(PrebuiltChannel.make());
+    }
+
+    @Test
+    void readsWhatCompilingGives() throws IOException {
+        CompiledDictionary compiled = Dictionaries.compile(List.of(), PrebuiltChannel.FAMILIES, List.of(), MODEL);
+        CompiledDictionary read =
+                PrebuiltChannel.read(MODEL, Optional.empty()).orElseThrow().dictionary();
+        assertThat(read.pairCount()).isEqualTo(compiled.pairCount());
+        assertThat(read.familyCount()).isEqualTo(compiled.familyCount());
+        for (int c = 0; c < compiled.pairCount(); c++) {
+            assertThat(read.garbled(c)).isEqualTo(compiled.garbled(c));
+            assertThat(read.original(c)).isEqualTo(compiled.original(c));
+            assertThat(read.weight(c)).isEqualTo(compiled.weight(c));
+        }
+        for (int f = 0; f < compiled.familyCount(); f++) {
+            assertThat(read.familyName(f)).isEqualTo(compiled.familyName(f));
+            assertThat(read.habits(f)).isEqualTo(compiled.habits(f));
+            assertThat(read.companion(f)).isEqualTo(compiled.companion(f));
+        }
+        int astatine = read.symbol("Astatine", 0, 8);
+        assertThat(read.start(astatine)).isEqualTo(compiled.start(compiled.symbol("astatine", 0, 8)));
+        assertThat(read.swapShare(read.symbol("at", 0, 2), 0)).isPositive();
+    }
+
+    @Test
+    void refusesAFileThatIsCutShortOrHasABitFlipped() throws IOException {
+        byte[] file = shipped();
+        for (int length : new int[] {0, 5, PREFIX - 1, PREFIX, PREFIX + 100, file.length - 1}) {
+            assertRefused(Arrays.copyOf(file, length));
+        }
+        Random random = new Random(7);
+        for (int n = 0; n < 20; n++) {
+            byte[] damaged = file.clone();
+            damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+            assertRefused(damaged);
+        }
+    }
+
+    @Test
+    void refusesNumbersThatLeadAstrayEvenIfTheCheckSumIsRight() throws IOException {
+        byte[] file = shipped();
+        Random random = new Random(11);
+        int refused = 0;
+        for (int n = 0; n < 40; n++) {
+            byte[] damaged = file.clone();
+            ByteBuffer.wrap(damaged).putInt(PREFIX + 4 * random.nextInt((file.length - PREFIX) / 4), -123_456_789);
+            CRC32C crc = new CRC32C();
+            crc.update(damaged, PREFIX, damaged.length - PREFIX);
+            ByteBuffer.wrap(damaged).putLong(PREFIX - 8, crc.getValue());
+            try {
+                Channel read = read(damaged);
+                assertThat(read.dictionary().pairCount()).isPositive();
+            } catch (IOException e) {
+                assertThat(e).hasMessageContaining("inconsistent");
+                refused++;
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
+    private static void assertRefused(byte[] file) {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> read(file))
+                .withMessageStartingWith("test.bin: ")
+                .withMessageContaining("mvn package");
+    }
+
+    private static Channel read(byte[] file) throws IOException {
+        return ChannelFile.read("test.bin", new ByteArrayInputStream(file)).channel(MODEL, Optional.empty());
+    }
+
+    private static byte[] shipped() throws IOException {
+        try (InputStream in = PrebuiltChannelTest.class.getResourceAsStream(ChannelFile.RESOURCE)) {
+            assertThat(in).as("run the build: mvn process-classes").isNotNull();
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.unspin.learn.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.unspin.learn.thesaurus.Thesaurus;
+import org.unspin.learn.thesaurus.WalkShares;
+import org.unspin.learn.thesaurus.WordNetSenses;
+
+class SynonymDrawSubstitutionModelTest {
+    /** Words of which one list has what WordNet 3.1 lacks. */
+    private static final Map<String, List<String>> LISTED =
+            Map.of("when", List.of("once"), "in", List.of("within", "indiana"), "month", List.of("calendar month"));
+
+    private static SubstitutionModel law;
+
+    @BeforeAll
+    static void openWordNet() {
+        law = new SynonymDrawSubstitutionModel(WordNetSenses.open(), new Thesaurus() {
+            @Override
+            public List<String> related(String word) {
+                return LISTED.getOrDefault(word, List.of());
+            }
+
+            @Override
+            public WalkShares shares() {
+                return new WalkShares(1, 0, 0);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in, indiana",
+        "in, inwards",
+        "or, oregon",
+        "or, surgery",
+        "as, arsenic",
+        "as, equally",
+        "at, astatine",
+        "be, live",
+        "ways, shipway",
+        "breaking, breakage",
+        "affecting, poignant",
+        "used, victimised",
+        "metre, meter",
+        "give, hand",
+        "azure, lazuline",
+        "two, ii"
+    })
+    void knowsWhatTheSpinnerWasSeenToWrite(String original, String garbled) {
+        assertThat(law.chances(original)).containsKey(garbled);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"in", "use", "attack", "be"})
+    void leavesSomeOccurrencesAlone(String original) {
+        Map<String, Double> chances = law.chances(original);
+        assertThat(chances).doesNotContainKey(original);
+        assertThat(chances.values().stream().mapToDouble(Double::doubleValue).sum())
+                .isCloseTo(0.78, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "an", "it", "the", "attacks", "allows", "zzyzx"})
+    void hasNothingForWordsThatStayAndForInflectedForms(String original) {
+        assertThat(law.chances(original)).isEmpty();
+    }
+
+    @Test
+    void prefersEarlySensesWordNetAndSingleWords() {
+        Map<String, Double> head = law.chances("head");
+        assertThat(head.get("caput")).isGreaterThan(head.get("capitulum"));
+        Map<String, Double> in = law.chances("in");
+        assertThat(in.get("inwards")).isGreaterThan(10 * in.get("within"));
+        Map<String, Double> check = law.chances("check");
+        assertThat(check.get("cheque")).isGreaterThan(check.get("bank check"));
+    }
+
+    @Test
+    void takesWhatOnlyTheListHasLessOftenAndLonePhrasesSeldom() {
+        assertThat(law.chances("when")).containsOnlyKeys("once");
+        assertThat(law.chances("when").get("once")).isCloseTo(0.4, within(1e-9));
+        assertThat(law.chances("month").get("calendar month")).isCloseTo(0.15, within(1e-9));
+    }
+}
