@@ -1,7 +1,10 @@
 package org.unspin;
 
+import java.io.Serializable;
+import java.util.Objects;
+
 /**
- * Another reading of a corrected span.
+ * What else may have stood in a corrected span.
  *
  * <pre>{@code
  * for (Alternative other : correction.alternatives()) {
@@ -12,4 +15,12 @@ package org.unspin;
  * @param text what would stand there, in the case of what stands there
  * @param probability how likely that is the original, 0 to 1
  */
-public record Alternative(String text, double probability) {}
+public record Alternative(String text, double probability) implements Serializable {
+    /** Checks the range and refuses null. */
+    public Alternative {
+        Objects.requireNonNull(text, "text");
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("the probability of an alternative must be 0 to 1, not " + probability);
+        }
+    }
+}

@@ -1,7 +1,9 @@
 package org.unspin;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * One change of a restoration.
@@ -26,9 +28,13 @@ public record Correction(
         String replacement,
         double confidence,
         List<Alternative> alternatives,
-        Reason reason) {
-    /** Checks the ranges and copies the list. */
+        Reason reason)
+        implements Serializable {
+    /** Checks the ranges, refuses nulls and copies the list. */
     public Correction {
+        Objects.requireNonNull(original, "original");
+        Objects.requireNonNull(replacement, "replacement");
+        Objects.requireNonNull(reason, "reason");
         if (start < 0 || end <= start || original.length() != end - start) {
             throw new IllegalArgumentException(
                     "a correction of \"" + original + "\" cannot span " + start + " to " + end);

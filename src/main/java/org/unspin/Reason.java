@@ -1,6 +1,8 @@
 package org.unspin;
 
+import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import org.unspin.dictionary.Source;
 
 /**
@@ -20,7 +22,16 @@ import org.unspin.dictionary.Source;
  * @param original the entry's original, or the article; empty for debris
  * @param source how far the entry can be trusted
  */
-public record Reason(Kind kind, String family, String garbled, String original, Source source) {
+public record Reason(Kind kind, String family, String garbled, String original, Source source) implements Serializable {
+    /** Refuses nulls. */
+    public Reason {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(garbled, "garbled");
+        Objects.requireNonNull(original, "original");
+        Objects.requireNonNull(source, "source");
+    }
+
     /** What was repaired. */
     public enum Kind {
         /** A swapped word or phrase. */

@@ -2,9 +2,19 @@ package org.unspin;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.unspin.engine.DebrisCorrections;
+import org.unspin.dictionary.Source;
+import org.unspin.text.EditedText;
+import org.unspin.text.debris.DebrisFinder;
+import org.unspin.text.debris.DebrisSpan;
 
 /**
  * A restored text and what was changed in it. Immutable and thread-safe.
@@ -16,25 +26,32 @@ import org.unspin.engine.DebrisCorrections;
  *
  * <p>Any subset of the corrections can be kept ({@link #accept}) or taken back ({@link #undo}); each gives a new
  * restoration of the same original.
+ *
+ * <p>Two restorations are equal if they make the same corrections in the same text and found the same swap rate.
  */
-public final class Restoration {
-    private final String original;
-    private final String text;
-    private final List<Correction> corrections;
-    private final double swapRate;
-    /** Found when it is first asked for; the same for every choice of the corrections. */
-    private final Supplier<List<Correction>> debris;
+public final class Restoration implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final transient String original;
+    private final transient String text;
+    private final transient List<Correction> corrections;
+    private final transient double swapRate;
+    /** All swaps that were found: what debris is looked for in, whichever of them are accepted. */
+    private final transient List<Correction> found;
+    /** Found when it is first asked for. */
+    private final transient Supplier<List<Correction>> debris;
 
     private Restoration(
             String original,
-            String text,
             List<Correction> corrections,
             double swapRate,
+            List<Correction> found,
             Supplier<List<Correction>> debris) {
         this.original = original;
-        this.text = text;
+        this.text = edited(original, corrections).text();
         this.corrections = corrections;
         this.swapRate = swapRate;
+        this.found = found;
         this.debris = debris;
     }
 
@@ -45,28 +62,25 @@ public final class Restoration {
      * @param corrections in the order of the text, not overlapping
      * @param swapRate see {@link #swapRate()}
      * @return the restoration
-     * @throws IllegalArgumentException if the swap rate is out of range or a correction does not fit: it lies outside the text, overlaps the one before it, or
-     *     the text has something else where the correction expects its original
+     * @throws IllegalArgumentException if the swap rate is out of range or a correction does not fit: it lies outside the text, overlaps the
+     *     one before it, or the text has something else where the correction expects its original
      */
     public static Restoration of(String original, List<Correction> corrections, double swapRate) {
-        if (!(swapRate >= 0 && swapRate <= 1)) {
-            throw new IllegalArgumentException("swapRate must be 0 to 1, not " + swapRate);
-        }
-        List<Correction> made = List.copyOf(corrections);
-        return of(original, made, swapRate, Suppliers.memoize(() -> DebrisCorrections.find(original, made)));
+        return of(original, corrections, swapRate, corrections);
     }
 
     private static Restoration of(
-            String original, List<Correction> corrections, double swapRate, Supplier<List<Correction>> debris) {
-        if (corrections.isEmpty()) {
-            return new Restoration(original, original, corrections, swapRate, debris);
+            String original, List<Correction> corrections, double swapRate, List<Correction> found) {
+        if (!(swapRate >= 0 && swapRate <= 1)) {
+            throw new IllegalArgumentException("the swap rate must be 0 to 1, not " + swapRate);
         }
-        return new Restoration(original, apply(original, corrections), corrections, swapRate, debris);
+        List<Correction> all = List.copyOf(found);
+        return new Restoration(
+                original, List.copyOf(corrections), swapRate, all, Suppliers.memoize(() -> findDebris(original, all)));
     }
 
-    /** The text with the corrections made. */
-    public static String apply(String original, List<Correction> corrections) {
-        StringBuilder out = new StringBuilder(original.length());
+    private static EditedText edited(String original, List<Correction> corrections) {
+        EditedText.Builder edited = EditedText.of(original);
         int at = 0;
         for (Correction c : corrections) {
             if (c.start() < at || c.end() > original.length()) {
@@ -78,10 +92,10 @@ public final class Restoration {
                 throw new IllegalArgumentException("the correction " + c + " was made for another text: at " + c.start()
                         + " this one has \"" + original.substring(c.start(), c.end()) + "\"");
             }
-            out.append(original, at, c.start()).append(c.replacement());
+            edited.replace(c.start(), c.end(), c.replacement());
             at = c.end();
         }
-        return out.append(original, at, original.length()).toString();
+        return edited.build();
     }
 
     /**
@@ -136,7 +150,7 @@ public final class Restoration {
      * @return a restoration with those
      */
     public Restoration accept(Predicate<? super Correction> wanted) {
-        return of(original, corrections.stream().filter(wanted).toList(), swapRate, debris);
+        return with(corrections.stream().filter(wanted).toList());
     }
 
     /**
@@ -150,14 +164,28 @@ public final class Restoration {
     }
 
     /**
-     * Takes single corrections back.
+     * Takes single corrections back. Takes time in proportion to the corrections there are.
      *
-     * @param unwanted corrections of this restoration; others are ignored
+     * @param unwanted corrections of this restoration
      * @return a restoration without those
+     * @throws IllegalArgumentException if one of them is none of {@link #corrections()}
      */
     public Restoration undo(Correction... unwanted) {
-        List<Correction> gone = List.of(unwanted);
-        return accept(c -> !gone.contains(c));
+        Set<Correction> gone = Set.copyOf(List.of(unwanted));
+        List<Correction> kept =
+                corrections.stream().filter(c -> !gone.contains(c)).toList();
+        if (kept.size() + gone.size() != corrections.size()) {
+            Set<Correction> own = Set.copyOf(corrections);
+            Correction foreign =
+                    gone.stream().filter(c -> !own.contains(c)).findFirst().orElseThrow();
+            throw new IllegalArgumentException("the correction " + foreign
+                    + " is none of this restoration; give corrections that its corrections() lists");
+        }
+        return with(kept);
+    }
+
+    private Restoration with(List<Correction> others) {
+        return new Restoration(original, List.copyOf(others), swapRate, found, debris);
     }
 
     /**
@@ -179,12 +207,85 @@ public final class Restoration {
      */
     public Restoration withoutDebris() {
         List<Correction> lines = debris();
-        return lines.isEmpty() ? this : of(original, DebrisCorrections.merge(corrections, lines), swapRate, debris);
+        return lines.isEmpty() ? this : with(merged(corrections, lines));
+    }
+
+    /** What scrapers leave is looked for in the restored text, for the spinner garbles buttons, too. */
+    private static List<Correction> findDebris(String original, List<Correction> corrections) {
+        List<Correction> swaps = corrections.stream()
+                .filter(c -> c.reason().kind() != Reason.Kind.DEBRIS)
+                .toList();
+        EditedText restored = edited(original, swaps);
+        List<Correction> lines = new ArrayList<>();
+        for (DebrisSpan span : DebrisFinder.english().find(restored.text())) {
+            OptionalInt start = restored.originalOffset(span.start());
+            OptionalInt end = restored.originalOffset(span.end());
+            if (start.isPresent() && end.isPresent()) {
+                String line = restored.text().substring(span.start(), span.end());
+                lines.add(new Correction(
+                        start.getAsInt(),
+                        end.getAsInt(),
+                        original.substring(start.getAsInt(), end.getAsInt()),
+                        "",
+                        span.confidence(),
+                        List.of(new Alternative(line, 1 - span.confidence())),
+                        new Reason(Reason.Kind.DEBRIS, span.kind().word(), "", "", Source.LISTED)));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Corrections together with those that take lines out; what is inside such a line goes with it. */
+    private static List<Correction> merged(List<Correction> corrections, List<Correction> lines) {
+        List<Correction> merged = new ArrayList<>(corrections.size() + lines.size());
+        int next = 0;
+        for (Correction line : lines) {
+            while (next < corrections.size() && corrections.get(next).end() <= line.start()) {
+                merged.add(corrections.get(next++));
+            }
+            while (next < corrections.size() && corrections.get(next).start() < line.end()) {
+                next++;
+            }
+            merged.add(line);
+        }
+        merged.addAll(corrections.subList(next, corrections.size()));
+        return merged;
+    }
+
+    /** Whether another restoration makes the same corrections in the same text, at the same swap rate. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Restoration that
+                && original.equals(that.original)
+                && corrections.equals(that.corrections)
+                && Double.compare(swapRate, that.swapRate) == 0;
+    }
+
+    /** Fits {@link #equals}. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(original, corrections, swapRate);
     }
 
     /** The restored text. */
     @Override
     public String toString() {
         return text;
+    }
+
+    private Object writeReplace() {
+        return new Stored(original, List.copyOf(corrections), List.copyOf(found), swapRate);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a Restoration is written as its text and corrections");
+    }
+
+    /** The serialized form: all that the rest follows from, and checked where it is read. */
+    private record Stored(String original, List<Correction> corrections, List<Correction> found, double swapRate)
+            implements Serializable {
+        private Object readResolve() {
+            return of(original, corrections, swapRate, found);
+        }
     }
 }

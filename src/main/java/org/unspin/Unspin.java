@@ -17,8 +17,9 @@ import org.unspin.engine.Configuration;
 import org.unspin.engine.Dictionaries;
 import org.unspin.engine.DictionaryChoice;
 import org.unspin.engine.Engine;
-import org.unspin.engine.ExplanationBuilder;
 import org.unspin.engine.ModelChoice;
+import org.unspin.engine.SwitchedOff;
+import org.unspin.engine.explain.ExplanationBuilder;
 import org.unspin.lm.LanguageModel;
 
 /**
@@ -75,7 +76,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
     /**
      * Restores a text. Text that was not spun comes back as it is.
      *
-     * @param text any text, of any length; a document is best given whole, because its words tell on one another
+     * @param text any text, of any length; a document is best given whole, because each of its words is evidence about the others
      * @return the restoration; its text is the very same {@code String} if nothing was changed
      */
     public Restoration restore(CharSequence text) {
@@ -135,7 +136,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
      * @throws IllegalArgumentException if there is no word; IndexOutOfBoundsException if it is no span of the text
      */
     public Explanation explain(CharSequence text, int start, int end) {
-        return new ExplanationBuilder(configuration, engine, text.toString(), start, end).explanation();
+        return new ExplanationBuilder(configuration, engine, text.toString(), start, end).build();
     }
 
     /**
@@ -147,12 +148,25 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         return Dictionaries.FAMILIES;
     }
 
+    /** The settings, for people. */
+    @Override
+    public String toString() {
+        return "Unspin[" + configuration.describe() + "]";
+    }
+
     private Object writeReplace() {
-        return configuration;
+        return new Stored(configuration);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("an Unspin is written as its configuration");
+    }
+
+    /** The serialized form: what the builder was told. */
+    private record Stored(Configuration configuration) implements Serializable {
+        private Object readResolve() {
+            return configuration.equals(Configuration.ENGLISH) ? english() : new Unspin(configuration);
+        }
     }
 
     /**
@@ -216,8 +230,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
          * @param garbled the garbled form, as the dictionary lists it
          */
         public Builder withoutEntry(String garbled) {
-            Dictionaries.requireText("garbled", garbled);
-            return set(configuration.dictionaries().withoutEntry(garbled));
+            return set(configuration.dictionaries().without(new SwitchedOff(garbled, "")));
         }
 
         /**
@@ -227,9 +240,8 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
          * @param original the original that it shall not stand for
          */
         public Builder withoutEntry(String garbled, String original) {
-            Dictionaries.requireText("garbled", garbled);
             Dictionaries.requireText("original", original);
-            return set(configuration.dictionaries().withoutEntry(garbled, original));
+            return set(configuration.dictionaries().without(new SwitchedOff(garbled, original)));
         }
 
         /**
@@ -271,7 +283,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         }
 
         /**
-         * How ready to change; {@link Preset#BALANCED} unless said.
+         * How ready to change; {@link Preset#BALANCED} if this is not called.
          *
          * @param choice {@link Preset#CAUTIOUS} never uses the family "thesaurus", the others for text that is clearly spun
          */
@@ -287,7 +299,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         /**
          * Makes the restorer. Loads the language model if nothing has loaded it before.
          *
-         * @return a restorer with the settings of now
+         * @return a restorer with the present settings
          * @throws IllegalStateException if there is no dictionary at all, or an own one has the name of a shipped one
          */
         public Unspin build() {

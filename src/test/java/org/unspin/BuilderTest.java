@@ -1,6 +1,7 @@
 package org.unspin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -35,6 +36,33 @@ final class BuilderTest {
         assertThatThrownBy(() -> Unspin.builder().minimumConfidence(confidence))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("minimumConfidence must be 0 to 1, not " + confidence);
+    }
+
+    @Test
+    void aPresetHasToBeOne() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Unspin.builder().preset(null))
+                .withMessage("preset");
+    }
+
+    @Test
+    void tellsItsSettings() {
+        assertThat(Unspin.english())
+                .hasToString("Unspin[preset balanced, dictionaries "
+                        + Unspin.families().toString().replace("]", "")
+                        + ", thesaurus (in reserve)], language model english]");
+        assertThat(Unspin.builder()
+                        .preset(Preset.CAUTIOUS)
+                        .minimumConfidence(0.5)
+                        .onlyFamilies("newswire")
+                        .dictionary(SubstitutionDictionary.of("house", Map.of("doorway", List.of("house"))))
+                        .withoutEntry("doorway", "door")
+                        .protect("Associated Press")
+                        .removeDebris()
+                        .build())
+                .hasToString("Unspin[preset cautious, minimum confidence 0.5, dictionaries [house, newswire]"
+                        + " without the entries [doorway=door], language model english,"
+                        + " protected [Associated Press], removes debris]");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -17,17 +16,12 @@ import org.unspin.Explanation.Candidate;
 import org.unspin.Explanation.Outcome;
 import org.unspin.Explanation.WhatIf;
 import org.unspin.Explanation.WhatIf.Kind;
-import org.unspin.decode.explain.DecisionTrace;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.engine.Configuration;
-import org.unspin.engine.Engine;
-import org.unspin.engine.TracedRestoration;
 
 /** An explanation says what was decided, and what it says of other conditions is what comes of them. */
 final class ExplanationTest {
     private static final String TEXT = sample();
     private static final Unspin ENGLISH = Unspin.english();
-    private static final Engine ENGINE = Configuration.ENGLISH.engine();
     /** Several tests look at it; to make it takes seconds. */
     private static final Explanation TASK = explain(TEXT, "task");
 
@@ -71,31 +65,6 @@ final class ExplanationTest {
                     && explanation.candidates().get(0).text().equals(c.replacement())) {
                 assertThat(whatIf.posterior()).as("%s", whatIf).isEqualTo(c.confidence());
             }
-        }
-    }
-
-    @Test
-    void everyCorrectionIsItsLikeliestCandidateAndAsSure() {
-        Restoration restoration = ENGLISH.restore(TEXT);
-        for (Correction c : restoration.corrections()) {
-            if (c.reason().kind() != Reason.Kind.SWAP) {
-                continue;
-            }
-            TracedRestoration inquiry = ENGINE.inquire(TEXT, c.start(), c.end(), List.of());
-            List<DecisionTrace.Candidate> candidates = inquiry.inspection().candidates();
-            assertThat(inquiry.corrections()).isEqualTo(restoration.corrections());
-            assertThat(inquiry.posterior(c.replacement())).as("%s", c).isEqualTo(c.confidence());
-            assertThat(candidates.stream()
-                            .mapToDouble(DecisionTrace.Candidate::posterior)
-                            .sum())
-                    .isBetween(0.9, 1 + 1e-9);
-            assertThat(candidates).extracting(DecisionTrace.Candidate::text).contains(c.original(), c.replacement());
-            for (Alternative alternative : c.alternatives()) {
-                assertThat(inquiry.posterior(alternative.text()))
-                        .as("%s or %s", c, alternative.text())
-                        .isCloseTo(alternative.probability(), within(1e-9));
-            }
-            assertThat(inquiry.inspection().threshold()).isLessThanOrEqualTo(c.confidence());
         }
     }
 
@@ -236,18 +205,23 @@ final class ExplanationTest {
     }
 
     @Test
-    void ofEveryWordItSaysWhatRestoringDoes() {
-        Restoration restoration = ENGLISH.restore(Samples.SPUN);
-        for (int start = 0; start < Samples.SPUN.length(); start = Samples.SPUN.indexOf(' ', start) + 1) {
-            int space = Samples.SPUN.indexOf(' ', start);
-            TracedRestoration inquiry =
-                    ENGINE.inquire(Samples.SPUN, start, space < 0 ? Samples.SPUN.length() : space, List.of());
-            DecisionTrace place = inquiry.inspection();
-            assertThat(inquiry.result(Samples.SPUN)).isEqualTo(there(restoration, place.start(), place.end()));
-            if (space < 0) {
-                break;
-            }
+    void theGroundOfAThresholdIsNeverGuessedFromItsNumber() throws IOException {
+        // thorough asks for 0.25 of every change by a sparing spinner and 0.75 of computed entries and of words that
+        // fit
+        Unspin thorough = Unspin.builder()
+                .preset(Preset.THOROUGH)
+                .onlyFamilies("entrance")
+                .build();
+        String text = Files.readString(Path.of("src/test/resources/diagnose/entrance.txt"));
+        int seen = 0;
+        for (Correction c : thorough.restore(text).corrections()) {
+            Explanation explanation = thorough.explain(text, c.start(), c.end());
+            assertThat(explanation.threshold().ground())
+                    .as("%s", c)
+                    .isIn(Explanation.Threshold.Ground.SPARING_SPINNER, Explanation.Threshold.Ground.FITS_ITS_PLACE);
+            seen++;
         }
+        assertThat(seen).isPositive();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.unspin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
@@ -45,10 +46,60 @@ final class RestorationTest {
     }
 
     @Test
-    void undoingWhatWasNeverDoneChangesNothing() {
-        assertThat(ALL.undo(correction(0, "He", "She", 0.5)).corrections()).isEqualTo(ALL.corrections());
-        assertThat(ALL.undo(AT).undo(AT).corrections()).containsExactly(OFFICE, ON);
+    void undoingNothingChangesNothing() {
         assertThat(ALL.undo().corrections()).isEqualTo(ALL.corrections());
+    }
+
+    @Test
+    void refusesToUndoWhatWasNeverDone() {
+        Correction foreign = correction(0, "He", "She", 0.5);
+
+        assertThatThrownBy(() -> ALL.undo(AT, foreign))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0-2 He → She 0.50 is none of this restoration");
+        assertThatThrownBy(() -> ALL.undo(AT).undo(AT)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void undoesManyAtOnce() {
+        int words = 40_000;
+        StringBuilder text = new StringBuilder();
+        List<Correction> corrections = new ArrayList<>();
+        for (int i = 0; i < words; i++) {
+            corrections.add(correction(text.length(), "ngo", "mission", 0.9));
+            text.append("ngo ");
+        }
+        Restoration all = Restoration.of(text.toString(), corrections, 1);
+        List<Correction> unwanted = all.corrections().subList(1, words);
+
+        assertThat(all.undo(unwanted.toArray(Correction[]::new)).corrections()).containsExactly(corrections.get(0));
+    }
+
+    @Test
+    void restorationsOfTheSameTextWithTheSameCorrectionsAreEqual() {
+        Restoration again = Restoration.of(ALL.original(), ALL.corrections(), ALL.swapRate());
+
+        assertThat(again).isEqualTo(ALL).hasSameHashCodeAs(ALL);
+        assertThat(ALL.undo(AT)).isNotEqualTo(ALL).isEqualTo(ALL.accept(c -> !c.equals(AT)));
+        assertThat(Restoration.of(ALL.original(), ALL.corrections(), 0.125)).isNotEqualTo(ALL);
+    }
+
+    @Test
+    void aCorrectionHasEverythingThatItNeeds() {
+        Reason reason = AT.reason();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Correction(0, 2, "He", "She", 0.5, List.of(), null))
+                .withMessage("reason");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Correction(0, 2, "He", null, 0.5, List.of(), reason))
+                .withMessage("replacement");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Reason(reason.kind(), null, "", "", reason.source()))
+                .withMessage("family");
+        assertThatThrownBy(() -> new Alternative("She", 1.01))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0 to 1, not 1.01");
     }
 
     @Test

@@ -57,6 +57,18 @@ final class SerializationTest {
     }
 
     @Test
+    void aRestorationArrivesWithItsCorrectionsAndItsDebris() throws Exception {
+        String text = Samples.SPUN + "\n\nShare on Facebook Tweet Pin Email\n";
+        Restoration some = Unspin.english().restore(text).accept(c -> c.confidence() > 0.95);
+        Restoration received = receive(send(some));
+
+        assertThat(received).isEqualTo(some);
+        assertThat(received.text()).isEqualTo(some.text());
+        assertThat(received.debris()).isEqualTo(some.debris()).isNotEmpty();
+        assertThat(received.withoutDebris()).isEqualTo(some.withoutDebris());
+    }
+
+    @Test
     void aModelFileIsReadAgainWhereItArrives() throws Exception {
         Path file = Files.copy(MODEL, folder.resolve("house.bin"));
         byte[] sent = send(Unspin.builder().languageModel(file).build());
@@ -89,12 +101,13 @@ final class SerializationTest {
         assertThat(received.entries()).hasSameSizeAs(sent.entries());
     }
 
-    private static byte[] send(Unspin unspin) throws IOException {
-        return write(unspin);
+    private static byte[] send(Object sent) throws IOException {
+        return write(sent);
     }
 
-    private static Unspin receive(byte[] sent) throws IOException, ClassNotFoundException {
-        return (Unspin) read(sent);
+    @SuppressWarnings("unchecked")
+    private static <T> T receive(byte[] sent) throws IOException, ClassNotFoundException {
+        return (T) read(sent);
     }
 
     private static byte[] write(Object object) throws IOException {

@@ -5,24 +5,20 @@ import java.util.List;
 import org.unspin.decode.block.ActiveFamilies;
 import org.unspin.decode.block.Block;
 import org.unspin.decode.block.FamilyOrder;
-import org.unspin.decode.correct.Edit;
 import org.unspin.decode.lattice.Lattice;
 import org.unspin.decode.spun.SpunDecision;
-import org.unspin.decode.spun.SwapRateEstimator;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.text.SegmentedText;
 
 /**
- * What the decoder found in a text: corrections, and for each sentence how likely it was spun, by which families and by which
- * words that shows. Filled block by block; for one thread until the decoder returns it, then only read.
+ * What the decoder found in a text: for each sentence how likely it was spun, by which families and by which words that shows. Filled
+ * block by block; for one thread until the decoder returns it, then only read.
  */
 public final class Findings {
     /** A span is named if it is a swap at least as likely as this. */
     private static final double LEAST_SWAP = 0.2;
 
-    private final SegmentedText text;
     private final int families;
-    private final List<Edit> edits = new ArrayList<>();
     private final List<Swap> swaps = new ArrayList<>();
     private final double[] logRatio;
     private final double[] spun;
@@ -33,7 +29,6 @@ public final class Findings {
     private boolean usesReserve;
 
     Findings(SegmentedText text, CompiledDictionary dictionary) {
-        this.text = text;
         this.families = dictionary.familyCount();
         logRatio = new double[text.sentenceCount()];
         spun = new double[text.sentenceCount()];
@@ -52,72 +47,70 @@ public final class Findings {
      */
     public record Swap(int start, int end, double probability, int family, int sentence) {}
 
-    void add(Block reading, Lattice lattice, SpunDecision verdict, SwapRateEstimator test, FamilyOrder order) {
-        logOdds = Math.max(logOdds, verdict.logOdds());
-        anySpun |= verdict.spun();
-        double certainty = verdict.spun() ? 1 : 1 / (1 + Math.exp(-verdict.logOdds())) / 2;
-        ActiveFamilies active = reading.families();
+    void add(DecodedBlock decoded, FamilyOrder order) {
+        SpunDecision decision = decoded.decision();
+        Block block = decoded.block();
+        ActiveFamilies active = decoded.lattice().block().families();
+        logOdds = Math.max(logOdds, decision.logOdds());
+        anySpun |= decision.spun();
+        double certainty = decision.spun() ? 1 : 1 / (1 + Math.exp(-decision.logOdds())) / 2;
         for (int a = 0; a < active.count(); a++) {
-            usesReserve |= verdict.spun() && order.isReserve(active.family(a));
+            usesReserve |= decision.spun() && order.isReserve(active.family(a));
         }
-        for (int s = 0; s < verdict.spunProbability().length; s++) {
-            int sentence = reading.fromSentence + s;
-            logRatio[sentence] = verdict.logRatio()[s];
-            spun[sentence] = certainty * verdict.spunProbability()[s];
-            kept[sentence] = verdict.kept()[s];
+        for (int s = 0; s < block.sentenceCount(); s++) {
+            int sentence = block.fromSentence() + s;
+            logRatio[sentence] = decision.logRatio()[s];
+            spun[sentence] = certainty * decision.sentenceSpun()[s];
+            kept[sentence] = decision.kept()[s];
             for (int a = 0; a < active.count(); a++) {
-                swapped[sentence * families + active.family(a)] = verdict.swapped()[s * active.count() + a];
+                swapped[sentence * families + active.family(a)] = decision.swapped()[s * active.count() + a];
             }
         }
-        if (verdict.spun()) {
-            addSwaps(reading, lattice, test);
+        if (decision.spun()) {
+            for (int s = 0; s < decoded.lattice().sentenceCount(); s++) {
+                addSwaps(decoded, s);
+            }
         }
     }
 
-    private void addSwaps(Block reading, Lattice lattice, SwapRateEstimator test) {
-        int sentence = reading.fromSentence;
-        for (int e = 0; e < lattice.size; e++) {
-            int begin = lattice.from[e];
-            if (lattice.candidate[e] != Lattice.KEEP) {
-                continue;
+    private void addSwaps(DecodedBlock decoded, int sentence) {
+        Lattice lattice = decoded.lattice();
+        int numberInText = decoded.block().fromSentence() + lattice.sentence(sentence);
+        for (int e = lattice.edgeFrom(sentence); e < lattice.edgeTo(sentence); e++) {
+            if (lattice.candidate(e) == Lattice.KEEP) {
+                addSwapsAt(e, decoded, numberInText);
             }
-            while (reading.fromToken + begin >= text.sentences()[sentence + 1]) {
-                sentence++;
-            }
-            addSwapsAt(begin, e, sentence, reading, lattice, test);
         }
     }
 
     /** The edges of a token come together, the one that keeps it first. */
-    private void addSwapsAt(int begin, int keep, int sentence, Block reading, Lattice lattice, SwapRateEstimator test) {
+    private void addSwapsAt(int keep, DecodedBlock decoded, int sentence) {
+        Lattice lattice = decoded.lattice();
+        double[] posterior = decoded.decision().posterior();
+        int begin = lattice.from(keep);
         double[] byLength = new double[lattice.longest() + 1];
         int[] best = new int[byLength.length];
-        for (int e = keep + 1; e < lattice.size && lattice.from[e] == begin && lattice.candidate[e] >= 0; e++) {
+        for (int e = keep + 1; e < lattice.size() && lattice.from(e) == begin && lattice.isSwap(e); e++) {
             if (lattice.withArticle(e)) {
                 continue;
             }
-            int length = lattice.span[e];
-            byLength[length] += test.posterior()[e];
-            if (best[length] == 0 || test.posterior()[e] > test.posterior()[best[length]]) {
+            int length = lattice.span(e);
+            byLength[length] += posterior[e];
+            if (best[length] == 0 || posterior[e] > posterior[best[length]]) {
                 best[length] = e;
             }
         }
         for (int length = 1; length < byLength.length; length++) {
             if (byLength[length] >= LEAST_SWAP) {
-                int first = reading.fromToken + begin;
+                int place = decoded.decision().weights().likeliestPlace(best[length]);
                 swaps.add(new Swap(
-                        text.tokens().start(first),
-                        text.tokens().end(first + length - 1),
+                        decoded.block().startOffset(begin),
+                        decoded.block().endOffset(begin + length - 1),
                         Math.min(1, byLength[length]),
-                        reading.families().family(lattice.likeliestPlace(best[length], test.rates())),
+                        lattice.block().families().family(place),
                         sentence));
             }
         }
-    }
-
-    /** Changes, in the order of the text, not overlapping. */
-    public List<Edit> edits() {
-        return edits;
     }
 
     /** Words and phrases that were probably swapped, in the order of the text; they may overlap. */

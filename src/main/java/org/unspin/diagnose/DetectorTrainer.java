@@ -23,11 +23,11 @@ public final class DetectorTrainer {
     private int spun;
 
     /** Adds a passage of which it is known whether it was spun. */
-    public void add(DetectorInput evidence, boolean wasSpun) {
-        if (evidence.traces().words() >= SpunDetector.FEWEST_WORDS) {
+    public void add(DetectorInput input, boolean wasSpun) {
+        if (input.features().words() >= SpunDetector.FEWEST_WORDS) {
             events.add(new Event(
                     wasSpun ? SpunDetector.SPUN : SpunDetector.CLEAN,
-                    SpunDetector.features(evidence).toArray(String[]::new)));
+                    SpunDetector.features(input).toArray(String[]::new)));
             spun += wasSpun ? 1 : 0;
         }
     }

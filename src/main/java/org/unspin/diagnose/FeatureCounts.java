@@ -8,8 +8,8 @@ public final class FeatureCounts {
     private final List<Suspect> suspects = new ArrayList<>();
     private final double[] counts = new double[Feature.values().length];
 
-    void add(Feature trace, double amount) {
-        counts[trace.ordinal()] += amount;
+    void add(Feature feature, double amount) {
+        counts[feature.ordinal()] += amount;
     }
 
     /**
@@ -38,8 +38,8 @@ public final class FeatureCounts {
         suspects.addAll(other.suspects);
     }
 
-    double of(Feature trace) {
-        return counts[trace.ordinal()];
+    double of(Feature feature) {
+        return counts[feature.ordinal()];
     }
 
     /** How many words the passage has. */

@@ -11,7 +11,7 @@ import org.unspin.text.TokenKind;
 import org.unspin.text.Tokens;
 
 /**
- * Counts the traces that a spinner leaves in a sentence, whether or not its dictionary is known: words that fit their context less
+ * Counts the features of a sentence that tell whether it was spun, whether or not its dictionary is known: words that fit their context less
  * than chance would have them, that an original some spinner is known to swap would fit better, that are rare, off the topic,
  * or do not agree with their article. One language model query a word, a few more where a word is out of place. Immutable and
  * thread-safe.
@@ -38,11 +38,11 @@ public final class FeatureExtractor {
     private final LikelyOriginals originals;
 
     /**
-     * A reader.
+     * An extractor.
      *
      * @param dictionary what the known spinners write for what
      * @param families how many of its families, the first, it knows them by
-     * @param topics has to number its words as {@code model} does
+     * @param topics has to have the word ids of {@code model}
      */
     public FeatureExtractor(
             CompiledDictionary dictionary, int families, LanguageModel model, Optional<TopicModel> topics) {
@@ -51,20 +51,20 @@ public final class FeatureExtractor {
         this.originals = new LikelyOriginals(dictionary, families, model);
     }
 
-    /** The traces of the sentences of a text, one by one, in linear time. */
-    public FeatureCounts[] read(SegmentedText text) {
-        FeatureCounts[] traces = new FeatureCounts[text.sentenceCount()];
-        int[] words = numbers(text);
-        for (int s = 0; s < traces.length; s++) {
-            traces[s] = new FeatureCounts();
+    /** The features of the sentences of a text, one by one, in linear time. */
+    public FeatureCounts[] extract(SegmentedText text) {
+        FeatureCounts[] counts = new FeatureCounts[text.sentenceCount()];
+        int[] words = wordIds(text);
+        for (int s = 0; s < counts.length; s++) {
+            counts[s] = new FeatureCounts();
             int begin = text.sentences()[s];
-            new Sentence(text, words, begin, text.sentences()[s + 1], traces[s]).read();
+            new Sentence(text, words, begin, text.sentences()[s + 1], counts[s]).read();
         }
-        topics.ifPresent(model -> new Topics(model, text, words).read(traces));
-        return traces;
+        topics.ifPresent(model -> new Topics(model, text, words).read(counts));
+        return counts;
     }
 
-    private int[] numbers(SegmentedText text) {
+    private int[] wordIds(SegmentedText text) {
         Tokens tokens = text.tokens();
         int[] words = new int[tokens.size()];
         for (int t = 0; t < words.length; t++) {
@@ -79,18 +79,18 @@ public final class FeatureExtractor {
         private final int[] words;
         private final int begin;
         private final int end;
-        private final FeatureCounts traces;
+        private final FeatureCounts counts;
         private final long[] before = new long[model.stateSize()];
         private final long[] after = new long[model.stateSize()];
         private final long[] trial = new long[model.stateSize()];
         private boolean lastOutOfPlace;
 
-        Sentence(SegmentedText text, int[] words, int begin, int end, FeatureCounts traces) {
+        Sentence(SegmentedText text, int[] words, int begin, int end, FeatureCounts counts) {
             this.text = text;
             this.words = words;
             this.begin = begin;
             this.end = end;
-            this.traces = traces;
+            this.counts = counts;
         }
 
         void read() {
@@ -114,21 +114,21 @@ public final class FeatureExtractor {
             double fit = inContext - alone;
             double form = model.formScore(words[t], s, start, wordEnd);
             boolean lower = CaseShape.of(s, start, wordEnd) == CaseShape.LOWER;
-            traces.add(Feature.WORDS, 1);
-            traces.add(Feature.SURPRISE, Math.min(2 * MOST, -inContext - form));
-            traces.add(Feature.RARITY, Math.min(2 * MOST, -alone - form));
+            counts.add(Feature.WORDS, 1);
+            counts.add(Feature.SURPRISE, Math.min(2 * MOST, -inContext - form));
+            counts.add(Feature.RARITY, Math.min(2 * MOST, -alone - form));
             if (form == 0 && alone > GRAMMAR) {
-                traces.add(Feature.GRAMMAR, 1);
+                counts.add(Feature.GRAMMAR, 1);
             }
             if (lower) {
                 lowerCase(t, start, wordEnd, inContext, alone, form == 0);
             }
             boolean outOfPlace = fit < OUT_OF_PLACE;
             if (outOfPlace) {
-                traces.add(Feature.OUT_OF_PLACE, 1);
-                traces.add(Feature.MISFIT, Math.min(MOST, -fit));
-                traces.add(Feature.FAR_OUT_OF_PLACE, fit < FAR_OUT_OF_PLACE ? 1 : 0);
-                traces.add(Feature.OUT_OF_PLACE_TWICE, lastOutOfPlace ? 1 : 0);
+                counts.add(Feature.OUT_OF_PLACE, 1);
+                counts.add(Feature.MISFIT, Math.min(MOST, -fit));
+                counts.add(Feature.FAR_OUT_OF_PLACE, fit < FAR_OUT_OF_PLACE ? 1 : 0);
+                counts.add(Feature.OUT_OF_PLACE_TWICE, lastOutOfPlace ? 1 : 0);
             }
             lastOutOfPlace = outOfPlace;
         }
@@ -136,16 +136,16 @@ public final class FeatureExtractor {
         private void lowerCase(int t, int start, int wordEnd, double inContext, double alone, boolean known) {
             String s = text.text();
             if (known && alone > COMMON && inContext < SURPRISING) {
-                traces.add(Feature.COMMON_BUT_SURPRISING, 1);
+                counts.add(Feature.COMMON_BUT_SURPRISING, 1);
             }
-            traces.add(Feature.UNKNOWN, known ? 0 : 1);
-            traces.add(Feature.RARE, known && alone < RARE ? 1 : 0);
+            counts.add(Feature.UNKNOWN, known ? 0 : 1);
+            counts.add(Feature.RARE, known && alone < RARE ? 1 : 0);
             article(t, start, wordEnd);
             int node = originals.node(s, start, wordEnd);
             if (node < 0) {
                 return;
             }
-            traces.add(Feature.SUSPECT, originals.suspect(node) ? 1 : 0);
+            counts.add(Feature.SUSPECT, originals.suspect(node) ? 1 : 0);
             if (inContext - alone < OUT_OF_PLACE || originals.suspect(node)) {
                 repair(t, node, inContext);
             }
@@ -162,11 +162,11 @@ public final class FeatureExtractor {
             }
             double gain = Math.min(MOST, best - asItIs);
             if (gain > GAIN) {
-                traces.add(Feature.REPAIRABLE, 1);
-                traces.add(Feature.CLEARLY_REPAIRABLE, gain > CLEAR_GAIN ? 1 : 0);
-                traces.add(Feature.REPAIR_GAIN, gain);
+                counts.add(Feature.REPAIRABLE, 1);
+                counts.add(Feature.CLEARLY_REPAIRABLE, gain > CLEAR_GAIN ? 1 : 0);
+                counts.add(Feature.REPAIR_GAIN, gain);
                 if (gain > CLEAR_GAIN) {
-                    traces.suspect(text.tokens().start(t), text.tokens().end(t), gain / (gain + GAIN));
+                    counts.suspect(text.tokens().start(t), text.tokens().end(t), gain / (gain + GAIN));
                 }
             }
         }
@@ -180,7 +180,7 @@ public final class FeatureExtractor {
             char next = s.charAt(text.tokens().start(t + 1));
             boolean vowel = "aeio".indexOf(next) >= 0;
             boolean consonant = "bcdfgjklmnpqrstvwz".indexOf(next) >= 0;
-            traces.add(Feature.ARTICLE_BROKEN, length == 1 && vowel || length == 2 && consonant ? 1 : 0);
+            counts.add(Feature.ARTICLE_BROKEN, length == 1 && vowel || length == 2 && consonant ? 1 : 0);
         }
     }
 
@@ -200,7 +200,7 @@ public final class FeatureExtractor {
         }
 
         /** Every word is scored against all of the block of {@link #WINDOW} tokens that it stands in: that costs one sum a block. */
-        void read(FeatureCounts[] traces) {
+        void read(FeatureCounts[] counts) {
             int sentence = 0;
             for (int from = 0; from < words.length; from += WINDOW) {
                 int to = Math.min(words.length, from + WINDOW);
@@ -217,8 +217,8 @@ public final class FeatureExtractor {
                         sentence++;
                     }
                     if (count >= FEWEST && isContent(t)) {
-                        traces[sentence].add(Feature.CONTENT, 1);
-                        traces[sentence].add(Feature.OFF_TOPIC, -model.score(words[t], window, count));
+                        counts[sentence].add(Feature.CONTENT, 1);
+                        counts[sentence].add(Feature.OFF_TOPIC, -model.score(words[t], window, count));
                     }
                 }
             }

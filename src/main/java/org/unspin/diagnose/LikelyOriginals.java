@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.lm.LanguageModel;
 
-/** For every garbled word of any family its likeliest one-word originals, as the language model numbers them. Immutable. */
+/** For every garbled word of any family its likeliest one-word originals, as ids of the language model. Immutable. */
 final class LikelyOriginals {
     /** Originals that are tried for a word. */
     private static final int MOST = 4;
@@ -64,7 +64,7 @@ final class LikelyOriginals {
         scores[at] = score;
     }
 
-    /** A number of the word {@code text[start, end)} for the other questions, or -1 if no family writes it. */
+    /** The node of the word {@code text[start, end)} for the other questions, or -1 if no family writes it. */
     int node(CharSequence text, int start, int end) {
         int symbol = dictionary.symbol(text, start, end);
         return symbol < 0 ? -1 : dictionary.start(symbol);

@@ -23,13 +23,7 @@ public final class SpunDetector {
     /** Fewest words of a passage of which anything can be said. */
     public static final int FEWEST_WORDS = 25;
 
-    /**
-     * Likelihood ratio of the dictionaries, in nats, that needs no confirmation; how much more it has to be for every word, because
-     * what the language model gets wrong adds up; and how sharp a limit that is. Of 5,700 honest paragraphs none reaches 9.
-     */
-    private static final double BEYOND_DOUBT = 30;
-
-    private static final double BEYOND_DOUBT_BY_WORD = 0.06;
+    /** How sharp the limit of {@link BeyondDoubt} is, in nats. */
     private static final double SPREAD = 2;
 
     /** Lengths, in words, at which the same measure begins to mean more. */
@@ -84,25 +78,25 @@ public final class SpunDetector {
     }
 
     /** Probability, 0 to 1, that the passage was spun; 0 if it is too short to tell. */
-    public double spunProbability(DetectorInput evidence) {
-        double limit = BEYOND_DOUBT + BEYOND_DOUBT_BY_WORD * evidence.traces().words();
-        double beyondDoubt = 1 / (1 + Math.exp((limit - evidence.logRatio()) / SPREAD));
-        return evidence.traces().words() < FEWEST_WORDS
+    public double spunProbability(DetectorInput input) {
+        double limit = BeyondDoubt.ofPassage(input.features().words());
+        double beyondDoubt = 1 / (1 + Math.exp((limit - input.logRatio()) / SPREAD));
+        return input.features().words() < FEWEST_WORDS
                 ? beyondDoubt
-                : Math.max(beyondDoubt, model.eval(features(evidence).toArray(String[]::new))[spun]);
+                : Math.max(beyondDoubt, model.eval(features(input).toArray(String[]::new))[spun]);
     }
 
     /** What the model is told of a passage. */
-    public static List<String> features(DetectorInput evidence) {
-        FeatureCounts traces = evidence.traces();
+    public static List<String> features(DetectorInput input) {
+        FeatureCounts counts = input.features();
         List<String> features = new ArrayList<>();
         int lengthClass = 0;
-        while (lengthClass < LENGTHS.length && traces.words() >= LENGTHS[lengthClass]) {
+        while (lengthClass < LENGTHS.length && counts.words() >= LENGTHS[lengthClass]) {
             lengthClass++;
         }
         features.add("length" + lengthClass);
         for (Measure measure : MEASURES) {
-            double value = traces.of(measure.count) / Math.max(1, traces.of(measure.by));
+            double value = counts.of(measure.count) / Math.max(1, counts.of(measure.by));
             add(
                     features,
                     measure.name,
@@ -113,13 +107,13 @@ public final class SpunDetector {
                     lengthClass,
                     measure.byLength);
         }
-        String kind = evidence.strict() ? "strict" : "loose";
-        double ratio = Math.signum(evidence.logRatio()) * Math.sqrt(Math.abs(evidence.logRatio()));
+        String kind = input.strict() ? "strict" : "loose";
+        double ratio = Math.signum(input.logRatio()) * Math.sqrt(Math.abs(input.logRatio()));
         add(features, "ratio", ratio, -3, 0.5, 30, lengthClass, true);
         add(features, kind + "Ratio", ratio, -3, 0.5, 30, lengthClass, false);
-        if (evidence.logRatio() != 0) {
-            add(features, kind + "Rate", evidence.swapRate(), 0.05, 0.05, 18, lengthClass, false);
-            double share = evidence.swapped() / Math.max(1, traces.words());
+        if (input.logRatio() != 0) {
+            add(features, kind + "Rate", input.swapRate(), 0.05, 0.05, 18, lengthClass, false);
+            double share = input.swapped() / Math.max(1, counts.words());
             add(features, kind + "Share", share, 0.01, 0.01, 25, lengthClass, false);
         }
         return features;

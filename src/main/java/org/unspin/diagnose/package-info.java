@@ -1,5 +1,5 @@
 /**
- * Tells spun text from clean where no dictionary knows the spinner: the traces that swapped words leave in the eyes of a language
+ * Tells spun text from clean where no dictionary knows the spinner: the features that swapped words show to a language
  * model, and an OpenNLP maximum entropy model that weighs them. Internal: use {@link org.unspin.Unspin#diagnose}.
  */
 @NullMarked

@@ -26,6 +26,8 @@ public record SpinnerHabits(
 
     /** Standard deviations between the limits. */
     private static final double WIDTH = 4;
+    /** The expected share of swaps below which it leaves much alone. */
+    private static final double MUCH = 0.7;
 
     /** Checks the range. */
     public SpinnerHabits {
@@ -38,6 +40,11 @@ public record SpinnerHabits(
     /** The share of the words it knows that it swaps as a rule, above 0 and below 1. */
     public double expectedSwaps() {
         return (leastSwaps + mostSwaps) / 200.0;
+    }
+
+    /** Whether it passes over much of what it knows, so that a word which reads well where it stands may be the author's. */
+    public boolean leavesMuchAlone() {
+        return expectedSwaps() < MUCH;
     }
 
     /** How many words of evidence that expectation is worth, above 0: pseudo-counts of a beta distribution. */

@@ -3,14 +3,16 @@ package org.unspin.engine;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.unspin.Preset;
-import org.unspin.Unspin;
-import org.unspin.decode.block.DecoderSettings;
+import org.unspin.decode.DecoderSettings;
+import org.unspin.decode.correct.ConfidenceThresholds;
 import org.unspin.text.ProtectedPhrases;
 
 /**
  * All that a restorer was told, and small: from it every JVM builds an engine of its own. Immutable; every change gives another one
- * and checks its argument at once. It is the serialized form of an {@link Unspin}, and read back as one.
+ * and checks its argument at once. It is what is serialized of an {@code Unspin}.
  *
  * @param minimumConfidence 0 to 1, or {@link #BY_PRESET}
  * @param removesDebris whether what scrapers left is taken out
@@ -42,6 +44,7 @@ public record Configuration(
     }
 
     public Configuration with(Preset other) {
+        Objects.requireNonNull(other, "preset");
         return new Configuration(dictionaries, model, other, minimumConfidence, protectedPhrases, removesDebris);
     }
 
@@ -74,9 +77,25 @@ public record Configuration(
                 ProtectedPhrases.of(protectedPhrases));
     }
 
+    /** The settings in a line, for people. */
+    public String describe() {
+        StringBuilder out = new StringBuilder("preset ").append(preset.name().toLowerCase(Locale.ROOT));
+        if (minimumConfidence != BY_PRESET) {
+            out.append(", minimum confidence ").append(minimumConfidence);
+        }
+        out.append(", dictionaries ").append(dictionaries.describe());
+        out.append(", language model ").append(model.describe());
+        if (!protectedPhrases.isEmpty()) {
+            out.append(", protected ").append(protectedPhrases);
+        }
+        return removesDebris ? out.append(", removes debris").toString() : out.toString();
+    }
+
     private DecoderSettings settings() {
         DecoderSettings settings = PresetSettings.restoration(preset);
-        return minimumConfidence == BY_PRESET ? settings : settings.withMinimumConfidence(minimumConfidence);
+        return minimumConfidence == BY_PRESET
+                ? settings
+                : settings.withThresholds(ConfidenceThresholds.uniform(minimumConfidence));
     }
 
     /** An engine for this configuration, made of one for another as far as that can be shared. */
@@ -84,9 +103,5 @@ public record Configuration(
         return dictionaries.equals(other.dictionaries) && model.equals(other.model)
                 ? ofOther.with(settings(), dictionaries.families(preset))
                 : engine();
-    }
-
-    private Object readResolve() {
-        return equals(ENGLISH) ? Unspin.english() : new Unspin(this);
     }
 }

@@ -9,23 +9,20 @@ import org.unspin.decode.correct.Edit;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 
-/** Turns what the decoder found into corrections that say why. Immutable. */
+/** Turns what the decoder would change into corrections that say why. */
 final class CorrectionMapper {
-    private final CompiledDictionary dictionary;
+    private CorrectionMapper() {}
 
-    CorrectionMapper(CompiledDictionary dictionary) {
-        this.dictionary = dictionary;
-    }
-
-    List<Correction> corrections(String text, List<Edit> edits) {
+    static List<Correction> corrections(String text, List<Edit> edits, CompiledDictionary dictionary) {
         List<Correction> corrections = new ArrayList<>(edits.size());
         for (int i = 0; i < edits.size(); i++) {
             Edit edit = edits.get(i);
-            // the decoder puts a corrected article right before the word that it goes with
-            Reason reason = edit.candidate() < 0 ? agreement(edit, edits.get(i + 1)) : swap(edit.candidate());
+            Reason reason = edit.candidate() == Edit.ARTICLE
+                    ? agreement(edit, edits.get(i + 1))
+                    : swap(edit.candidate(), dictionary);
             List<Alternative> alternatives = new ArrayList<>(edit.alternatives().size());
             for (Edit.Option option : edit.alternatives()) {
-                alternatives.add(new Alternative(option.text(), option.probability()));
+                alternatives.add(new Alternative(option.text(), Math.min(1, option.probability())));
             }
             String original = text.substring(edit.start(), edit.end());
             corrections.add(new Correction(
@@ -38,7 +35,7 @@ final class CorrectionMapper {
         return new Reason(Reason.Kind.AGREEMENT, "", word.replacement(), article.replacement(), Source.OBSERVED);
     }
 
-    private Reason swap(int candidate) {
+    private static Reason swap(int candidate, CompiledDictionary dictionary) {
         return new Reason(
                 Reason.Kind.SWAP,
                 dictionary.familyName(dictionary.family(candidate)),

@@ -1,5 +1,6 @@
 package org.unspin.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.unspin.channel.Channel;
+import org.unspin.channel.ChannelFile;
 import org.unspin.dictionary.DictionaryEntry;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
@@ -24,6 +26,10 @@ public final class Dictionaries {
      * those listed.
      */
     static final String THESAURUS = "thesaurus";
+
+    /** All of these: what the build compiles. */
+    static final List<String> SHIPPED =
+            ImmutableList.<String>builder().addAll(FAMILIES).add(THESAURUS).build();
 
     private Dictionaries() {}
 
@@ -47,15 +53,15 @@ public final class Dictionaries {
 
     /** What a restorer uses; parameters as those of {@link #compile}. */
     static Channel channel(
-            List<SubstitutionDictionary> own, List<String> families, List<String[]> switchedOff, ModelChoice model) {
-        if (own.isEmpty()
+            List<SubstitutionDictionary> own, List<String> families, List<SwitchedOff> switchedOff, ModelChoice model) {
+        // what the build has compiled saves the time to do it, where nothing else was asked for
+        boolean asShipped = own.isEmpty()
                 && switchedOff.isEmpty()
-                && families.equals(PrebuiltChannel.FAMILIES)
-                && model instanceof ModelChoice.English) {
-            Optional<Channel> made = Models.read(() -> PrebuiltChannel.read(Models.NGRAMS.get(), model.topics()));
-            if (made.isPresent()) {
-                return made.get();
-            }
+                && families.equals(SHIPPED)
+                && model instanceof ModelChoice.English;
+        Optional<ChannelFile> made = asShipped ? ChannelFile.english() : Optional.empty();
+        if (made.isPresent()) {
+            return Models.read(() -> made.get().channel(Models.NGRAMS.get(), model.topics()));
         }
         return new Channel(compile(own, families, switchedOff, model.words()), model.words(), model.topics());
     }
@@ -65,10 +71,13 @@ public final class Dictionaries {
      *
      * @param own the last added first
      * @param families names of shipped ones
-     * @param switchedOff garbled forms, or garbled forms and originals, that nobody may have
+     * @param switchedOff entries that none of them may have
      */
     static CompiledDictionary compile(
-            List<SubstitutionDictionary> own, List<String> families, List<String[]> switchedOff, LanguageModel model) {
+            List<SubstitutionDictionary> own,
+            List<String> families,
+            List<SwitchedOff> switchedOff,
+            LanguageModel model) {
         List<SubstitutionDictionary> used = new ArrayList<>();
         Set<List<String>> shadowed = new HashSet<>();
         for (SubstitutionDictionary dictionary : own) {
@@ -94,10 +103,12 @@ public final class Dictionaries {
                 : dictionary.without((entry, substitution) -> shadowed.contains(key(entry, substitution)));
     }
 
-    private static SubstitutionDictionary without(SubstitutionDictionary dictionary, List<String[]> switchedOff) {
+    private static SubstitutionDictionary without(SubstitutionDictionary dictionary, List<SwitchedOff> switchedOff) {
         SubstitutionDictionary left = dictionary;
-        for (String[] entry : switchedOff) {
-            left = entry.length == 1 ? left.withoutEntry(entry[0]) : left.withoutEntry(entry[0], entry[1]);
+        for (SwitchedOff entry : switchedOff) {
+            left = entry.original().isEmpty()
+                    ? left.withoutEntry(entry.garbled())
+                    : left.withoutEntry(entry.garbled(), entry.original());
         }
         return left;
     }

@@ -17,10 +17,10 @@ import org.unspin.dictionary.SubstitutionDictionary;
  * @param own those of the user, the last added first
  * @param families those that come with the library
  * @param reserve whether {@link Dictionaries#THESAURUS} may be used besides, for texts that the others do not explain
- * @param switchedOff garbled forms, or garbled forms and originals, that no dictionary may have
+ * @param switchedOff entries that no dictionary may have
  */
 public record DictionaryChoice(
-        List<SubstitutionDictionary> own, List<String> families, boolean reserve, List<String[]> switchedOff)
+        List<SubstitutionDictionary> own, List<String> families, boolean reserve, List<SwitchedOff> switchedOff)
         implements Serializable {
     /** All that come with the library. */
     static final DictionaryChoice SHIPPED = new DictionaryChoice(List.of(), Dictionaries.FAMILIES, true, List.of());
@@ -66,7 +66,7 @@ public record DictionaryChoice(
     }
 
     /** Leaves a dictionary out, be it one of the user's own, one that comes with the library or the reserve. */
-    DictionaryChoice withoutAny(String name) {
+    public DictionaryChoice withoutAny(String name) {
         return new DictionaryChoice(
                 own.stream()
                         .filter(dictionary -> !dictionary.name().equals(name))
@@ -81,10 +81,10 @@ public record DictionaryChoice(
         return new DictionaryChoice(own, List.copyOf(new LinkedHashSet<>(List.of(names))), false, switchedOff);
     }
 
-    /** Switches off a garbled form, or a garbled form and an original. */
-    public DictionaryChoice withoutEntry(String... entry) {
-        List<String[]> more = new ArrayList<>(switchedOff);
-        more.add(entry.clone());
+    /** Switches an entry off. */
+    public DictionaryChoice without(SwitchedOff entry) {
+        List<SwitchedOff> more = new ArrayList<>(switchedOff);
+        more.add(entry);
         return new DictionaryChoice(own, families, reserve, more);
     }
 
@@ -103,6 +103,20 @@ public record DictionaryChoice(
 
     /** In which order the decoder turns to them. */
     FamilyOrder families(Preset preset) {
-        return new FamilyOrder(own.size(), own.size() + families.size(), preset != Preset.CAUTIOUS);
+        return new FamilyOrder(own.size(), own.size() + families.size(), preset != Preset.CAUTIOUS, false);
+    }
+
+    /** The names of the dictionaries, in the order of precedence, and what is switched off. */
+    String describe() {
+        List<String> names = new ArrayList<>();
+        own.forEach(dictionary -> names.add(dictionary.name()));
+        names.addAll(families);
+        if (reserve) {
+            names.add(Dictionaries.THESAURUS + " (in reserve)");
+        }
+        List<String> off = switchedOff.stream()
+                .map(entry -> entry.original().isEmpty() ? entry.garbled() : entry.garbled() + "=" + entry.original())
+                .toList();
+        return off.isEmpty() ? names.toString() : names + " without the entries " + off;
     }
 }

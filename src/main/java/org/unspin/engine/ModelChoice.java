@@ -13,6 +13,9 @@ public sealed interface ModelChoice extends Serializable {
     /** The model; loads it if nothing has loaded it before. */
     LanguageModel words();
 
+    /** What it is, in a few words. */
+    String describe();
+
     /** The topics that go with it, if there are any. */
     default Optional<TopicModel> topics() {
         return Models.topicsFor(words());
@@ -20,6 +23,11 @@ public sealed interface ModelChoice extends Serializable {
 
     /** The one that comes with the library. */
     record English() implements ModelChoice {
+        @Override
+        public String describe() {
+            return "english";
+        }
+
         @Override
         public LanguageModel words() {
             return Models.NGRAMS.get();
@@ -31,7 +39,12 @@ public sealed interface ModelChoice extends Serializable {
      *
      * @param words can be sent to another JVM only if it is serializable
      */
-    record Given(@SuppressWarnings("serial") LanguageModel words) implements ModelChoice {}
+    record Given(@SuppressWarnings("serial") LanguageModel words) implements ModelChoice {
+        @Override
+        public String describe() {
+            return words.getClass().getName();
+        }
+    }
 
     /** One in a file. It is read at once, so that errors show where they are made; only its name is sent. */
     final class InFile implements ModelChoice {
@@ -59,6 +72,11 @@ public sealed interface ModelChoice extends Serializable {
         @Override
         public Optional<TopicModel> topics() {
             return topics.or(ModelChoice.super::topics);
+        }
+
+        @Override
+        public String describe() {
+            return file;
         }
 
         private Object readResolve() {

@@ -1,6 +1,7 @@
 package org.unspin.decode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.BitSet;
 import java.util.List;
@@ -9,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unspin.channel.Channel;
-import org.unspin.decode.block.DecoderSettings;
 import org.unspin.decode.correct.Edit;
+import org.unspin.decode.lattice.Trellis;
 import org.unspin.text.SegmentedText;
 
 /** Clean or spun, and what stood there, in a world of sixteen words. */
@@ -18,38 +19,38 @@ final class DecoderTest {
     private static final DecoderSettings SETTINGS = Workpiece.settings(-12, 2, 0.5, 1, 32);
 
     private final Channel channel = Workpiece.channel(Spinnery.dictionary(), Spinnery.model());
-    private final Decoder decoder = new Decoder(channel, SETTINGS);
+    private final Decoder decoder = Workpiece.decoder(channel, SETTINGS);
 
-    private Findings decode(String text) {
+    private DecodedText decode(String text) {
         return decode(decoder, text);
     }
 
-    private static Findings decode(Decoder with, String text) {
-        return with.decode(Workpiece.segmented(text), new BitSet(), Decoder.Aim.RESTORE);
+    private static DecodedText decode(Decoder with, String text) {
+        return with.decode(Workpiece.segmented(text), new BitSet());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 30, 300})
     void honestTextIsClean(int sentences) {
-        Findings result = decode(Spinnery.text(sentences, 0, sentences));
+        DecodedText result = decode(Spinnery.text(sentences, 0, sentences));
 
         assertThat(result.edits()).isEmpty();
-        assertThat(result.swapRate()).isZero();
-        assertThat(result.logOdds()).isNegative();
+        assertThat(result.findings().swapRate()).isZero();
+        assertThat(result.findings().logOdds()).isNegative();
     }
 
     @Test
     void honestWordsOfTheDictionaryAreClean() {
         // in this model "successful" and "connected" go well with what stands before them
         TableModel model = Spinnery.model().set("he", "successful", 0.05).set("stays", "connected", 0.05);
-        Decoder ownDecoder = new Decoder(Workpiece.channel(Spinnery.dictionary(), model), SETTINGS);
+        Decoder ownDecoder = Workpiece.decoder(Workpiece.channel(Spinnery.dictionary(), model), SETTINGS);
         String text = Spinnery.text(3, 0, 7) + "He stays connected and he successful goes home.\n"
                 + Spinnery.text(3, 0, 8) + "It stays connected on the house.\n";
-        Findings result = decode(ownDecoder, text);
+        DecodedText result = decode(ownDecoder, text);
 
         assertThat(result.edits()).isEmpty();
-        assertThat(result.swapRate()).isZero();
-        assertThat(result.logOdds()).isNegative();
+        assertThat(result.findings().swapRate()).isZero();
+        assertThat(result.findings().logOdds()).isNegative();
     }
 
     @Test
@@ -65,10 +66,10 @@ final class DecoderTest {
     void spunTextIsRestoredAndItsRateFound(double rate) {
         String spun = Spinnery.text(30, rate, 11);
         String original = Spinnery.text(30, 0, 11);
-        Findings result = decode(spun);
+        DecodedText result = decode(spun);
 
-        assertThat(result.logOdds()).isPositive();
-        assertThat(result.swapRate()).isBetween(rate - 0.15, rate + 0.15);
+        assertThat(result.findings().logOdds()).isPositive();
+        assertThat(result.findings().swapRate()).isBetween(rate - 0.15, rate + 0.15);
         assertThat(applied(spun, result.edits())).hasSameSizeAs(restored(spun)).isEqualTo(restored(spun));
         assertThat(original).isNotEmpty();
     }
@@ -76,8 +77,8 @@ final class DecoderTest {
     @Test
     void priorOddsDecideWhatIsDoubtful() {
         String doubtful = "The volition goes beryllium home.\n" + Spinnery.text(3, 0, 12);
-        Decoder sceptic = new Decoder(channel, Workpiece.settings(-60, 2, 0.5, 1, 32));
-        Decoder believer = new Decoder(channel, Workpiece.settings(20, 1, 0.5, 1, 32));
+        Decoder sceptic = Workpiece.decoder(channel, Workpiece.settings(-60, 2, 0.5, 1, 32));
+        Decoder believer = Workpiece.decoder(channel, Workpiece.settings(20, 1, 0.5, 1, 32));
 
         assertThat(decode(sceptic, doubtful).edits()).isEmpty();
         assertThat(decode(believer, doubtful).edits()).hasSize(2);
@@ -88,7 +89,7 @@ final class DecoderTest {
         String spun = Spinnery.text(3, 0.9, 13);
         int different =
                 (int) Spinnery.SWAPS.values().stream().filter(spun::contains).count();
-        Decoder strict = new Decoder(channel, Workpiece.settings(-12, different + 1, 0.5, 1, 32));
+        Decoder strict = Workpiece.decoder(channel, Workpiece.settings(-12, different + 1, 0.5, 1, 32));
 
         assertThat(different).isBetween(3, 8);
         assertThat(decode(spun).edits()).isNotEmpty();
@@ -106,7 +107,7 @@ final class DecoderTest {
                 locked.set(t);
             }
         }
-        List<Edit> rest = decoder.decode(text, locked, Decoder.Aim.RESTORE).edits();
+        List<Edit> rest = decoder.decode(text, locked).edits();
 
         assertThat(rest).hasSize(all.size() - 1);
         assertThat(rest.get(0).start()).isEqualTo(all.get(1).start());
@@ -115,7 +116,7 @@ final class DecoderTest {
     @Test
     void editsAreInOrderAcrossBlocks() {
         String spun = Spinnery.text(2_000, 0.8, 15);
-        Findings result = decode(spun);
+        DecodedText result = decode(spun);
 
         assertThat(result.edits()).hasSizeGreaterThan(6_000);
         int at = 0;
@@ -131,10 +132,10 @@ final class DecoderTest {
     void aSpunPartOfALongCleanTextIsFoundAndTheRestLeftAlone() {
         String clean = "The house stays nary home.\n" + Spinnery.text(1_100, 0, 16);
         String spun = Spinnery.text(300, 0.9, 17);
-        Findings result = decode(clean + spun);
+        DecodedText result = decode(clean + spun);
 
         assertThat(result.edits()).isNotEmpty().allMatch(edit -> edit.start() > clean.length() / 2);
-        assertThat(result.swapRate()).as("in what was spun").isBetween(0.8, 0.98);
+        assertThat(result.findings().swapRate()).as("in what was spun").isBetween(0.8, 0.98);
     }
 
     @Test
@@ -144,7 +145,7 @@ final class DecoderTest {
                         Spinnery.SWAPS.entrySet().stream().map(pair -> pair.getValue() + "=" + pair.getKey() + ":80"),
                         Stream.of("home=house:80 @walk"))
                 .toArray(String[]::new);
-        Decoder ownDecoder = new Decoder(Workpiece.channel(Workpiece.dictionary(entries), model), SETTINGS);
+        Decoder ownDecoder = Workpiece.decoder(Workpiece.channel(Workpiece.dictionary(entries), model), SETTINGS);
         // the model likes "the house" better than "the home"; one of them is in doubt
         String doubtful = "He stays on the home and goes.\n";
         String passedOver = Spinnery.text(20, 0.9, 18).replace("home", "it") + "The house stays.\n".repeat(60);
@@ -158,21 +159,42 @@ final class DecoderTest {
     }
 
     @Test
-    void aDiagnosisCorrectsNothing() {
+    void aDiagnosisFindsWhatARestorationFinds() {
         SegmentedText text = Workpiece.segmented(Spinnery.text(6, 0.9, 14));
-        Findings restored = decoder.decode(text, new BitSet(), Decoder.Aim.RESTORE);
-        Findings diagnosed = decoder.decode(text, new BitSet(), Decoder.Aim.DIAGNOSE);
+        Findings restored = decoder.decode(text, new BitSet()).findings();
+        Findings diagnosed = decoder.find(text, new BitSet());
 
-        assertThat(diagnosed.edits()).isEmpty();
         assertThat(diagnosed.swaps()).isEqualTo(restored.swaps()).isNotEmpty();
         assertThat(diagnosed.logOdds()).isEqualTo(restored.logOdds());
         assertThat(diagnosed.swapRate()).isEqualTo(restored.swapRate());
     }
 
     @Test
+    void theTrellisCanBeMadeAgainJustAsItWas() {
+        SegmentedText text = Workpiece.segmented(Spinnery.text(6, 0.9, 15));
+        for (DecodedBlock block : decoder.decode(text, new BitSet()).spunBlocks()) {
+            double[] posterior = new double[block.lattice().size()];
+            double[] again = new double[posterior.length];
+            Trellis trellis = block.trellis();
+            for (int s = 0; s < block.lattice().sentenceCount(); s++) {
+                trellis.posteriors(s, block.decision().weights(), posterior);
+                block.trellis().posteriors(s, block.decision().weights(), again);
+            }
+            assertThat(again).containsExactly(posterior);
+            for (int s = 0; s < block.lattice().sentenceCount(); s++) {
+                double spun = block.decision().sentenceSpun()[block.lattice().sentence(s)];
+                for (int e = block.lattice().edgeFrom(s); e < block.lattice().edgeTo(s); e++) {
+                    double expected = spun * posterior[e] + (block.lattice().isSwap(e) ? 0 : 1 - spun);
+                    assertThat(block.decision().posterior()[e]).isCloseTo(expected, within(1e-12));
+                }
+            }
+        }
+    }
+
+    @Test
     void nothingIsClean() {
         assertThat(decode("").edits()).isEmpty();
-        assertThat(decode("").swapRate()).isZero();
+        assertThat(decode("").findings().swapRate()).isZero();
         assertThat(decode(" \n ").edits()).isEmpty();
     }
 

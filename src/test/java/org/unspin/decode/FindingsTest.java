@@ -17,10 +17,10 @@ final class FindingsTest {
     private final Channel channel = Workpiece.channel(
             List.of(Spinnery.dictionary("first", Spinnery.SWAPS), Spinnery.dictionary("rival", Spinnery.RIVAL_SWAPS)),
             Spinnery.model());
-    private final Decoder decoder = new Decoder(channel, Workpiece.settings(-12, 2, 0.5, 1, 32));
+    private final Decoder decoder = Workpiece.decoder(channel, Workpiece.settings(-12, 2, 0.5, 1, 32));
 
     private Findings diagnose(String text) {
-        return decoder.decode(Workpiece.segmented(text), new BitSet(), Decoder.Aim.DIAGNOSE);
+        return decoder.find(Workpiece.segmented(text), new BitSet());
     }
 
     @Test
@@ -29,7 +29,6 @@ final class FindingsTest {
 
         assertThat(findings.anySpun()).isFalse();
         assertThat(findings.swaps()).isEmpty();
-        assertThat(findings.edits()).isEmpty();
         assertThat(findings.swapRate()).isZero();
         assertThat(findings.logOdds()).isNegative();
         for (int s = 0; s < 20; s++) {
@@ -124,15 +123,14 @@ final class FindingsTest {
                 Workpiece.dictionary(
                         "astatine=at:80", "volition=will:80", "nary=no:80", "beryllium=be:80", "connected=on:40|in:40"),
                 Spinnery.model());
-        Findings findings = new Decoder(own, Workpiece.settings(-12, 2, 0.9, 1, 32))
+        DecodedText decoded = Workpiece.decoder(own, Workpiece.settings(-12, 2, 0.9, 1, 32))
                 .decode(
                         Workpiece.segmented(
                                 "The volition beryllium astatine nary home connected the house.\n".repeat(4)),
-                        new BitSet(),
-                        Decoder.Aim.RESTORE);
+                        new BitSet());
 
-        assertThat(findings.edits()).noneMatch(edit -> edit.replacement().equals("on"));
-        assertThat(findings.swaps())
+        assertThat(decoded.edits()).noneMatch(edit -> edit.replacement().equals("on"));
+        assertThat(decoded.findings().swaps())
                 .filteredOn(swap -> swap.end() - swap.start() == 9 && swap.probability() > 0.9)
                 .as("astatine is shorter, beryllium and connected are nine letters long")
                 .hasSize(8);
@@ -150,8 +148,8 @@ final class FindingsTest {
                 Workpiece.dictionary("astir=most:60", "astir apt=most likely:60", "astatine=at:80", "nary=no:80"),
                 model);
         String text = "The astir apt he astatine the nary he.\n".repeat(5);
-        Findings findings = new Decoder(own, Workpiece.settings(-12, 2, 0.5, 1, 32))
-                .decode(Workpiece.segmented(text), new BitSet(), Decoder.Aim.DIAGNOSE);
+        Findings findings = Workpiece.decoder(own, Workpiece.settings(-12, 2, 0.5, 1, 32))
+                .find(Workpiece.segmented(text), new BitSet());
 
         assertThat(findings.swaps()).isNotEmpty();
         assertThat(findings.swaps())

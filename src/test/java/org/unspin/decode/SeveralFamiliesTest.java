@@ -27,15 +27,15 @@ final class SeveralFamiliesTest {
             Workpiece.dictionary("idle", SpinnerHabits.DEFAULT, "dwelling=house:50", "remains=stays:50"));
 
     private final Channel channel = Workpiece.channel(ALL, Spinnery.model());
-    private final Decoder decoder = new Decoder(channel, Workpiece.settings(-12, 2, 0.5, 1, 32));
+    private final Decoder decoder = Workpiece.decoder(channel, Workpiece.settings(-12, 2, 0.5, 1, 32));
 
-    private Findings decode(String text) {
-        return decoder.decode(Workpiece.segmented(text), new BitSet(), Decoder.Aim.RESTORE);
+    private DecodedText decode(String text) {
+        return decoder.decode(Workpiece.segmented(text), new BitSet());
     }
 
     private int[] guess(String text) {
-        Block reading = Workpiece.reading(text, channel);
-        return UnigramPrefilter.guess(reading, channel, channel.dictionary().familyCount(), false)
+        Block block = Workpiece.block(text, channel).block();
+        return UnigramPrefilter.guess(block, channel, channel.dictionary().familyCount(), false)
                 .families();
     }
 
@@ -106,7 +106,7 @@ final class SeveralFamiliesTest {
     @Test
     void textOfBothSpinnersIsRestored() {
         String spun = Spinnery.text(Spinnery.SWAPS, 20, 0.8, 29) + Spinnery.text(Spinnery.RIVAL_SWAPS, 20, 0.8, 30);
-        Findings findings = decode(spun);
+        DecodedText findings = decode(spun);
 
         assertThat(applied(spun, findings.edits())).isEqualTo(restored(spun));
         assertThat(families(findings.edits())).containsExactly(FIRST, RIVAL);
@@ -115,7 +115,7 @@ final class SeveralFamiliesTest {
     @Test
     void everyCorrectionNamesTheFamilyThatExplainsIt() {
         String spun = Spinnery.text(Spinnery.RIVAL_SWAPS, 30, 0.8, 31);
-        Findings findings = decode(spun);
+        DecodedText findings = decode(spun);
         CompiledDictionary dictionary = channel.dictionary();
 
         assertThat(spun).contains(" astatine ", " nary ");
@@ -140,8 +140,8 @@ final class SeveralFamiliesTest {
                 Spinnery.model());
         String spun = Spinnery.text(Spinnery.SWAPS, 20, 0.8, 32).replace("astatine", "at")
                 + Spinnery.text(Spinnery.RIVAL_SWAPS, 20, 0.8, 33);
-        Findings findings = new Decoder(own, Workpiece.settings(-12, 2, 0.5, 1, 32))
-                .decode(Workpiece.segmented(spun), new BitSet(), Decoder.Aim.RESTORE);
+        DecodedText findings = Workpiece.decoder(own, Workpiece.settings(-12, 2, 0.5, 1, 32))
+                .decode(Workpiece.segmented(spun), new BitSet());
 
         assertThat(findings.edits())
                 .filteredOn(edit -> edit.replacement().equals("at"))
@@ -156,11 +156,11 @@ final class SeveralFamiliesTest {
     @Test
     void aFamilyThatNobodyUsedChangesNothing() {
         String spun = Spinnery.text(Spinnery.SWAPS, 20, 0.8, 34) + "The dwelling remains on the house.\n";
-        Findings findings = decode(spun);
+        DecodedText findings = decode(spun);
 
         assertThat(families(findings.edits())).containsExactly(FIRST);
         for (int s = 0; s < 21; s++) {
-            assertThat(findings.swapped(s, IDLE)).isZero();
+            assertThat(findings.findings().swapped(s, IDLE)).isZero();
         }
     }
 
@@ -168,32 +168,31 @@ final class SeveralFamiliesTest {
     void aCleanQuotationInsideSpunTextStays() {
         // in this model "connected" goes well with "stays": the quotation means what it says
         TableModel model = Spinnery.model().set("stays", "connected", 0.02);
-        Decoder own = new Decoder(Workpiece.channel(ALL, model), Workpiece.settings(-12, 2, 0.5, 1, 32));
+        Decoder own = Workpiece.decoder(Workpiece.channel(ALL, model), Workpiece.settings(-12, 2, 0.5, 1, 32));
         String before = Spinnery.text(10, 0.9, 35);
         String quotation = Spinnery.text(3, 0, 36)
                 + "The house may be in no home and he stays connected at the house.\n"
                 + Spinnery.text(3, 0, 37);
         String after = Spinnery.text(10, 0.9, 38);
-        Findings findings =
-                own.decode(Workpiece.segmented(before + quotation + after), new BitSet(), Decoder.Aim.RESTORE);
+        DecodedText findings = own.decode(Workpiece.segmented(before + quotation + after), new BitSet());
 
         int from = before.length();
         int to = from + quotation.length();
         assertThat(findings.edits()).noneMatch(edit -> edit.start() >= from && edit.start() < to);
         assertThat(findings.edits()).anyMatch(edit -> edit.start() < from).anyMatch(edit -> edit.start() >= to);
         for (int s = 0; s < 27; s++) {
-            assertThat(findings.spun(s) > 0.5).as("sentence %d", s).isEqualTo(s < 10 || s >= 17);
+            assertThat(findings.findings().spun(s) > 0.5).as("sentence %d", s).isEqualTo(s < 10 || s >= 17);
         }
     }
 
     @Test
     void theSameWordsInASpunSentenceAreCorrected() {
         TableModel model = Spinnery.model().set("stays", "connected", 0.02);
-        Decoder own = new Decoder(Workpiece.channel(ALL, model), Workpiece.settings(-12, 2, 0.5, 1, 32));
+        Decoder own = Workpiece.decoder(Workpiece.channel(ALL, model), Workpiece.settings(-12, 2, 0.5, 1, 32));
         String text = Spinnery.text(10, 0.9, 35)
                 + "The house whitethorn beryllium successful nary home and he stays connected the house.\n"
                 + Spinnery.text(10, 0.9, 38);
-        Findings findings = own.decode(Workpiece.segmented(text), new BitSet(), Decoder.Aim.RESTORE);
+        DecodedText findings = own.decode(Workpiece.segmented(text), new BitSet());
 
         assertThat(findings.edits())
                 .anyMatch(edit -> edit.start() == text.indexOf("connected the house")

@@ -7,11 +7,17 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.unspin.channel.Channel;
+import org.unspin.decode.block.ActiveBlock;
 import org.unspin.decode.block.ActiveFamilies;
 import org.unspin.decode.block.Block;
-import org.unspin.decode.block.DecoderSettings;
+import org.unspin.decode.block.FamilyOrder;
 import org.unspin.decode.block.SwapRates;
+import org.unspin.decode.correct.ConfidenceThresholds;
+import org.unspin.decode.correct.Edit;
+import org.unspin.decode.correct.MinimumBayesRisk;
+import org.unspin.decode.lattice.ChannelWeights;
 import org.unspin.decode.lattice.Lattice;
+import org.unspin.decode.lattice.LatticeBuilder;
 import org.unspin.decode.lattice.Trellis;
 import org.unspin.dictionary.DictionaryBuilder;
 import org.unspin.dictionary.Source;
@@ -30,7 +36,7 @@ public final class Workpiece {
 
     public final SegmentedText text;
     public final Channel channel;
-    public final Block reading;
+    public final ActiveBlock block;
     public final Lattice lattice;
     public final Trellis trellis;
 
@@ -46,12 +52,10 @@ public final class Workpiece {
             double pruningRate) {
         this.text = segmented(text);
         this.channel = channel(dictionaries, model);
-        this.reading = reading(this.text, channel);
-        this.lattice = new Lattice(reading, channel, 24);
-        this.trellis = new Trellis(lattice, channel, settings);
-        for (int s = 0; s < this.text.sentenceCount(); s++) {
-            trellis.addSentence(reading, this.text.sentences()[s], this.text.sentences()[s + 1], rates(pruningRate));
-        }
+        this.block = block(this.text, channel);
+        this.lattice = LatticeBuilder.build(block, channel, sentence -> true);
+        this.trellis =
+                new Trellis(lattice, channel, weights(pruningRate), settings.languageModelScale(), settings.beam());
     }
 
     /** The one place that knows the order of all settings. */
@@ -60,10 +64,8 @@ public final class Workpiece {
         return new DecoderSettings(
                 priorOdds,
                 minimumSwaps,
-                minimumConfidence,
-                (2 + minimumConfidence) / 3,
-                minimumConfidence,
-                (4 + minimumConfidence) / 5,
+                new ConfidenceThresholds(
+                        minimumConfidence, (2 + minimumConfidence) / 3, minimumConfidence, (4 + minimumConfidence) / 5),
                 languageModelScale,
                 beam);
     }
@@ -82,17 +84,26 @@ public final class Workpiece {
     }
 
     /** With all families of the channel active. */
-    public static Block reading(String text, Channel channel) {
-        return reading(segmented(text), channel);
+    public static ActiveBlock block(String text, Channel channel) {
+        return block(segmented(text), channel);
     }
 
-    public static Block reading(SegmentedText text, Channel channel) {
-        return activated(new Block(text, 0, text.sentenceCount(), channel, new BitSet()), channel);
+    public static ActiveBlock block(SegmentedText text, Channel channel) {
+        return block(text, channel, new BitSet());
     }
 
-    public static Block activated(Block reading, Channel channel) {
-        reading.activate(ActiveFamilies.all(channel.dictionary()), channel);
-        return reading;
+    public static ActiveBlock block(SegmentedText text, Channel channel, BitSet locked) {
+        return activated(new Block(text, 0, text.sentenceCount(), channel, locked), channel);
+    }
+
+    public static ActiveBlock activated(Block block, Channel channel) {
+        return new ActiveBlock(block, ActiveFamilies.all(channel.dictionary()), channel);
+    }
+
+    /** A decoder that looks for all families of the channel. */
+    public static Decoder decoder(Channel channel, DecoderSettings settings) {
+        return new Decoder(
+                channel, settings, FamilyOrder.regular(channel.dictionary().familyCount()));
     }
 
     /** Entries as "garbled=original:weight|original:weight", and " @walk" behind one that was computed. */
@@ -120,37 +131,55 @@ public final class Workpiece {
 
     /** The same rate for everything. */
     public SwapRates rates(double rate) {
-        double[] rates = new double[reading.families().count()];
+        double[] rates = new double[block.families().count()];
         Arrays.fill(rates, rate);
-        return SwapRates.uniform(reading.families(), rates);
+        return SwapRates.uniform(block.families(), rates);
+    }
+
+    /** The channel at the same rate for everything. */
+    public ChannelWeights weights(double rate) {
+        return ChannelWeights.of(lattice, rates(rate));
     }
 
     /** Posteriors of all edges, all sentences, at one rate for everything. */
     public double[] posteriors(double rate) {
-        double[] posterior = new double[lattice.size];
-        for (int s = 0; s < trellis.sentenceCount(); s++) {
-            trellis.posteriors(s, rates(rate), posterior);
+        double[] posterior = new double[lattice.size()];
+        for (int s = 0; s < lattice.sentenceCount(); s++) {
+            trellis.posteriors(s, weights(rate), posterior);
         }
         return posterior;
     }
 
     /** Likelihood ratio of the only sentence. */
     public double logRatio(double rate) {
-        return trellis.posteriors(0, rates(rate), new double[lattice.size]);
+        return trellis.posteriors(0, weights(rate), new double[lattice.size()]);
     }
 
     /** What the channel makes of an edge at one rate for everything. */
-    public double price(int edge, double rate) {
-        lattice.price(0, lattice.size, rates(rate));
-        return lattice.price[edge];
+    public double weight(int edge, double rate) {
+        return weights(rate).of(edge);
+    }
+
+    /** What would be corrected at some posteriors and a rate of one half. */
+    public MinimumBayesRisk risk(DecoderSettings settings, double[] posterior) {
+        return new MinimumBayesRisk(lattice, channel, settings.thresholds(), posterior, weights(0.5));
+    }
+
+    /** The corrections of all sentences. */
+    public List<Edit> edits(DecoderSettings settings, double[] posterior) {
+        List<Edit> edits = new ArrayList<>();
+        for (int s = 0; s < lattice.sentenceCount(); s++) {
+            risk(settings, posterior).collect(s, edits);
+        }
+        return edits;
     }
 
     /** The number of the edge that swaps the tokens from {@code from} on for {@code original}. */
     public int swap(int from, String original) {
-        for (int e = 0; e < lattice.size; e++) {
-            if (lattice.from[e] == from
-                    && lattice.candidate[e] >= 0
-                    && channel.dictionary().original(lattice.candidate[e]).equals(original)) {
+        for (int e = 0; e < lattice.size(); e++) {
+            if (lattice.from(e) == from
+                    && lattice.candidate(e) >= 0
+                    && channel.dictionary().original(lattice.candidate(e)).equals(original)) {
                 return e;
             }
         }
@@ -159,8 +188,8 @@ public final class Workpiece {
 
     /** The number of the edge that keeps a token. */
     public int keep(int token) {
-        for (int e = 0; e < lattice.size; e++) {
-            if (lattice.from[e] == token && lattice.candidate[e] == Lattice.KEEP) {
+        for (int e = 0; e < lattice.size(); e++) {
+            if (lattice.from(e) == token && lattice.candidate(e) == Lattice.KEEP) {
                 return e;
             }
         }

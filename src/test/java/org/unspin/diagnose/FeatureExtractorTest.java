@@ -110,7 +110,7 @@ final class FeatureExtractorTest {
     void topicsAreLeftOutWhereThereIsNoModelOfThem() {
         FeatureExtractor reader = new FeatureExtractor(
                 Reading.DICTIONARY, Reading.DICTIONARY.familyCount(), Reading.MODEL, Optional.empty());
-        FeatureCounts[] without = reader.read(Reading.segmented(Reading.SPUN));
+        FeatureCounts[] without = reader.extract(Reading.segmented(Reading.SPUN));
         FeatureCounts[] with = Reading.traces(Reading.SPUN);
 
         assertThat(with[0].of(Feature.CONTENT)).isPositive();

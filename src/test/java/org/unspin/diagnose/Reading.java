@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.unspin.Preset;
 import org.unspin.channel.Channel;
 import org.unspin.decode.Decoder;
+import org.unspin.decode.DecoderSettings;
 import org.unspin.decode.Findings;
-import org.unspin.decode.block.DecoderSettings;
+import org.unspin.decode.block.FamilyOrder;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.compiled.CompiledDictionary;
+import org.unspin.engine.PresetSettings;
 import org.unspin.lm.ngram.NgramModel;
 import org.unspin.lm.ngram.TopicModel;
 import org.unspin.text.OpenNlpSentenceSplitter;
@@ -30,7 +33,7 @@ final class Reading {
     static final TopicModel TOPICS;
     static final CompiledDictionary DICTIONARY;
 
-    private static final DecoderSettings SETTINGS = new DecoderSettings(-11, 1.5, 0.43, 0.82, 0.6, 0.9, 0.7, 3);
+    private static final DecoderSettings SETTINGS = PresetSettings.diagnosis(Preset.BALANCED);
     private static final Segmenter SEGMENTER = new Segmenter(OpenNlpSentenceSplitter.english());
     private static final FeatureExtractor READER;
     private static final Decoder DECODER;
@@ -46,7 +49,10 @@ final class Reading {
                 List.of(SubstitutionDictionary.resource("newswire"), SubstitutionDictionary.resource("jap")),
                 MODEL::knows);
         READER = new FeatureExtractor(DICTIONARY, DICTIONARY.familyCount(), MODEL, Optional.of(TOPICS));
-        DECODER = new Decoder(new Channel(DICTIONARY, MODEL, Optional.of(TOPICS)), SETTINGS);
+        DECODER = new Decoder(
+                new Channel(DICTIONARY, MODEL, Optional.of(TOPICS)),
+                SETTINGS,
+                FamilyOrder.regular(DICTIONARY.familyCount()).forDiagnosis());
     }
 
     private Reading() {}
@@ -56,7 +62,7 @@ final class Reading {
     }
 
     static FeatureCounts[] traces(String text) {
-        return READER.read(segmented(text));
+        return READER.extract(segmented(text));
     }
 
     /** The traces of all sentences together. */
@@ -74,7 +80,7 @@ final class Reading {
     }
 
     static DetectorInput evidence(SegmentedText text, int from, int to) {
-        Findings findings = DECODER.decode(text, new BitSet(), Decoder.Aim.DIAGNOSE);
-        return DetectorInput.of(READER.read(text), findings, DICTIONARY, from, to);
+        Findings findings = DECODER.find(text, new BitSet());
+        return DetectorInput.of(READER.extract(text), findings, DICTIONARY, from, to);
     }
 }

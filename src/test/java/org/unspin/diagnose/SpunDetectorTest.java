@@ -29,7 +29,7 @@ final class SpunDetectorTest {
     void ofAFewWordsOnlyTheDictionariesSpeak() {
         String few = "The squad met in the new building.";
 
-        assertThat(Reading.evidence(few).traces().words()).isLessThan(SpunDetector.FEWEST_WORDS);
+        assertThat(Reading.evidence(few).features().words()).isLessThan(SpunDetector.FEWEST_WORDS);
         assertThat(detector.spunProbability(Reading.evidence(few))).isLessThan(0.01);
         assertThat(detector.spunProbability(Reading.evidence(""))).isLessThan(0.01);
     }
@@ -98,11 +98,11 @@ final class SpunDetectorTest {
             DetectorInput one = Reading.evidence(text, s, s + 1);
             logRatio += one.logRatio();
             swapped += one.swapped();
-            words += one.traces().words();
+            words += one.features().words();
         }
 
         assertThat(text.sentenceCount()).isEqualTo(4);
-        assertThat(all.traces().words()).isEqualTo(words);
+        assertThat(all.features().words()).isEqualTo(words);
         assertThat(all.logRatio()).isCloseTo(logRatio, within(1e-6));
         assertThat(all.swapped()).isCloseTo(swapped, within(1e-6));
     }

@@ -65,7 +65,7 @@ final class DictionariesTest {
         CompiledDictionary compiled = compile(
                 List.of(EARLIER),
                 List.of("newswire", "indiana"),
-                List.of(new String[] {"beryllium"}, new String[] {"astatine", "at"}));
+                List.of(new SwitchedOff("beryllium", ""), new SwitchedOff("astatine", "at")));
 
         assertThat(pairs(compiled, "beryllium", "metal")).isEmpty();
         assertThat(pairs(compiled, "beryllium", "be")).isEmpty();
@@ -74,7 +74,7 @@ final class DictionariesTest {
     }
 
     private static CompiledDictionary compile(
-            List<SubstitutionDictionary> own, List<String> families, List<String[]> switchedOff) {
+            List<SubstitutionDictionary> own, List<String> families, List<SwitchedOff> switchedOff) {
         return Dictionaries.compile(own, families, switchedOff, model);
     }
 

@@ -10,8 +10,8 @@ import org.unspin.text.TokenKind;
 import org.unspin.text.Tokens;
 
 /**
- * What the channel sees in a run of sentences: for every token its dictionary symbol and how it stands, and, once it is known
- * which families come into question, the share of its occurrences that each of them swaps. Made once per block.
+ * A run of sentences as the dictionaries see it: for every token its dictionary symbol and how it stands. Which families may have spun
+ * it is the matter of an {@link ActiveBlock}. Tokens and sentences are counted from the start of the block. Immutable.
  */
 public final class Block {
     /** How a token stands: not to be swapped, in running lower-case text, capitalised at the start, capitalised elsewhere. */
@@ -24,63 +24,55 @@ public final class Block {
     /** Factor on swaps by standing, for spinners that spare capitals and for others. */
     private static final float[][] EASE = {{0, 1, 0.1f, 0}, {0, 1, 1, 0.1f}};
 
-    public final SegmentedText text;
-    public final int fromToken;
-    public final int toToken;
-    public final int fromSentence;
-    public final int toSentence;
+    private final SegmentedText text;
+    private final int fromToken;
+    private final int fromSentence;
+    private final int toSentence;
+    private final int[] symbol;
+    private final byte[] standing;
+    private final boolean[] touching;
 
-    /** By token of the block: dictionary symbol, or -1 where nothing may be swapped. */
-    public final int[] symbol;
-    /** How the token stands. */
-    public final byte[] standing;
-    /** Whether the token touches another, such as a comma or a hyphen. */
-    public final boolean[] touching;
-
-    // by token and place of an active family
-    private ActiveFamilies families;
-    private float[] share = {};
-    private byte[] tier = {};
-    /** Longest garbled phrase of an active family that begins at the token, in tokens; 0 where none does. */
-    public final byte[] garbleLength;
-
+    /**
+     * The sentences {@code [fromSentence, toSentence)} of a text.
+     *
+     * @param locked tokens of the text that must stay
+     */
     public Block(SegmentedText text, int fromSentence, int toSentence, Channel channel, BitSet locked) {
         this.text = text;
         this.fromSentence = fromSentence;
         this.toSentence = toSentence;
         this.fromToken = text.sentences()[fromSentence];
-        this.toToken = text.sentences()[toSentence];
-        this.families = new ActiveFamilies(channel.dictionary());
-        int n = toToken - fromToken;
+        int n = text.sentences()[toSentence] - fromToken;
         symbol = new int[n];
         standing = new byte[n];
         touching = new boolean[n];
-        garbleLength = new byte[n];
-        var dictionary = channel.dictionary();
+        for (int s = 0; s < sentenceCount(); s++) {
+            read(s, channel.dictionary(), locked);
+        }
+    }
+
+    private void read(int sentence, CompiledDictionary dictionary, BitSet locked) {
         Tokens tokens = text.tokens();
         String s = text.text();
-        for (int sentence = fromSentence; sentence < toSentence; sentence++) {
-            int end = text.sentences()[sentence + 1];
-            boolean opening = true;
-            for (int t = text.sentences()[sentence]; t < end; t++) {
-                int i = t - fromToken;
-                TokenKind kind = tokens.kind(t);
-                symbol[i] = -1;
-                if (isHyphen(s, tokens, t)) {
-                    standing[i] = locked.get(t) ? FIXED : PLAIN;
-                    symbol[i] = locked.get(t) ? -1 : dictionary.symbol(s, tokens.start(t), tokens.end(t));
-                    continue;
-                }
-                if (kind != TokenKind.WORD && kind != TokenKind.NUMBER) {
-                    opening |= kind == TokenKind.PUNCTUATION && opens(s.charAt(tokens.start(t)));
-                    continue;
-                }
-                standing[i] = locked.get(t) ? FIXED : standing(s, tokens, t, opening);
-                opening = false;
-                if (standing[i] != FIXED) {
-                    touching[i] = tokens.joined(t) || t + 1 < tokens.size() && tokens.joined(t + 1);
-                    symbol[i] = dictionary.symbol(s, tokens.start(t), tokens.end(t));
-                }
+        boolean opening = true;
+        for (int i = sentenceBegin(sentence), end = sentenceEnd(sentence); i < end; i++) {
+            int t = fromToken + i;
+            TokenKind kind = tokens.kind(t);
+            symbol[i] = -1;
+            if (isHyphen(s, tokens, t)) {
+                standing[i] = locked.get(t) ? FIXED : PLAIN;
+                symbol[i] = locked.get(t) ? -1 : dictionary.symbol(s, tokens.start(t), tokens.end(t));
+                continue;
+            }
+            if (kind != TokenKind.WORD && kind != TokenKind.NUMBER) {
+                opening |= kind == TokenKind.PUNCTUATION && opens(s.charAt(tokens.start(t)));
+                continue;
+            }
+            standing[i] = locked.get(t) ? FIXED : standing(s, tokens, t, opening);
+            opening = false;
+            if (standing[i] != FIXED) {
+                touching[i] = tokens.joined(t) || t + 1 < tokens.size() && tokens.joined(t + 1);
+                symbol[i] = dictionary.symbol(s, tokens.start(t), tokens.end(t));
             }
         }
     }
@@ -106,103 +98,77 @@ public final class Block {
         return shape == CaseShape.LOWER ? PLAIN : FIXED;
     }
 
-    /** Settles which families may have spun the block. */
-    public void activate(ActiveFamilies active, Channel channel) {
-        families = active;
-        int count = active.count();
-        int n = symbol.length;
-        share = new float[n * count];
-        tier = new byte[n * count];
-        CompiledDictionary dictionary = channel.dictionary();
-        for (int i = 0; i < n; i++) {
-            for (int a = 0; symbol[i] >= 0 && a < count; a++) {
-                int family = active.family(a);
-                share[i * count + a] = dictionary.swapShare(symbol[i], family) * ease(i, active.habits(a));
-                tier[i * count + a] = (byte) active.tier(a, dictionary.bestSource(symbol[i], family), touching[i]);
-            }
-        }
-        for (int sentence = fromSentence; sentence < toSentence; sentence++) {
-            int end = text.sentences()[sentence + 1] - fromToken;
-            for (int i = text.sentences()[sentence] - fromToken; i < end; i++) {
-                garbleLength[i] = garbleLength(channel, i, end);
-            }
-        }
+    /** The text that the block is part of. */
+    public SegmentedText text() {
+        return text;
     }
 
-    public ActiveFamilies families() {
-        return families;
+    /** The number in the text of the block's first token. */
+    public int fromToken() {
+        return fromToken;
     }
 
-    /** Probability, given that the family was at work, that this token would have been swapped had it been honest. */
-    public float share(int i, int place) {
-        return share[i * families.count() + place];
+    /** How many tokens the block has. */
+    public int tokenCount() {
+        return symbol.length;
     }
 
-    /** Which rate {@link #share} goes with. */
-    public int tier(int i, int place) {
-        return tier[i * families.count() + place];
+    /** UTF-16 index into the text where a token begins. */
+    public int startOffset(int token) {
+        return text.tokens().start(fromToken + token);
     }
 
-    /** Factor on swaps at token {@code i} by a spinner of these habits: 1 in running lower-case text. */
-    public float ease(int i, SpinnerHabits habits) {
-        return ease(standing[i], habits);
+    /** UTF-16 index into the text where a token ends, exclusive. */
+    public int endOffset(int token) {
+        return text.tokens().end(fromToken + token);
     }
 
-    public static float ease(byte standing, SpinnerHabits habits) {
+    /** The number in the text of the block's first sentence. */
+    public int fromSentence() {
+        return fromSentence;
+    }
+
+    /** How many sentences the block has. */
+    public int sentenceCount() {
+        return toSentence - fromSentence;
+    }
+
+    /** The first token of a sentence. */
+    public int sentenceBegin(int sentence) {
+        return text.sentences()[fromSentence + sentence] - fromToken;
+    }
+
+    /** After the last token of a sentence. */
+    public int sentenceEnd(int sentence) {
+        return sentenceBegin(sentence + 1);
+    }
+
+    /** Whether a paragraph begins with a sentence. */
+    public boolean paragraphBegins(int sentence) {
+        return text.paragraphBegins(fromSentence + sentence);
+    }
+
+    /** The dictionary symbol of a token, or -1 where nothing may be swapped. */
+    public int symbol(int token) {
+        return symbol[token];
+    }
+
+    /** How a token stands: {@link #FIXED}, {@link #PLAIN} or capitalised. */
+    public byte standing(int token) {
+        return standing[token];
+    }
+
+    /** Whether a token touches another, such as a comma or a hyphen. */
+    public boolean touching(int token) {
+        return touching[token];
+    }
+
+    /** Factor on swaps at a token by a spinner of these habits: 1 in running lower-case text. */
+    public float ease(int token, SpinnerHabits habits) {
+        return ease(standing[token], habits);
+    }
+
+    static float ease(byte standing, SpinnerHabits habits) {
         return EASE[habits.sparesCapitals() ? 0 : 1][standing];
-    }
-
-    /** Probability that the token was passed over by every active family, had it been honest. */
-    public double kept(int i, SwapRates rates) {
-        double kept = 1;
-        for (int k = i * families.count(), end = k + families.count(); k < end; k++) {
-            kept *= 1 - rates.of(tier[k]) * share[k];
-        }
-        return kept;
-    }
-
-    /** Share of the token's occurrences, had it been honest, that one active family or another swaps where it swaps all. */
-    public double known(int i) {
-        double sum = 0;
-        for (int k = i * families.count(), end = k + families.count(); k < end; k++) {
-            sum += share[k];
-        }
-        return Math.min(CompiledDictionary.MAX_SWAP_SHARE, sum);
-    }
-
-    private byte garbleLength(Channel channel, int i, int end) {
-        var dictionary = channel.dictionary();
-        byte longest = 0;
-        int node = symbol[i] < 0 ? -1 : dictionary.start(symbol[i]);
-        for (int j = i; node >= 0; j++) {
-            if (anyActive(channel, node)) {
-                longest = (byte) (j + 1 - i);
-            }
-            if (j + 1 >= end || symbol[j + 1] < 0) {
-                break;
-            }
-            node = dictionary.next(node, symbol[j + 1]);
-        }
-        return longest;
-    }
-
-    /** Whether an active family has a candidate for the garbled phrase that ends at a trie node. */
-    private boolean anyActive(Channel channel, int node) {
-        for (int run = channel.runsFrom(node); run < channel.runsFrom(node + 1); run++) {
-            if (families.place(channel.familyOfRun(run)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether any garbled phrase begins in the tokens {@code [from, to)} of the block. */
-    public boolean anyGarble(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (garbleLength[i] > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.unspin.channel.Channel;
 import org.unspin.channel.WordCounts;
 import org.unspin.lm.ngram.TopicModel;
-import org.unspin.text.Tokens;
 
 /**
  * What the rest of a block says for a candidate: whether the page uses the word elsewhere, and how well it goes with the words
@@ -29,7 +28,7 @@ public final class DocumentContext {
     private final Channel channel;
     private final Optional<TopicModel> topics;
     private final int dimensions;
-    private final int[] numbers;
+    private final int[] wordIds;
     private final WordCounts words = new WordCounts();
     private final int[] sums;
     private final int[] counts;
@@ -38,32 +37,31 @@ public final class DocumentContext {
     private int windowCount;
     private float windowScore;
 
-    public DocumentContext(Block reading, Channel channel) {
+    public DocumentContext(ActiveBlock active, Channel channel) {
         this.channel = channel;
         topics = channel.topics();
         dimensions = topics.map(TopicModel::dimensions).orElse(0);
-        int n = reading.symbol.length;
-        numbers = new int[n];
+        Block block = active.block();
+        int n = block.tokenCount();
+        wordIds = new int[n];
         sums = new int[(n + 1) * dimensions];
         counts = new int[n + 1];
         window = new int[dimensions];
-        Tokens tokens = reading.text.tokens();
-        String text = reading.text.text();
+        String text = block.text().text();
         for (int i = 0; i < n; i++) {
-            int t = reading.fromToken + i;
-            numbers[i] = channel.model().wordId(text, tokens.start(t), tokens.end(t));
-            words.add(text, tokens.start(t), tokens.end(t));
+            wordIds[i] = channel.model().wordId(text, block.startOffset(i), block.endOffset(i));
+            words.add(text, block.startOffset(i), block.endOffset(i));
             counts[i + 1] = counts[i];
             if (topics.isPresent()) {
-                addTopic(topics.get(), i, reading.garbleLength[i] == 0);
+                addTopic(topics.get(), i, active.garbleLength(i) == 0);
             }
         }
     }
 
     private void addTopic(TopicModel model, int i, boolean reliable) {
-        if (reliable && model.knows(numbers[i])) {
+        if (reliable && model.knows(wordIds[i])) {
             Arrays.fill(window, 0);
-            model.add(numbers[i], window);
+            model.add(wordIds[i], window);
             counts[i + 1]++;
             for (int d = 0; d < dimensions; d++) {
                 sums[(i + 1) * dimensions + d] = sums[i * dimensions + d] + window[d];
@@ -73,9 +71,9 @@ public final class DocumentContext {
         }
     }
 
-    /** The language model's number of token {@code i}. */
-    public int number(int i) {
-        return numbers[i];
+    /** The language model's id of the word at token {@code i}. */
+    public int wordId(int i) {
+        return wordIds[i];
     }
 
     /** Factor on a candidate at token {@code i}; 1 where nothing speaks for or against it. */
@@ -109,7 +107,7 @@ public final class DocumentContext {
         }
         windowAt = i;
         windowCount = counts[to] - counts[from];
-        windowScore = score(numbers[i]);
+        windowScore = score(wordIds[i]);
     }
 
     private float score(int word) {

@@ -7,7 +7,7 @@ import org.unspin.channel.Channel;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 
 /**
- * A first look that costs no language model query: could this block be spun at all, and by which families? Compares, by word
+ * The prefilter, a first look that costs no language model query: could this block be spun at all, and by which families? Compares, by word
  * frequencies alone, how likely its garbled words and its honest originals are under spinners of several rates and under
  * none. Clean text is full of words that a spinner would have swapped, so nearly all of it is settled here.
  *
@@ -42,7 +42,7 @@ public final class UnigramPrefilter {
     private static final double MOST_EXPONENT = 40;
     private static final int STANDINGS = 4;
 
-    private final Block reading;
+    private final Block block;
     private final Channel channel;
     private final int families;
     private final double[] chosenRate;
@@ -60,8 +60,8 @@ public final class UnigramPrefilter {
     private final double[] whole;
     private final double[] apart;
 
-    private UnigramPrefilter(Block reading, Channel channel, int families) {
-        this.reading = reading;
+    private UnigramPrefilter(Block block, Channel channel, int families) {
+        this.block = block;
         this.channel = channel;
         this.families = families;
         chosenRate = new double[families];
@@ -128,14 +128,14 @@ public final class UnigramPrefilter {
      * @param regular how many of the families, the first, are tried
      * @param reserve whether the others are tried as well; one of them has to explain more than any regular one by {@link #HANDICAP}
      */
-    public static Guess guess(Block reading, Channel channel, int regular, boolean reserve) {
+    public static Guess guess(Block block, Channel channel, int regular, boolean reserve) {
         int all = channel.dictionary().familyCount();
-        return new UnigramPrefilter(reading, channel, reserve ? all : regular).choose(regular);
+        return new UnigramPrefilter(block, channel, reserve ? all : regular).choose(regular);
     }
 
     /** How much frequencies alone have to speak for "spun", in nats, for a block to be looked into. */
-    public static double worthALook(Block reading) {
-        return WORTH_A_LOOK + WORTH_A_LOOK_BY_TOKEN * reading.symbol.length;
+    public static double worthALook(Block block) {
+        return WORTH_A_LOOK + WORTH_A_LOOK_BY_TOKEN * block.tokenCount();
     }
 
     private Guess choose(int regular) {
@@ -191,14 +191,14 @@ public final class UnigramPrefilter {
         Arrays.fill(apart, 0);
         Arrays.fill(paragraph, 0);
         Arrays.fill(product, 1);
-        for (int s = reading.fromSentence; s < reading.toSentence; s++) {
-            if (s > reading.fromSentence && reading.text.paragraphBegins(s)) {
+        for (int s = 0; s < block.sentenceCount(); s++) {
+            if (s > 0 && block.paragraphBegins(s)) {
                 endParagraph();
             }
-            int end = reading.text.sentences()[s + 1] - reading.fromToken;
+            int end = block.sentenceEnd(s);
             int run = 0;
-            for (int i = reading.text.sentences()[s] - reading.fromToken; i < end; i++) {
-                if (reading.symbol[i] >= 0) {
+            for (int i = block.sentenceBegin(s); i < end; i++) {
+                if (block.symbol(i) >= 0) {
                     token(i, end);
                     if (++run == RUN) {
                         run = 0;
@@ -235,10 +235,10 @@ public final class UnigramPrefilter {
     private void weigh(int i, int end) {
         var dictionary = channel.dictionary();
         for (int f = 0; f < families; f++) {
-            share[f] = dictionary.swapShare(reading.symbol[i], f) * ease[f * STANDINGS + reading.standing[i]];
+            share[f] = dictionary.swapShare(block.symbol(i), f) * ease[f * STANDINGS + block.standing(i)];
             ratio[f] = 0;
         }
-        int node = dictionary.start(reading.symbol[i]);
+        int node = dictionary.start(block.symbol(i));
         for (int j = i; node >= 0; j++) {
             for (int run = channel.runsFrom(node); run < channel.runsFrom(node + 1); run++) {
                 int f = channel.familyOfRun(run);
@@ -246,13 +246,13 @@ public final class UnigramPrefilter {
                     break;
                 }
                 double swap =
-                        ease[f * STANDINGS + reading.standing[i]] * Math.min(MOST_RATIO, channel.frequencyRatio(run));
+                        ease[f * STANDINGS + block.standing(i)] * Math.min(MOST_RATIO, channel.frequencyRatio(run));
                 ratio[f] = Math.max(ratio[f], swap);
             }
-            if (j + 1 >= end || reading.symbol[j + 1] < 0) {
+            if (j + 1 >= end || block.symbol(j + 1) < 0) {
                 break;
             }
-            node = dictionary.next(node, reading.symbol[j + 1]);
+            node = dictionary.next(node, block.symbol(j + 1));
         }
     }
 

@@ -8,95 +8,99 @@ import java.util.List;
 import org.unspin.channel.Channel;
 import org.unspin.decode.block.ActiveFamilies;
 import org.unspin.decode.block.Block;
-import org.unspin.decode.block.DecoderSettings;
-import org.unspin.decode.block.SwapRates;
+import org.unspin.decode.correct.ConfidenceThresholds.Ground;
+import org.unspin.decode.correct.ConfidenceThresholds.Threshold;
 import org.unspin.decode.lattice.Articles;
+import org.unspin.decode.lattice.ChannelWeights;
 import org.unspin.decode.lattice.Lattice;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.text.CaseShape;
-import org.unspin.text.Tokens;
 
 /**
  * Turns the posteriors of a sentence's edges into corrections: the path whose words are right most often in expectation (minimum
- * Bayes risk; V. Goel and W. Byrne 2000), not the single likeliest one, because each correction is used by itself.
+ * Bayes risk; V. Goel and W. Byrne 2000), not the single likeliest one, because each correction is used by itself. Immutable.
  */
 public final class MinimumBayesRisk {
-    private static final int MOST_ALTERNATIVES = 5;
+    /** What is less likely than this is no alternative. */
     public static final double LEAST_ALTERNATIVE = 0.005;
+
+    private static final int MOST_ALTERNATIVES = 5;
     /** Below this probability, the word that stands there is taken to be garbled for certain. */
     private static final double CERTAINLY_GARBLED = 0.03;
-
-    /** A spinner that swaps less than this share of what it knows leaves much alone. */
-    private static final double LEAVES_MUCH_ALONE = 0.7;
     /** A word this much likelier where it stands than by itself, in nats, fits its place. */
     private static final double FITS = 1.5;
 
-    private final Block reading;
     private final Lattice lattice;
+    private final Block block;
+    private final String text;
     private final Channel channel;
-    private final DecoderSettings settings;
+    private final CompiledDictionary dictionary;
+    private final ConfidenceThresholds thresholds;
     private final double[] posterior;
-    private final SwapRates rates;
+    private final ChannelWeights weights;
 
+    /**
+     * A decision over a lattice.
+     *
+     * @param posterior by edge; not copied
+     * @param weights of the channel, from which the posteriors were made
+     */
     public MinimumBayesRisk(
-            Block reading,
             Lattice lattice,
             Channel channel,
-            DecoderSettings settings,
+            ConfidenceThresholds thresholds,
             double[] posterior,
-            SwapRates rates) {
-        this.reading = reading;
+            ChannelWeights weights) {
         this.lattice = lattice;
+        this.block = lattice.block().block();
+        this.text = block.text().text();
         this.channel = channel;
-        this.settings = settings;
+        this.dictionary = channel.dictionary();
+        this.thresholds = thresholds;
         this.posterior = posterior;
-        this.rates = rates;
+        this.weights = weights;
     }
 
-    /** Adds the corrections of the sentence whose edges are {@code [edgeFrom, edgeTo)}. */
-    public void collect(int edgeFrom, int edgeTo, List<Edit> edits) {
-        int begin = lattice.from[edgeFrom];
-        int end = lattice.from[edgeTo - 1];
-        int[] choice = path(edgeFrom, edgeTo);
-        Supplier<ContextFit> fluency =
-                Suppliers.memoize(() -> new ContextFit(reading, lattice, channel, begin, end, choice));
-        for (int i = 0; i < end - begin; i += lattice.span[choice[i]]) {
-            int e = choice[i];
-            if (lattice.candidate[e] >= 0) {
-                correct(e, edgeFrom, edgeTo, fluency, edits);
+    /** Adds the corrections of a sentence, one of those with edges. */
+    public void collect(int sentence, List<Edit> edits) {
+        int[] path = path(sentence);
+        Supplier<ContextFit> fit = Suppliers.memoize(() -> new ContextFit(lattice, channel, path));
+        for (int i = 0; i < path.length - 1; i += lattice.span(path[i])) {
+            if (lattice.isSwap(path[i])) {
+                correct(path[i], sentence, fit, edits);
             }
         }
     }
 
-    /** By token of the sentence whose edges are {@code [edgeFrom, edgeTo)}: the edge that the best path takes from there. */
-    public int[] path(int edgeFrom, int edgeTo) {
-        int begin = lattice.from[edgeFrom];
-        int end = lattice.from[edgeTo - 1];
+    /** The best path: by token of a sentence, and for its end, the edge that goes on from there. */
+    public int[] path(int sentence) {
+        int edgeFrom = lattice.edgeFrom(sentence);
+        int edgeTo = lattice.edgeTo(sentence);
+        int begin = lattice.from(edgeFrom);
+        int end = lattice.from(edgeTo - 1);
         double[] best = new double[end - begin + 1];
-        int[] choice = new int[end - begin + 1];
+        int[] path = new int[end - begin + 1];
+        path[end - begin] = edgeTo - 1;
         for (int e = edgeTo - 2; e >= edgeFrom; e--) {
-            int i = lattice.from[e] - begin;
-            double score = posterior[e] * lattice.span[e] + best[i + lattice.span[e]];
+            int i = lattice.from(e) - begin;
+            double score = posterior[e] * lattice.span(e) + best[i + lattice.span(e)];
             // edges come in order of their begin, so everything behind this one is settled
             if (score >= best[i]) {
                 best[i] = score;
-                choice[i] = e;
+                path[i] = e;
             }
         }
-        return choice;
+        return path;
     }
 
-    private void correct(int edge, int edgeFrom, int edgeTo, Supplier<ContextFit> fluency, List<Edit> edits) {
-        List<Edit.Option> options = options(edge, edgeFrom, edgeTo);
-        Tokens tokens = reading.text.tokens();
-        int article = lattice.withArticle(edge) ? 1 : 0;
-        int first = reading.fromToken + lattice.from[edge] + article;
-        int last = reading.fromToken + lattice.from[edge] + lattice.span[edge] - 1;
-        int start = tokens.start(first);
-        int end = tokens.end(last);
-        CaseShape shape = CaseShape.of(reading.text.text(), start, tokens.end(first));
-        String replacement = shape.apply(channel.dictionary().original(lattice.candidate[edge]));
-        if (replacement.length() == end - start && reading.text.text().startsWith(replacement, start)) {
+    private void correct(int edge, int sentence, Supplier<ContextFit> fit, List<Edit> edits) {
+        List<Edit.Option> options = options(edge, sentence);
+        int first = lattice.ownFrom(edge);
+        int start = block.startOffset(first);
+        int end = block.endOffset(lattice.to(edge) - 1);
+        CaseShape shape = CaseShape.of(text, start, block.endOffset(first));
+        String replacement = shape.apply(dictionary.original(lattice.candidate(edge)));
+        if (replacement.length() == end - start && text.startsWith(replacement, start)) {
             return; // the entry is for a word that this is not, or a user says that the word may stand for itself
         }
         // the same word with and without a corrected article is one reading
@@ -106,35 +110,32 @@ public final class MinimumBayesRisk {
                 confidence = Math.min(1, option.probability());
             }
         }
-        int explaining = explaining(edge);
-        if (confidence < threshold(edge, explaining, fluency, options, start, end)) {
+        if (confidence < threshold(edge, fit, options).confidence()) {
             return;
         }
         options.removeIf(option -> option.text().equals(replacement));
-        if (article == 1) {
-            int at = tokens.start(first - 1);
-            CaseShape articleShape = CaseShape.of(reading.text.text(), at, tokens.end(first - 1));
+        if (lattice.withArticle(edge)) {
+            int at = block.startOffset(first - 1);
+            int articleEnd = block.endOffset(first - 1);
             String written = Articles.beforeVowelSound(replacement) ? "an" : "a";
-            edits.add(new Edit(at, tokens.end(first - 1), articleShape.apply(written), confidence, -1, List.of()));
+            CaseShape articleShape = CaseShape.of(text, at, articleEnd);
+            edits.add(new Edit(at, articleEnd, articleShape.apply(written), confidence, Edit.ARTICLE, List.of()));
         }
         edits.add(new Edit(
                 start,
                 end,
                 replacement,
                 confidence,
-                explaining,
+                explaining(edge),
                 List.copyOf(options.subList(0, Math.min(MOST_ALTERNATIVES, options.size())))));
     }
 
     /** The candidate of the family that is likeliest to have made the swap. */
     public int explaining(int edge) {
-        CompiledDictionary dictionary = channel.dictionary();
-        int given = lattice.candidate[edge];
-        int place = lattice.likeliestPlace(edge, rates);
-        int family = reading.families().family(place);
-        for (int c = dictionary.candidatesFrom(dictionary.node(given));
-                c < dictionary.candidatesTo(dictionary.node(given));
-                c++) {
+        int given = lattice.candidate(edge);
+        int family = lattice.block().families().family(weights.likeliestPlace(edge));
+        int node = dictionary.node(given);
+        for (int c = dictionary.candidatesFrom(node); c < dictionary.candidatesTo(node); c++) {
             if (dictionary.family(c) == family && dictionary.originalNumber(c) == dictionary.originalNumber(given)) {
                 return c;
             }
@@ -142,57 +143,56 @@ public final class MinimumBayesRisk {
         return given;
     }
 
-    /**
-     * The least confidence of a correction. It is higher where the entry was only computed, where the spinner leaves much alone, and
-     * most where besides the word fits its place: what is passable as it stands is not worth a risk.
-     */
-    public double threshold(
-            int edge, int explaining, Supplier<ContextFit> fluency, List<Edit.Option> options, int start, int end) {
-        CompiledDictionary dictionary = channel.dictionary();
-        if (dictionary.habits(dictionary.family(explaining)).expectedSwaps() < LEAVES_MUCH_ALONE) {
-            return fluency.get().fit(edge) > FITS
-                    ? settings.minimumFluentConfidence()
-                    : settings.minimumSparingConfidence();
-        }
-        boolean inferred = ActiveFamilies.isInferred(dictionary.source(explaining));
-        return inferred && mayBeMeant(options, start, end)
-                ? settings.minimumInferredConfidence()
-                : settings.minimumConfidence();
+    /** The confidence that a swap needs if the rest of its sentence is as a path says. */
+    public Threshold threshold(int edge, int sentence, int[] path) {
+        return threshold(edge, () -> new ContextFit(lattice, channel, path), options(edge, sentence));
     }
 
-    private boolean mayBeMeant(List<Edit.Option> options, int start, int end) {
+    /**
+     * The least confidence of a correction. It is higher where the entry was only computed or the spinner leaves much alone, and highest
+     * where it does and the word fits its place: what is passable as it stands is not worth a risk.
+     */
+    private Threshold threshold(int edge, Supplier<ContextFit> fit, List<Edit.Option> options) {
+        int explaining = explaining(edge);
+        if (dictionary.habits(dictionary.family(explaining)).leavesMuchAlone()) {
+            return thresholds.on(fit.get().of(edge) > FITS ? Ground.FITTING : Ground.SPARING);
+        }
+        boolean computed = ActiveFamilies.isInferred(dictionary.source(explaining));
+        return thresholds.on(computed && mayBeMeant(edge, options) ? Ground.COMPUTED : Ground.ORDINARY);
+    }
+
+    private boolean mayBeMeant(int edge, List<Edit.Option> options) {
+        int start = block.startOffset(lattice.ownFrom(edge));
+        int end = block.endOffset(lattice.to(edge) - 1);
         for (Edit.Option option : options) {
             if (option.probability() > CERTAINLY_GARBLED
                     && option.text().length() == end - start
-                    && reading.text.text().startsWith(option.text(), start)) {
+                    && text.startsWith(option.text(), start)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** All readings of the span of a swap, likeliest first. */
-    public List<Edit.Option> options(int edge, int edgeFrom, int edgeTo) {
-        int article = lattice.withArticle(edge) ? 1 : 0;
-        int begin = lattice.from[edge] + article;
-        int end = lattice.from[edge] + lattice.span[edge];
-        Tokens tokens = reading.text.tokens();
-        int start = tokens.start(reading.fromToken + begin);
-        CaseShape shape = CaseShape.of(reading.text.text(), start, tokens.end(reading.fromToken + begin));
+    /** All that the span of a swap may have been, likeliest first. */
+    List<Edit.Option> options(int edge, int sentence) {
+        int begin = lattice.ownFrom(edge);
+        int end = lattice.to(edge);
+        int start = block.startOffset(begin);
+        CaseShape shape = CaseShape.of(text, start, block.endOffset(begin));
         List<Edit.Option> options = new ArrayList<>();
         double swapped = 0;
-        for (int e = edgeFrom; e < edgeTo; e++) {
-            int ownBegin = lattice.from[e] + (lattice.withArticle(e) ? 1 : 0);
-            if (lattice.candidate[e] < 0 || ownBegin != begin || lattice.from[e] + lattice.span[e] != end) {
+        for (int e = lattice.edgeFrom(sentence); e < lattice.edgeTo(sentence); e++) {
+            if (!lattice.isSwap(e) || lattice.ownFrom(e) != begin || lattice.to(e) != end) {
                 continue;
             }
             swapped += posterior[e];
             if (posterior[e] >= LEAST_ALTERNATIVE) {
-                add(options, shape.apply(channel.dictionary().original(lattice.candidate[e])), posterior[e]);
+                add(options, shape.apply(dictionary.original(lattice.candidate(e))), posterior[e]);
             }
         }
         if (1 - swapped >= LEAST_ALTERNATIVE) {
-            add(options, reading.text.text().substring(start, tokens.end(reading.fromToken + end - 1)), 1 - swapped);
+            add(options, text.substring(start, block.endOffset(end - 1)), 1 - swapped);
         }
         options.sort(
                 Comparator.comparingDouble(Edit.Option::probability).reversed().thenComparing(Edit.Option::text));

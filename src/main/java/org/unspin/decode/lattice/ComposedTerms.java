@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.unspin.channel.Channel;
 import org.unspin.channel.Terms;
-import org.unspin.decode.block.Block;
+import org.unspin.decode.block.ActiveBlock;
 import org.unspin.decode.block.DocumentContext;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 
@@ -20,16 +20,16 @@ final class ComposedTerms {
     private static final int LONG = 3;
     private static final int LONGEST = 5;
 
-    private final Block reading;
+    private final ActiveBlock block;
     private final Channel channel;
-    private final DocumentContext surroundings;
+    private final DocumentContext context;
     private final int[] swapped = new int[LONGEST];
     private final Set<Long> found = new HashSet<>();
 
-    ComposedTerms(Block reading, Channel channel, DocumentContext surroundings) {
-        this.reading = reading;
+    ComposedTerms(ActiveBlock block, Channel channel, DocumentContext context) {
+        this.block = block;
         this.channel = channel;
-        this.surroundings = surroundings;
+        this.context = context;
     }
 
     /** Looks through the tokens {@code [begin, end)} of the block. */
@@ -48,8 +48,8 @@ final class ComposedTerms {
     }
 
     private boolean anyComposes() {
-        for (int a = 0; a < reading.families().count(); a++) {
-            if (reading.families().habits(a).composes()) {
+        for (int a = 0; a < block.families().count(); a++) {
+            if (block.families().habits(a).composes()) {
                 return true;
             }
         }
@@ -60,15 +60,16 @@ final class ComposedTerms {
         if (at == end || at - first == LONGEST) {
             return;
         }
-        step(first, at, end, Terms.after(hash, surroundings.number(at)), -1, garbled);
-        int node = reading.symbol[at] < 0 ? -1 : channel.dictionary().start(reading.symbol[at]);
+        step(first, at, end, Terms.after(hash, context.wordId(at)), -1, garbled);
+        int symbol = block.block().symbol(at);
+        int node = symbol < 0 ? -1 : channel.dictionary().start(symbol);
         if (node < 0) {
             return;
         }
         CompiledDictionary dictionary = channel.dictionary();
         for (int c = dictionary.candidatesFrom(node); c < dictionary.candidatesTo(node); c++) {
             int family = dictionary.family(c);
-            if (reading.families().place(family) >= 0
+            if (block.families().place(family) >= 0
                     && dictionary.habits(family).composes()
                     && channel.wordsTo(c) - channel.wordsFrom(c) == 1) {
                 int word = channel.wordAt(channel.wordsFrom(c));

@@ -2,11 +2,7 @@ package org.unspin.decode.lattice;
 
 import java.util.Arrays;
 import org.unspin.channel.Channel;
-import org.unspin.decode.block.Block;
-import org.unspin.decode.block.DecoderSettings;
-import org.unspin.decode.block.SwapRates;
 import org.unspin.lm.LanguageModel;
-import org.unspin.text.Tokens;
 
 /**
  * The lattice unrolled into language model states, for all sentences of a block. The model is asked once per state and edge;
@@ -25,9 +21,10 @@ public final class Trellis {
     private static final float LEAST = 1e-30f;
 
     private final Lattice lattice;
-    private final Channel channel;
+    private final EdgeScorer scorer;
     private final LanguageModel model;
-    private final DecoderSettings settings;
+    private final double languageModelScale;
+    private final int beam;
     private final int stateSize;
 
     // nodes, in the order of their positions
@@ -41,46 +38,42 @@ public final class Trellis {
     private int[] arcEdge = new int[2048];
     private float[] arcWeight = new float[2048];
     private int arcs;
-    // sentences
-    private Span[] sentences = new Span[16];
-    private int sentenceCount;
+    private final Sentence[] sentences;
     // scratch of one position
     private final long[] temporary;
     private final StateMerger merged;
     private int[] moved = new int[256];
     private double[] ranking = new double[256];
-    /** One sentence: its nodes by position, its arcs and edges, and the score of the path that changes nothing. */
-    private record Span(int[] nodeFrom, int arcFrom, int arcTo, int edgeFrom, int edgeTo, double keptScore) {}
 
-    public Trellis(Lattice lattice, Channel channel, DecoderSettings settings) {
+    /** A sentence's nodes by position, its arcs, and the score of the path that changes nothing. */
+    private record Sentence(int[] nodeFrom, int arcFrom, int arcTo, double keptScore) {}
+
+    /**
+     * Unrolls a lattice.
+     *
+     * @param weights by which states are pruned
+     * @param languageModelScale weight of the language model against the channel
+     * @param beam most states kept at a position
+     */
+    public Trellis(Lattice lattice, Channel channel, ChannelWeights weights, double languageModelScale, int beam) {
         this.lattice = lattice;
-        this.channel = channel;
+        this.scorer = new EdgeScorer(lattice, channel);
         this.model = channel.model();
-        this.settings = settings;
+        this.languageModelScale = languageModelScale;
+        this.beam = beam;
         this.stateSize = model.stateSize();
         this.states = new long[1024 * stateSize];
         this.temporary = new long[stateSize];
         this.merged = new StateMerger(stateSize, model.keySize());
+        this.sentences = new Sentence[lattice.sentenceCount()];
+        for (int s = 0; s < sentences.length; s++) {
+            sentences[s] = unroll(s, weights);
+        }
     }
 
-    public int sentenceCount() {
-        return sentenceCount;
-    }
-
-    public int edgeFrom(int sentence) {
-        return sentences[sentence].edgeFrom;
-    }
-
-    public int edgeTo(int sentence) {
-        return sentences[sentence].edgeTo;
-    }
-
-    /** Unrolls the tokens {@code [begin, end)} of the block; {@code rates} are used for pruning only. */
-    public void addSentence(Block reading, int begin, int end, SwapRates rates) {
-        int firstEdge = lattice.addSentence(begin, end);
-        lattice.price(firstEdge, lattice.size, rates);
-        int length = end - begin;
-        int[] edgeAt = lattice.edgesByToken(firstEdge, begin, end);
+    private Sentence unroll(int sentence, ChannelWeights weights) {
+        int[] edgeAt = lattice.edgesByToken(sentence);
+        int length = edgeAt.length - 2;
         int[] nodeFrom = new int[length + 3];
         double[] logScale = new double[length + 2];
         int firstArc = arcs;
@@ -94,8 +87,8 @@ public final class Trellis {
             for (int i = Math.max(0, j - lattice.longest()); i < j; i++) {
                 double scale = i == j - 1 ? 1 : Math.exp(logScale[i] - logScale[j - 1]);
                 for (int e = edgeAt[i]; e < edgeAt[i + 1]; e++) {
-                    if (i + lattice.span[e] == j) {
-                        expand(reading, e, nodeFrom[i], nodeFrom[i + 1], scale * lattice.price[e]);
+                    if (i + lattice.span(e) == j) {
+                        expand(e, nodeFrom[i], nodeFrom[i + 1], scale * weights.of(e));
                     }
                 }
             }
@@ -110,56 +103,36 @@ public final class Trellis {
             logScale[j] = logScale[j - 1] + Math.log(sum);
             nodeFrom[j + 1] = nodes;
         }
-        if (sentenceCount == sentences.length) {
-            sentences = Arrays.copyOf(sentences, sentenceCount * 2);
-        }
-        sentences[sentenceCount++] =
-                new Span(nodeFrom, firstArc, arcs, firstEdge, lattice.size, keptScore(reading, firstEdge));
+        return new Sentence(nodeFrom, firstArc, arcs, keptScore(sentence));
     }
 
-    private double keptScore(Block reading, int firstEdge) {
+    private double keptScore(int sentence) {
         model.begin(temporary, 0);
         double sum = 0;
-        for (int e = firstEdge; e < lattice.size; e++) {
-            if (lattice.candidate[e] < 0) {
-                sum += Math.log(weight(reading, e, temporary, 0));
+        for (int e = lattice.edgeFrom(sentence); e < lattice.edgeTo(sentence); e++) {
+            if (!lattice.isSwap(e)) {
+                sum += Math.log(weight(e));
             }
         }
         return sum;
     }
 
-    private void expand(Block reading, int edge, int fromNode, int toNode, double channelWeight) {
+    private void expand(int edge, int fromNode, int toNode, double channelWeight) {
         if (channelWeight <= 0) {
             return;
         }
         for (int u = fromNode; u < toNode; u++) {
             System.arraycopy(states, u * stateSize, temporary, 0, stateSize);
-            float weight = weight(reading, edge, temporary, 0);
+            float weight = weight(edge);
             int v = merge();
             addArc(u, v, edge, weight);
             alpha[v] += alpha[u] * weight * channelWeight;
         }
     }
 
-    /** What the model says of an edge after a state, which is moved on; a probability to the power of the scale. */
-    private float weight(Block reading, int edge, long[] state, int at) {
-        int candidate = lattice.candidate[edge];
-        float score = 0;
-        if (lattice.word[edge] >= 0) {
-            int word = lattice.word[edge];
-            score = model.score(state, at, word, state, at);
-            if (candidate == Lattice.KEEP) {
-                Tokens tokens = reading.text.tokens();
-                int t = reading.fromToken + lattice.from[edge];
-                score += model.formScore(word, reading.text.text(), tokens.start(t), tokens.end(t));
-            }
-        }
-        if (candidate >= 0) {
-            for (int w = channel.wordsFrom(candidate), to = channel.wordsTo(candidate); w < to; w++) {
-                score += model.score(state, at, channel.wordAt(w), state, at) + channel.formAt(w);
-            }
-        }
-        return Math.max(LEAST, (float) Math.exp(score * settings.languageModelScale()));
+    /** What the model says of an edge after the temporary state, which is moved on; a probability to the power of the scale. */
+    private float weight(int edge) {
+        return Math.max(LEAST, (float) Math.exp(scorer.score(edge, temporary, 0) * languageModelScale));
     }
 
     /** The node at the current position with the temporary state, made if there is none. */
@@ -208,13 +181,13 @@ public final class Trellis {
             best = Math.max(best, alpha[v]);
         }
         double threshold = best * BEAM_SHARE;
-        if (count > settings.beam()) {
+        if (count > beam) {
             if (ranking.length < count) {
                 ranking = new double[count * 2];
             }
             System.arraycopy(alpha, first, ranking, 0, count);
             Arrays.sort(ranking, 0, count);
-            threshold = Math.max(threshold, ranking[count - settings.beam()]);
+            threshold = Math.max(threshold, ranking[count - beam]);
         }
         if (moved.length < count) {
             moved = new int[count * 2];
@@ -247,26 +220,26 @@ public final class Trellis {
     /**
      * Forward and backward through one sentence.
      *
-     * @param rates what the channel's probabilities are computed with
+     * @param sentence number of one that has edges
+     * @param weights of the channel
      * @param posterior receives, by edge number, the probability that the edge is on the path
-     * @return natural logarithm of the likelihood ratio of the sentence at this rate against the path that changes nothing
+     * @return natural logarithm of the likelihood ratio of the sentence at these weights against the path that changes nothing
      */
-    public double posteriors(int sentence, SwapRates rates, double[] posterior) {
-        Span span = sentences[sentence];
-        lattice.price(span.edgeFrom, span.edgeTo, rates);
-        int[] nodeFrom = span.nodeFrom;
+    public double posteriors(int sentence, ChannelWeights weights, double[] posterior) {
+        Sentence nodesAndArcs = sentences[sentence];
+        int[] nodeFrom = nodesAndArcs.nodeFrom;
         int positions = nodeFrom.length - 1;
         double[] scale = new double[positions]; // by position: sum of the unscaled alphas
         Arrays.fill(alpha, nodeFrom[0], nodeFrom[positions], 0);
         Arrays.fill(beta, nodeFrom[0], nodeFrom[positions], 0);
-        Arrays.fill(posterior, span.edgeFrom, span.edgeTo, 0);
+        Arrays.fill(posterior, lattice.edgeFrom(sentence), lattice.edgeTo(sentence), 0);
         alpha[nodeFrom[0]] = 1;
         scale[0] = 1;
         double log = 0;
-        int a = span.arcFrom;
+        int a = nodesAndArcs.arcFrom;
         for (int j = 1; j < positions; j++) {
-            for (; a < span.arcTo && arcTo[a] < nodeFrom[j + 1]; a++) {
-                alpha[arcTo[a]] += alpha[arcFrom[a]] * step(a, j, scale);
+            for (; a < nodesAndArcs.arcTo && arcTo[a] < nodeFrom[j + 1]; a++) {
+                alpha[arcTo[a]] += alpha[arcFrom[a]] * step(a, j, scale, weights);
             }
             double sum = 0;
             for (int v = nodeFrom[j]; v < nodeFrom[j + 1]; v++) {
@@ -281,22 +254,22 @@ public final class Trellis {
         for (int v = nodeFrom[positions - 1]; v < nodeFrom[positions]; v++) {
             beta[v] = 1;
         }
-        a = span.arcTo - 1;
+        a = nodesAndArcs.arcTo - 1;
         for (int j = positions - 1; j >= 1; j--) {
-            for (; a >= span.arcFrom && arcTo[a] >= nodeFrom[j]; a--) {
-                double through = step(a, j, scale) * beta[arcTo[a]] / scale[j];
+            for (; a >= nodesAndArcs.arcFrom && arcTo[a] >= nodeFrom[j]; a--) {
+                double through = step(a, j, scale, weights) * beta[arcTo[a]] / scale[j];
                 posterior[arcEdge[a]] += alpha[arcFrom[a]] * through;
                 beta[arcFrom[a]] += through;
             }
         }
-        return log - span.keptScore;
+        return log - nodesAndArcs.keptScore;
     }
 
     /** Weight of an arc that leads to position {@code j}, in the scale of the positions that it skips. */
-    private double step(int arc, int j, double[] scale) {
+    private double step(int arc, int j, double[] scale, ChannelWeights weights) {
         int edge = arcEdge[arc];
-        double weight = arcWeight[arc] * lattice.price[edge];
-        for (int k = j - lattice.span[edge] + 1; k < j; k++) {
+        double weight = arcWeight[arc] * weights.of(edge);
+        for (int k = j - lattice.span(edge) + 1; k < j; k++) {
             weight /= scale[k];
         }
         return weight;

@@ -7,7 +7,7 @@ import org.unspin.decode.lattice.Lattice;
 /**
  * Lets the occurrences of a garbled word teach one another what it stands for in this document: a page about phones that has
  * "instrumentality" five times means "device" most times. After each round of expectation maximisation the share of an
- * original among the readings of the other occurrences, smoothed by its share in general, becomes a factor on its edges.
+ * original among the readings of the other occurrences, smoothed by its share in general, becomes a factor on its edges (W. Gale, K. Church and D. Yarowsky, "One Sense Per Discourse", 1992).
  */
 final class OneSensePerDocument {
     /**
@@ -32,49 +32,57 @@ final class OneSensePerDocument {
     OneSensePerDocument(Lattice lattice, Channel channel) {
         this.lattice = lattice;
         this.channel = channel;
-        candidatePlace = new int[lattice.size];
-        garbledPlace = new int[lattice.size];
-        Places candidates = new Places(lattice.size);
-        Places garbled = new Places(lattice.size);
-        for (int e = 0; e < lattice.size; e++) {
-            if (lattice.candidate[e] >= 0) {
-                candidatePlace[e] = candidates.of(lattice.candidate[e]);
-                garbledPlace[e] = garbled.of(channel.dictionary().node(lattice.candidate[e]));
+        candidatePlace = new int[lattice.size()];
+        garbledPlace = new int[lattice.size()];
+        Places candidates = new Places(lattice.size());
+        Places garbled = new Places(lattice.size());
+        for (int e = 0; e < lattice.size(); e++) {
+            if (lattice.isSwap(e)) {
+                candidatePlace[e] = candidates.of(lattice.candidate(e));
+                garbledPlace[e] = garbled.of(channel.dictionary().node(lattice.candidate(e)));
             }
         }
         byCandidate = new double[candidates.size];
         byGarbled = new double[garbled.size];
     }
 
-    /** Sets the factors of all swaps from the posteriors of the last round. */
-    void learn(double[] posterior) {
+    /**
+     * What the posteriors of a round teach.
+     *
+     * @param posterior by edge
+     * @return by edge: how much likelier than in general the document makes it
+     */
+    float[] factors(double[] posterior) {
+        float[] factors = new float[lattice.size()];
+        Arrays.fill(factors, 1);
         Arrays.fill(byCandidate, 0);
         Arrays.fill(byGarbled, 0);
-        for (int e = 0; e < lattice.size; e++) {
-            if (lattice.candidate[e] >= 0) {
+        for (int e = 0; e < lattice.size(); e++) {
+            if (lattice.isSwap(e)) {
                 byCandidate[candidatePlace[e]] += posterior[e];
                 byGarbled[garbledPlace[e]] += posterior[e];
             }
         }
         int from = 0;
-        while (from < lattice.size) {
+        while (from < lattice.size()) {
             int to = from;
             double own = 0;
-            while (to < lattice.size && lattice.from[to] == lattice.from[from]) {
-                own += lattice.candidate[to] >= 0 ? posterior[to] : 0;
+            while (to < lattice.size() && lattice.from(to) == lattice.from(from)) {
+                own += lattice.isSwap(to) ? posterior[to] : 0;
                 to++;
             }
             for (int e = from; e < to; e++) {
-                if (lattice.candidate[e] >= 0) {
-                    lattice.factor[e] = factor(e, posterior[e], own);
+                if (lattice.isSwap(e)) {
+                    factors[e] = factor(e, posterior[e], own);
                 }
             }
             from = to;
         }
+        return factors;
     }
 
     private float factor(int edge, double posterior, double own) {
-        int candidate = lattice.candidate[edge];
+        int candidate = lattice.candidate(edge);
         double others = Math.max(0, byGarbled[garbledPlace[edge]] - own);
         double same = Math.max(0, byCandidate[candidatePlace[edge]] - posterior);
         double general = channel.generalShare(candidate);

@@ -4,92 +4,112 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.unspin.channel.Channel;
+import org.unspin.decode.block.ActiveBlock;
 import org.unspin.decode.block.ActiveFamilies;
 import org.unspin.decode.block.Block;
-import org.unspin.decode.block.DecoderSettings;
 import org.unspin.decode.block.SwapRates;
-import org.unspin.decode.lattice.BlockSentences;
+import org.unspin.decode.lattice.ChannelWeights;
 import org.unspin.decode.lattice.Lattice;
 import org.unspin.decode.lattice.Trellis;
+import org.unspin.dictionary.compiled.CompiledDictionary;
 
 /**
  * Estimates the swap rates of a block by expectation maximisation (A. Dempster, N. Laird and D. Rubin 1977) and compares the
  * two hypotheses "spun at those rates" and "clean", sentence by sentence and for the whole. The rates alone cannot tell: they
  * never reach zero. Clean is much the likelier before a word is read, a spinner that passes over most of what it knows is
- * unlikely, and several different garbled words have to agree before "clean" is given up.
+ * unlikely, and several different garbled words have to agree before "clean" is given up. For one block and one thread.
  */
 public final class SwapRateEstimator {
     private static final int ROUNDS = 3;
     /** A swap less likely than this is no evidence at all. */
     private static final double LEAST_EVIDENCE = 0.1;
 
-    private final Block reading;
+    private final Block block;
+    private final ActiveBlock active;
     private final ActiveFamilies families;
     private final Lattice lattice;
     private final Trellis trellis;
-    private final Channel channel;
-    private final DecoderSettings settings;
-    private final BlockSentences sentences;
+    private final CompiledDictionary dictionary;
+    private final OneSensePerDocument oneSense;
+    private final double minimumSwaps;
     private final SentenceHmm chain;
     private final double[] logRatio;
     private final double[] posterior;
-    private SwapRates rates;
+    private ChannelWeights weights;
 
-    public SwapRateEstimator(
-            Block reading,
-            Channel channel,
+    private SwapRateEstimator(
             Lattice lattice,
             Trellis trellis,
-            DecoderSettings settings,
-            BlockSentences sentences,
-            SwapRates firstRates) {
-        this.reading = reading;
-        this.families = reading.families();
+            Channel channel,
+            ChannelWeights first,
+            double priorOdds,
+            double minimumSwaps) {
+        this.active = lattice.block();
+        this.block = active.block();
+        this.families = active.families();
         this.lattice = lattice;
         this.trellis = trellis;
-        this.channel = channel;
-        this.settings = settings;
-        this.sentences = sentences;
-        this.rates = firstRates;
-        this.posterior = new double[lattice.size];
-        this.logRatio = new double[sentences.count()];
-        boolean[] paragraph = new boolean[sentences.count()];
+        this.dictionary = channel.dictionary();
+        this.oneSense = new OneSensePerDocument(lattice, channel);
+        this.minimumSwaps = minimumSwaps;
+        this.weights = first;
+        this.posterior = new double[lattice.size()];
+        this.logRatio = new double[block.sentenceCount()];
+        boolean[] paragraph = new boolean[block.sentenceCount()];
         for (int s = 0; s < paragraph.length; s++) {
-            paragraph[s] = reading.text.paragraphBegins(reading.fromSentence + s);
+            paragraph[s] = block.paragraphBegins(s);
         }
-        this.chain = new SentenceHmm(settings.priorOdds(), paragraph);
+        this.chain = new SentenceHmm(priorOdds, paragraph);
     }
 
-    public SpunDecision run() {
-        OneSensePerDocument repetition = new OneSensePerDocument(lattice, channel);
+    /**
+     * Decides whether a block was spun.
+     *
+     * @param trellis of the lattice
+     * @param first weights of the channel to begin with
+     * @param priorOdds natural logarithm of the odds, before a word is read, that a text is spun
+     * @param minimumSwaps different garbled words that must speak for "spun"
+     */
+    public static SpunDecision decide(
+            Lattice lattice,
+            Trellis trellis,
+            Channel channel,
+            ChannelWeights first,
+            double priorOdds,
+            double minimumSwaps) {
+        return new SwapRateEstimator(lattice, trellis, channel, first, priorOdds, minimumSwaps).decide();
+    }
+
+    private SpunDecision decide() {
         expectation();
         for (int round = 0; round < ROUNDS; round++) {
-            rates = maximisation();
+            SwapRates rates = maximisation();
             scaleSwaps();
-            repetition.learn(posterior);
+            weights = ChannelWeights.of(lattice, rates, oneSense.factors(posterior));
             expectation();
         }
-        double logOdds = chain.logOdds() + rates.logPrior();
-        double[] swapped = new double[sentences.count() * families.count()];
-        double[] kept = new double[sentences.count()];
+        double logOdds = chain.logOdds() + weights.rates().logPrior();
+        double[] swapped = new double[block.sentenceCount() * families.count()];
+        double[] kept = new double[block.sentenceCount()];
         count(swapped, kept);
         scaleSwaps();
-        boolean spun = logOdds > 0 && distinctSwaps() >= settings.minimumSwaps();
-        double[] probability = new double[sentences.count()];
-        Arrays.setAll(probability, chain::spun);
-        return new SpunDecision(spun, logOdds, logRatio, probability, swapped, kept);
+        double distinct = distinctSwaps();
+        double[] sentenceSpun = new double[block.sentenceCount()];
+        Arrays.setAll(sentenceSpun, chain::spun);
+        boolean spun = logOdds > 0 && distinct >= minimumSwaps;
+        return new SpunDecision(spun, logOdds, distinct, logRatio, sentenceSpun, swapped, kept, posterior, weights);
     }
 
     /** Fills the posteriors, given that the sentences were spun, and the probabilities that they were. */
     private void expectation() {
-        for (int s = 0; s < sentences.count(); s++) {
-            int t = sentences.inTrellis(s);
+        for (int s = 0; s < block.sentenceCount(); s++) {
+            int t = lattice.numberOf(s);
             if (t >= 0) {
-                logRatio[s] = trellis.posteriors(t, rates, posterior);
+                logRatio[s] = trellis.posteriors(t, weights, posterior);
             } else {
                 double log = 0;
-                for (int i = sentences.begin(s); i < sentences.end(s); i++) {
-                    log += Math.log(reading.kept(i, rates));
+                for (int i = block.sentenceBegin(s); i < block.sentenceEnd(s); i++) {
+                    log += Math.log(active.kept(i, weights.rates()));
                 }
                 logRatio[s] = log;
             }
@@ -99,31 +119,31 @@ public final class SwapRateEstimator {
 
     /** Expected swaps over expected swappable words. A kept word counts as far as the spinner would have known it. */
     private SwapRates maximisation() {
+        SwapRates rates = weights.rates();
         double[] swapped = new double[families.tiers()];
         double[] kept = new double[families.tiers()];
-        for (int s = 0; s < sentences.count(); s++) {
+        for (int s = 0; s < block.sentenceCount(); s++) {
             double spun = chain.spun(s);
-            int t = sentences.inTrellis(s);
+            int t = lattice.numberOf(s);
             if (t < 0) {
-                for (int i = sentences.begin(s); i < sentences.end(s); i++) {
+                for (int i = block.sentenceBegin(s); i < block.sentenceEnd(s); i++) {
                     for (int a = 0; a < families.count(); a++) {
-                        int tier = reading.tier(i, a);
-                        kept[tier] += spun * passedOver(rates.of(tier), reading.share(i, a));
+                        int tier = active.tier(i, a);
+                        kept[tier] += spun * passedOver(rates.of(tier), active.share(i, a));
                     }
                 }
                 continue;
             }
-            for (int e = trellis.edgeFrom(t); e < trellis.edgeTo(t); e++) {
+            for (int e = lattice.edgeFrom(t); e < lattice.edgeTo(t); e++) {
                 double weight = spun * posterior[e];
                 for (int a = 0; a < families.count(); a++) {
-                    int k = e * families.count() + a;
-                    int tier = lattice.tier[k];
-                    if (lattice.candidate[e] >= 0) {
-                        double part = lattice.part(e, a, rates);
+                    int tier = lattice.tier(e, a);
+                    if (lattice.isSwap(e)) {
+                        double part = weights.part(e, a);
                         swapped[tier] += weight * part;
                         leaveToOthers(e, a, weight * (1 - part), kept);
                     } else {
-                        kept[tier] += weight * passedOver(rates.of(tier), lattice.share[k]);
+                        kept[tier] += weight * passedOver(rates.of(tier), lattice.share(e, a));
                     }
                 }
             }
@@ -133,13 +153,11 @@ public final class SwapRateEstimator {
 
     /** A word that one family swapped, the others passed over as far as they know it. */
     private void leaveToOthers(int edge, int place, double weight, double[] kept) {
-        var dictionary = channel.dictionary();
-        int c = lattice.candidate[edge];
+        int c = lattice.candidate(edge);
         if (dictionary.originalWordCount(c) == 1 && weight > 0) {
             int symbol = dictionary.originalSymbol(c, 0);
             int family = families.family(place);
-            int tier =
-                    families.tier(place, dictionary.bestSource(symbol, family), reading.touching[lattice.from[edge]]);
+            int tier = families.tier(place, dictionary.bestSource(symbol, family), block.touching(lattice.from(edge)));
             kept[tier] += weight * dictionary.swapShare(symbol, family);
         }
     }
@@ -151,43 +169,41 @@ public final class SwapRateEstimator {
 
     /** Takes into account that the sentence may not have been spun at all. */
     private void scaleSwaps() {
-        for (int s = 0; s < sentences.count(); s++) {
-            int t = sentences.inTrellis(s);
-            double spun = chain.spun(s);
-            for (int e = t < 0 ? 0 : trellis.edgeFrom(t); t >= 0 && e < trellis.edgeTo(t); e++) {
-                posterior[e] = lattice.candidate[e] >= 0 ? spun * posterior[e] : 1 - spun + spun * posterior[e];
+        for (int t = 0; t < lattice.sentenceCount(); t++) {
+            double spun = chain.spun(lattice.sentence(t));
+            for (int e = lattice.edgeFrom(t); e < lattice.edgeTo(t); e++) {
+                posterior[e] = lattice.isSwap(e) ? spun * posterior[e] : 1 - spun + spun * posterior[e];
             }
         }
     }
 
     /** Expected swaps by sentence and family if it was spun, and expected words that they know but left alone. */
     private void count(double[] swapped, double[] kept) {
-        for (int s = 0; s < sentences.count(); s++) {
-            int t = sentences.inTrellis(s);
+        for (int s = 0; s < block.sentenceCount(); s++) {
+            int t = lattice.numberOf(s);
             if (t < 0) {
-                for (int i = sentences.begin(s); i < sentences.end(s); i++) {
-                    kept[s] += reading.known(i);
+                for (int i = block.sentenceBegin(s); i < block.sentenceEnd(s); i++) {
+                    kept[s] += active.known(i);
                 }
                 continue;
             }
-            for (int e = trellis.edgeFrom(t); e < trellis.edgeTo(t); e++) {
-                if (lattice.candidate[e] == Lattice.KEEP) {
-                    kept[s] += posterior[e] * reading.known(lattice.from[e]);
+            for (int e = lattice.edgeFrom(t); e < lattice.edgeTo(t); e++) {
+                if (lattice.candidate(e) == Lattice.KEEP) {
+                    kept[s] += posterior[e] * active.known(lattice.from(e));
                 }
-                for (int a = 0; lattice.candidate[e] >= 0 && a < families.count(); a++) {
-                    swapped[s * families.count() + a] += posterior[e] * lattice.part(e, a, rates);
+                for (int a = 0; lattice.isSwap(e) && a < families.count(); a++) {
+                    swapped[s * families.count() + a] += posterior[e] * weights.part(e, a);
                 }
             }
         }
     }
 
     /** How many different garbled words are probably swaps. */
-    public double distinctSwaps() {
+    private double distinctSwaps() {
         Map<Integer, Double> best = new HashMap<>();
-        for (int e = 0; e < lattice.size; e++) {
-            if (lattice.candidate[e] >= 0 && posterior[e] > LEAST_EVIDENCE) {
-                int token = lattice.from[e] + (lattice.withArticle(e) ? 1 : 0);
-                best.merge(reading.symbol[token], posterior[e], Math::max);
+        for (int e = 0; e < lattice.size(); e++) {
+            if (lattice.isSwap(e) && posterior[e] > LEAST_EVIDENCE) {
+                best.merge(block.symbol(lattice.ownFrom(e)), posterior[e], Math::max);
             }
         }
         double sum = 0;
@@ -195,15 +211,5 @@ public final class SwapRateEstimator {
             sum += p;
         }
         return sum;
-    }
-
-    /** Probability by edge at the rates of the last round, that its sentence is clean taken into account. */
-    public double[] posterior() {
-        return posterior;
-    }
-
-    /** The rates of the last round. */
-    public SwapRates rates() {
-        return rates;
     }
 }

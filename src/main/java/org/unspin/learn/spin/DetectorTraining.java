@@ -22,8 +22,9 @@ import opennlp.tools.ml.model.AbstractModel;
 import org.tukaani.xz.XZInputStream;
 import org.unspin.channel.Channel;
 import org.unspin.decode.Decoder;
+import org.unspin.decode.DecoderSettings;
 import org.unspin.decode.Findings;
-import org.unspin.decode.block.DecoderSettings;
+import org.unspin.decode.block.FamilyOrder;
 import org.unspin.diagnose.DetectorInput;
 import org.unspin.diagnose.DetectorTrainer;
 import org.unspin.diagnose.FeatureExtractor;
@@ -47,8 +48,6 @@ public final class DetectorTraining {
             Map.of("newswire", 1.0, "indiana", 1.3, "jap", 1.1, "tortured", 2.2, "nolonger", 2.5, "wordnet-aug", 1.6);
 
     private static final double USUAL_INTENSITY = 1.2;
-    /** Spinners that write the same word for the same word all over a text leave little alone. */
-    private static final double CONSISTENT = 0.7;
     /** How many times as often as a family usually does its spinners swap: some leave much alone. */
     private static final double LEAST_STRENGTH = 0.25;
 
@@ -69,7 +68,7 @@ public final class DetectorTraining {
     private final Map<Set<String>, Reader> readers = new HashMap<>();
 
     /** What reads texts with some of the dictionaries. */
-    private record Reader(CompiledDictionary dictionary, FeatureExtractor traces, Decoder decoder) {}
+    private record Reader(CompiledDictionary dictionary, FeatureExtractor extractor, Decoder decoder) {}
 
     /**
      * A training.
@@ -184,8 +183,9 @@ public final class DetectorTraining {
      * @param strength how many times as often as it usually does, about 1
      */
     public String spin(String text, String family, double strength, long seed) {
+        // spinners that write the same word for the same word all over a text leave little alone
         boolean consistent = families.stream()
-                .anyMatch(f -> f.name().equals(family) && f.habits().expectedSwaps() >= CONSISTENT);
+                .anyMatch(f -> f.name().equals(family) && !f.habits().leavesMuchAlone());
         double intensity = strength * INTENSITY.getOrDefault(family, USUAL_INTENSITY);
         return new DictionarySpinner(all, family, intensity, consistent, seed).spin(text);
     }
@@ -194,9 +194,9 @@ public final class DetectorTraining {
     public DetectorInput evidence(String text, Set<String> without) {
         Reader reader = readers.computeIfAbsent(new TreeSet<>(without), this::reader);
         SegmentedText segmented = segmenter.segment(text);
-        Findings findings = reader.decoder.decode(segmented, new BitSet(), Decoder.Aim.DIAGNOSE);
+        Findings findings = reader.decoder.find(segmented, new BitSet());
         return DetectorInput.of(
-                reader.traces.read(segmented), findings, reader.dictionary, 0, segmented.sentenceCount());
+                reader.extractor.extract(segmented), findings, reader.dictionary, 0, segmented.sentenceCount());
     }
 
     private Reader reader(Set<String> without) {
@@ -206,6 +206,9 @@ public final class DetectorTraining {
         return new Reader(
                 dictionary,
                 new FeatureExtractor(dictionary, dictionary.familyCount(), model, topics),
-                new Decoder(channel, settings));
+                new Decoder(
+                        channel,
+                        settings,
+                        FamilyOrder.regular(dictionary.familyCount()).forDiagnosis()));
     }
 }

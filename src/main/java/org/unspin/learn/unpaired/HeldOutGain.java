@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.unspin.channel.Channel;
 import org.unspin.decode.Decoder;
-import org.unspin.decode.block.DecoderSettings;
+import org.unspin.decode.DecoderSettings;
+import org.unspin.decode.block.FamilyOrder;
+import org.unspin.decode.correct.ConfidenceThresholds;
 import org.unspin.decode.correct.Edit;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.lm.LanguageModel;
+import org.unspin.text.EditedText;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
@@ -20,7 +23,10 @@ import org.unspin.text.Segmenter;
  */
 final class HeldOutGain {
     /** As readily as for texts that are known to be spun. */
-    private static final DecoderSettings SETTINGS = new DecoderSettings(-6, 1, 0.3, 0.3, 0.3, 0.5, 0.7, 12);
+    private static final DecoderSettings SETTINGS = DecoderSettings.neutral()
+            .withPriorOdds(-6)
+            .withThresholds(new ConfidenceThresholds(0.3, 0.3, 0.3, 0.5))
+            .withLanguageModelScale(0.7);
 
     private final LanguageModel model;
     private final Decoder decoder;
@@ -35,24 +41,22 @@ final class HeldOutGain {
     HeldOutGain(SubstitutionDictionary dictionary, LanguageModel model) {
         this.model = model;
         CompiledDictionary compiled = CompiledDictionary.compile(List.of(dictionary), model::knows);
-        decoder = new Decoder(new Channel(compiled, model, Optional.empty()), SETTINGS);
+        decoder = new Decoder(
+                new Channel(compiled, model, Optional.empty()), SETTINGS, FamilyOrder.regular(compiled.familyCount()));
         state = new long[model.stateSize()];
     }
 
     void add(String document) {
         SegmentedText text = segmenter.segment(document);
-        StringBuilder restored = new StringBuilder();
-        int copied = 0;
-        for (Edit edit : decoder.decode(text, new BitSet(), Decoder.Aim.RESTORE).edits()) {
-            restored.append(document, copied, edit.start()).append(edit.replacement());
-            copied = edit.end();
+        EditedText.Builder restored = EditedText.of(document);
+        for (Edit edit : decoder.decode(text, new BitSet()).edits()) {
+            restored.replace(edit.start(), edit.end(), edit.replacement());
             corrections++;
         }
-        restored.append(document, copied, document.length());
         documents++;
         words += text.tokens().size();
         before += score(text);
-        after += score(segmenter.segment(restored.toString()));
+        after += score(segmenter.segment(restored.build().text()));
     }
 
     private double score(SegmentedText text) {

@@ -54,7 +54,7 @@ final class DocumentContextTest {
                         List.of(Workpiece.dictionary("instrumentality=device:50|law:50")), word -> true),
                 model,
                 topics);
-        return new DocumentContext(Workpiece.reading(text, channel), channel);
+        return new DocumentContext(Workpiece.block(text, channel), channel);
     }
 
     private float factor(String text, int token, String candidate, float scale) throws IOException {
@@ -133,7 +133,7 @@ final class DocumentContextTest {
 
     @Test
     void numbersAreThoseOfTheModel() {
-        assertThat(surroundings("the Judge instrumentality", Optional.empty()).number(1))
+        assertThat(surroundings("the Judge instrumentality", Optional.empty()).wordId(1))
                 .isEqualTo(model.number("judge"));
     }
 

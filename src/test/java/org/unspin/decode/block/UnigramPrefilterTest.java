@@ -15,7 +15,10 @@ final class UnigramPrefilterTest {
 
     private UnigramPrefilter.Guess guess(String text) {
         return UnigramPrefilter.guess(
-                Workpiece.reading(text, channel), channel, channel.dictionary().familyCount(), false);
+                Workpiece.block(text, channel).block(),
+                channel,
+                channel.dictionary().familyCount(),
+                false);
     }
 
     @Test
@@ -61,9 +64,10 @@ final class UnigramPrefilterTest {
     void garbledPhrasesSpeakForASpinnerToo() {
         TableModel model = new TableModel(0.01, "due", "to", "the", "fact", "that", "because", "he", "left");
         Channel phrases = Workpiece.channel(Workpiece.dictionary("due to the fact that=because:50"), model);
-        Block reading = Workpiece.reading("he left due to the fact that he left", phrases);
+        Block block =
+                Workpiece.block("he left due to the fact that he left", phrases).block();
 
-        assertThat(UnigramPrefilter.guess(reading, phrases, phrases.dictionary().familyCount(), false)
+        assertThat(UnigramPrefilter.guess(block, phrases, phrases.dictionary().familyCount(), false)
                         .logRatio())
                 .isGreaterThan(1.5);
     }

@@ -3,13 +3,11 @@ package org.unspin.decode.correct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unspin.decode.TableModel;
 import org.unspin.decode.Workpiece;
-import org.unspin.decode.block.DecoderSettings;
 import org.unspin.dictionary.SpinnerHabits;
 
 /** Words that fit where they stand, and what that asks of a correction. */
@@ -41,25 +39,21 @@ final class ContextFitTest {
     }
 
     private static ContextFit kept(Workpiece piece) {
-        int[] choice = new int[piece.text.tokens().size()];
-        Arrays.setAll(choice, piece::keep);
-        return new ContextFit(piece.reading, piece.lattice, piece.channel, 0, choice.length, choice);
+        int[] path = new int[piece.text.tokens().size() + 1];
+        Arrays.setAll(path, token -> token < path.length - 1 ? piece.keep(token) : piece.lattice.edgeTo(0) - 1);
+        return new ContextFit(piece.lattice, piece.channel, path);
     }
 
     /** Corrections if the swap from token 1 on has a probability of 0.7 and the settings ask for half of all. */
     private static List<Edit> edits(SpinnerHabits habits, String text, String original) {
         Workpiece piece = piece(habits, text);
-        double[] posterior = new double[piece.lattice.size];
+        double[] posterior = new double[piece.lattice.size()];
         int swap = piece.swap(1, original);
         for (int i = 0; i < piece.text.tokens().size(); i++) {
-            posterior[piece.keep(i)] = i >= 1 && i < 1 + piece.lattice.span[swap] ? 0.3 : 1;
+            posterior[piece.keep(i)] = i >= 1 && i < 1 + piece.lattice.span(swap) ? 0.3 : 1;
         }
         posterior[swap] = 0.7;
-        List<Edit> edits = new ArrayList<>();
-        DecoderSettings settings = Workpiece.settings(-5, 2, 0.5, 1, 32);
-        new MinimumBayesRisk(piece.reading, piece.lattice, piece.channel, settings, posterior, piece.rates(0.5))
-                .collect(piece.trellis.edgeFrom(0), piece.trellis.edgeTo(0), edits);
-        return edits;
+        return piece.edits(Workpiece.settings(-5, 2, 0.5, 1, 32), posterior);
     }
 
     @Test
@@ -67,7 +61,7 @@ final class ContextFitTest {
         Workpiece piece = piece(IDLE, "the adjacent contest ends");
 
         // "contest" is less likely behind "adjacent" than by itself, "ends" as likely
-        assertThat(kept(piece).fit(piece.swap(1, "next")))
+        assertThat(kept(piece).of(piece.swap(1, "next")))
                 .isCloseTo(Math.log(0.05 / 0.001) + Math.log(0.01 / 0.1), within(1e-5));
     }
 
@@ -75,7 +69,7 @@ final class ContextFitTest {
     void aPhraseFitsWordByWord() {
         Workpiece piece = piece(IDLE, "the astir apt contest ends");
 
-        assertThat(kept(piece).fit(piece.swap(1, "most likely"))).isCloseTo(0, within(1e-5));
+        assertThat(kept(piece).of(piece.swap(1, "most likely"))).isCloseTo(0, within(1e-5));
     }
 
     @Test

@@ -3,13 +3,12 @@ package org.unspin.decode.correct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.unspin.decode.DecoderSettings;
 import org.unspin.decode.TableModel;
 import org.unspin.decode.Workpiece;
-import org.unspin.decode.block.DecoderSettings;
 import org.unspin.dictionary.SubstitutionDictionary;
 
 /** From posteriors, which are given here, to corrections. */
@@ -26,26 +25,21 @@ final class MinimumBayesRiskTest {
     /** Corrections where some swaps, by "token original", have the probabilities given and kept words what is left. */
     private static List<Edit> edits(String text, DecoderSettings settings, Map<String, Double> probabilities) {
         Workpiece piece = new Workpiece(text, DICTIONARY, MODEL);
-        double[] posterior = new double[piece.lattice.size];
+        double[] posterior = new double[piece.lattice.size()];
         java.util.Arrays.fill(posterior, 0);
         double[] swapped = new double[piece.text.tokens().size()];
         probabilities.forEach((key, p) -> {
             int space = key.indexOf(' ');
             int e = piece.swap(Integer.parseInt(key.substring(0, space)), key.substring(space + 1));
             posterior[e] = p;
-            for (int i = 0; i < piece.lattice.span[e]; i++) {
-                swapped[piece.lattice.from[e] + i] += p;
+            for (int i = 0; i < piece.lattice.span(e); i++) {
+                swapped[piece.lattice.from(e) + i] += p;
             }
         });
         for (int i = 0; i < swapped.length; i++) {
             posterior[piece.keep(i)] = 1 - swapped[i];
         }
-        List<Edit> edits = new ArrayList<>();
-        for (int s = 0; s < piece.trellis.sentenceCount(); s++) {
-            new MinimumBayesRisk(piece.reading, piece.lattice, piece.channel, settings, posterior, piece.rates(0.5))
-                    .collect(piece.trellis.edgeFrom(s), piece.trellis.edgeTo(s), edits);
-        }
-        return edits;
+        return piece.edits(settings, posterior);
     }
 
     private static DecoderSettings least(double confidence) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unspin.channel.Channel;
 import org.unspin.decode.TableModel;
 import org.unspin.decode.Workpiece;
+import org.unspin.decode.block.ActiveBlock;
 import org.unspin.decode.block.ActiveFamilies;
-import org.unspin.decode.block.Block;
 import org.unspin.decode.block.SwapRates;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SpinnerHabits;
@@ -28,16 +30,16 @@ final class LatticeTest {
 
         assertThat(edges(piece))
                 .containsExactlyInAnyOrder("0+1 keep", "1+1 keep", "1+1 at", "1+1 most likely", "2+1 end");
-        assertThat(piece.price(piece.swap(1, "at"), 0.6)).isCloseTo(0.3, within(1e-6));
-        assertThat(piece.price(piece.keep(1), 0.6)).isEqualTo(1);
+        assertThat(piece.weight(piece.swap(1, "at"), 0.6)).isCloseTo(0.3, within(1e-6));
+        assertThat(piece.weight(piece.keep(1), 0.6)).isEqualTo(1);
     }
 
     @Test
     void keptOriginalsCostWhatTheSpinnerWouldHaveSwapped() {
         Workpiece piece = new Workpiece("he at", Workpiece.dictionary("astatine=at:50"), model());
 
-        assertThat(piece.price(piece.keep(1), 0.6)).isCloseTo(0.7, within(1e-6));
-        assertThat(piece.price(piece.keep(0), 0.6)).isEqualTo(1);
+        assertThat(piece.weight(piece.keep(1), 0.6)).isCloseTo(0.7, within(1e-6));
+        assertThat(piece.weight(piece.keep(0), 0.6)).isEqualTo(1);
     }
 
     @Test
@@ -58,11 +60,11 @@ final class LatticeTest {
         SubstitutionDictionary dictionary =
                 Workpiece.dictionary("sparing", Workpiece.SPARING, "astir apt=most likely:20");
         Workpiece piece = new Workpiece("astir apt at astir apt, at", dictionary, model());
-        ActiveFamilies families = piece.reading.families();
+        ActiveFamilies families = piece.block.families();
 
-        assertThat((int) piece.lattice.tier[piece.swap(0, "most likely")])
+        assertThat((int) piece.lattice.tier(piece.swap(0, "most likely"), 0))
                 .isEqualTo(families.tier(0, Source.LISTED, false));
-        assertThat((int) piece.lattice.tier[piece.swap(3, "most likely")])
+        assertThat((int) piece.lattice.tier(piece.swap(3, "most likely"), 0))
                 .isEqualTo(families.tier(0, Source.LISTED, true))
                 .isNotEqualTo(families.tier(0, Source.LISTED, false));
     }
@@ -79,7 +81,7 @@ final class LatticeTest {
         assertThat(piece.lattice.withArticle(withArticle)).isTrue();
         assertThat(piece.lattice.withArticle(piece.swap(2, "user"))).isFalse();
         assertThat(piece.lattice.withArticle(piece.keep(1))).isFalse();
-        assertThat(piece.price(withArticle, 0.6)).isPositive().isLessThan(piece.price(piece.swap(2, "user"), 0.6));
+        assertThat(piece.weight(withArticle, 0.6)).isPositive().isLessThan(piece.weight(piece.swap(2, "user"), 0.6));
     }
 
     @Test
@@ -97,9 +99,9 @@ final class LatticeTest {
                 Workpiece.dictionary("idiosyncratic=user:30|person:30"),
                 model);
 
-        assertThat(piece.lattice.share[piece.swap(1, "user")])
-                .isGreaterThan(piece.lattice.share[piece.swap(1, "person")]);
-        assertThat(piece.lattice.share[piece.swap(1, "person")]).isCloseTo(0.3f, within(1e-6f));
+        assertThat(piece.lattice.share(piece.swap(1, "user"), 0))
+                .isGreaterThan(piece.lattice.share(piece.swap(1, "person"), 0));
+        assertThat(piece.lattice.share(piece.swap(1, "person"), 0)).isCloseTo(0.3f, within(1e-6f));
     }
 
     @Test
@@ -110,7 +112,7 @@ final class LatticeTest {
                 Workpiece.dictionary("idiosyncratic=user:30|person:30"),
                 model);
 
-        assertThat(piece.lattice.share[piece.swap(1, "user")]).isCloseTo(0.3f, within(1e-6f));
+        assertThat(piece.lattice.share(piece.swap(1, "user"), 0)).isCloseTo(0.3f, within(1e-6f));
     }
 
     @Test
@@ -124,17 +126,17 @@ final class LatticeTest {
                 Workpiece.EXACT,
                 0.5);
         int at = piece.swap(1, "at");
-        SwapRates rates = SwapRates.uniform(piece.reading.families(), 0.5, 0.8);
-        piece.lattice.price(0, piece.lattice.size, rates);
+        SwapRates rates = SwapRates.uniform(piece.block.families(), 0.5, 0.8);
+        ChannelWeights weights = ChannelWeights.of(piece.lattice, rates);
 
         assertThat(edges(piece))
                 .containsExactly("0+1 keep", "1+1 keep", "1+1 at", "1+1 because", "1+1 most", "2+1 end");
-        assertThat(piece.lattice.price[at]).isCloseTo(0.5 * 0.4 + 0.8 * 0.1, within(1e-6));
-        assertThat(piece.lattice.part(at, 0, rates)).isCloseTo(0.2 / 0.28, within(1e-6));
-        assertThat(piece.lattice.part(at, 1, rates)).isCloseTo(0.08 / 0.28, within(1e-6));
-        assertThat(piece.lattice.likeliestPlace(at, rates)).isZero();
-        assertThat(piece.lattice.likeliestPlace(piece.swap(1, "most"), rates)).isEqualTo(1);
-        assertThat(piece.lattice.price[piece.swap(1, "most")]).isCloseTo(0.8 * 0.3, within(1e-6));
+        assertThat(weights.of(at)).isCloseTo(0.5 * 0.4 + 0.8 * 0.1, within(1e-6));
+        assertThat(weights.part(at, 0)).isCloseTo(0.2 / 0.28, within(1e-6));
+        assertThat(weights.part(at, 1)).isCloseTo(0.08 / 0.28, within(1e-6));
+        assertThat(weights.likeliestPlace(at)).isZero();
+        assertThat(weights.likeliestPlace(piece.swap(1, "most"))).isEqualTo(1);
+        assertThat(weights.of(piece.swap(1, "most"))).isCloseTo(0.8 * 0.3, within(1e-6));
     }
 
     @Test
@@ -148,8 +150,8 @@ final class LatticeTest {
                 Workpiece.EXACT,
                 0.5);
 
-        assertThat(piece.price(piece.keep(1), 0.6)).isCloseTo((1 - 0.6 * 0.4) * (1 - 0.6 * 0.1), within(1e-6));
-        assertThat(piece.price(piece.keep(0), 0.6)).isEqualTo(1);
+        assertThat(piece.weight(piece.keep(1), 0.6)).isCloseTo((1 - 0.6 * 0.4) * (1 - 0.6 * 0.1), within(1e-6));
+        assertThat(piece.weight(piece.keep(0), 0.6)).isEqualTo(1);
     }
 
     @Test
@@ -163,7 +165,7 @@ final class LatticeTest {
                 Workpiece.EXACT,
                 0.5);
 
-        assertThat(piece.price(piece.keep(1), 0.9)).isCloseTo((1 - 0.81) * (1 - 0.81), within(1e-6));
+        assertThat(piece.weight(piece.keep(1), 0.9)).isCloseTo((1 - 0.81) * (1 - 0.81), within(1e-6));
     }
 
     @Test
@@ -173,36 +175,54 @@ final class LatticeTest {
                         Workpiece.dictionary("one", SpinnerHabits.DEFAULT, "astatine=at:40|because:20", "astir=he:50"),
                         Workpiece.dictionary("two", SpinnerHabits.DEFAULT, "astatine=most:30|at:10")),
                 model());
-        Block reading = Workpiece.reading("astir astatine", channel);
-        reading.activate(new ActiveFamilies(channel.dictionary(), 1), channel);
-        Lattice lattice = new Lattice(reading, channel, 24);
-        lattice.addSentence(0, 2);
+        ActiveBlock block = new ActiveBlock(
+                Workpiece.block("astir astatine", channel).block(),
+                new ActiveFamilies(channel.dictionary(), 1),
+                channel);
+        Lattice lattice = LatticeBuilder.build(block, channel, block::anyGarble);
         List<String> offered = new ArrayList<>();
-        for (int e = 0; e < lattice.size; e++) {
-            if (lattice.candidate[e] >= 0) {
-                offered.add(channel.dictionary().original(lattice.candidate[e]));
-                assertThat(channel.dictionary().family(lattice.candidate[e])).isEqualTo(1);
+        for (int e = 0; e < lattice.size(); e++) {
+            if (lattice.candidate(e) >= 0) {
+                offered.add(channel.dictionary().original(lattice.candidate(e)));
+                assertThat(channel.dictionary().family(lattice.candidate(e))).isEqualTo(1);
             }
         }
 
         assertThat(offered).containsExactly("most", "at");
-        assertThat(reading.garbleLength).containsExactly(0, 1);
+        assertThat(block.garbleLength(0)).isZero();
+        assertThat(block.garbleLength(1)).isEqualTo(1);
     }
 
     @Test
     void triesNoMoreCandidatesThanAllowed() {
-        Channel channel =
-                Workpiece.channel(Workpiece.dictionary("astatine=at:50|because:30|most:20|likely:10"), model());
-        Lattice lattice = new Lattice(Workpiece.reading("he astatine", channel), channel, 2);
-        lattice.addSentence(0, 2);
+        String originals = IntStream.range(0, 40)
+                .mapToObj(i -> "word" + (char) ('a' + i / 26) + (char) ('a' + i % 26) + ":" + (80 - i))
+                .collect(Collectors.joining("|"));
+        Channel channel = Workpiece.channel(Workpiece.dictionary("astatine=" + originals), model());
+        Lattice lattice = LatticeBuilder.build(Workpiece.block("he astatine", channel), channel, sentence -> true);
         List<String> tried = new ArrayList<>();
-        for (int e = 0; e < lattice.size; e++) {
-            if (lattice.candidate[e] >= 0) {
-                tried.add(channel.dictionary().original(lattice.candidate[e]));
+        for (int e = 0; e < lattice.size(); e++) {
+            if (lattice.isSwap(e)) {
+                tried.add(channel.dictionary().original(lattice.candidate(e)));
             }
         }
 
-        assertThat(tried).containsExactly("at", "because");
+        assertThat(tried).hasSize(24).startsWith("wordaa", "wordab").endsWith("wordax");
+    }
+
+    @Test
+    void aSentenceThatNobodyWantsHasNoEdges() {
+        Channel channel = Workpiece.channel(Workpiece.dictionary("astatine=at:50"), model());
+        ActiveBlock block = Workpiece.block("He was home\nHe astatine\nHe was home", channel);
+        Lattice lattice = LatticeBuilder.build(block, channel, block::anyGarble);
+
+        assertThat(lattice.sentenceCount()).isEqualTo(1);
+        assertThat(lattice.numberOf(0)).isEqualTo(-1);
+        assertThat(lattice.numberOf(1)).isZero();
+        assertThat(lattice.numberOf(2)).isEqualTo(-1);
+        assertThat(lattice.sentence(0)).isEqualTo(1);
+        assertThat(lattice.from(lattice.edgeFrom(0))).isEqualTo(3);
+        assertThat(lattice.edgeTo(0)).isEqualTo(lattice.size());
     }
 
     @Test
@@ -212,21 +232,21 @@ final class LatticeTest {
                 Workpiece.dictionary("astatine=at:50|most:20|because:10|he:5|user:5|person:3|likely:2"),
                 model());
 
-        assertThat(piece.lattice.size).isEqualTo(240 + 120 * 7 + 1);
-        assertThat(piece.lattice.candidate[piece.lattice.size - 1]).isEqualTo(Lattice.END);
+        assertThat(piece.lattice.size()).isEqualTo(240 + 120 * 7 + 1);
+        assertThat(piece.lattice.candidate(piece.lattice.size() - 1)).isEqualTo(Lattice.END);
     }
 
     private static List<String> edges(Workpiece piece) {
         List<String> edges = new ArrayList<>();
-        for (int e = 0; e < piece.lattice.size; e++) {
-            int c = piece.lattice.candidate[e];
+        for (int e = 0; e < piece.lattice.size(); e++) {
+            int c = piece.lattice.candidate(e);
             String what = c == Lattice.KEEP
                     ? "keep"
                     : c == Lattice.END ? "end" : piece.channel.dictionary().original(c);
             if (piece.lattice.withArticle(e)) {
-                what = (piece.lattice.word[e] == piece.channel.article(true) ? "an " : "a ") + what;
+                what = (piece.lattice.word(e) == piece.channel.article(true) ? "an " : "a ") + what;
             }
-            edges.add(piece.lattice.from[e] + "+" + piece.lattice.span[e] + " " + what);
+            edges.add(piece.lattice.from(e) + "+" + piece.lattice.span(e) + " " + what);
         }
         return edges;
     }

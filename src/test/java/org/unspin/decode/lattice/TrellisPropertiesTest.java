@@ -15,12 +15,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.unspin.decode.DecoderSettings;
 import org.unspin.decode.Enumeration;
 import org.unspin.decode.TableModel;
 import org.unspin.decode.Workpiece;
-import org.unspin.decode.block.DecoderSettings;
 import org.unspin.decode.correct.Edit;
-import org.unspin.decode.correct.MinimumBayesRisk;
 import org.unspin.dictionary.SubstitutionDictionary;
 
 /** Random small lattices: dynamic programming against the enumeration of every path. */
@@ -38,8 +37,8 @@ final class TrellisPropertiesTest {
         Enumeration all = new Enumeration(given.text, given.dictionary, given.model, rate, 1);
         double[] posterior = piece.posteriors(rate);
 
-        for (int e = 0; e < piece.lattice.size; e++) {
-            if (piece.lattice.candidate[e] != Lattice.END) {
+        for (int e = 0; e < piece.lattice.size(); e++) {
+            if (piece.lattice.candidate(e) != Lattice.END) {
                 assertThat(posterior[e])
                         .as("%s in %s", part(piece, e), given)
                         .isCloseTo(all.posterior(part(piece, e)), within(2e-4));
@@ -54,15 +53,7 @@ final class TrellisPropertiesTest {
         Case given = new Case(seed, length);
         Workpiece piece = new Workpiece(given.text, given.dictionary, given.model);
         Enumeration all = new Enumeration(given.text, given.dictionary, given.model, 0.7, 1);
-        List<Edit> edits = new ArrayList<>();
-        new MinimumBayesRisk(
-                        piece.reading,
-                        piece.lattice,
-                        piece.channel,
-                        Workpiece.EXACT,
-                        piece.posteriors(0.7),
-                        piece.rates(0.7))
-                .collect(0, piece.lattice.size, edits);
+        List<Edit> edits = piece.edits(Workpiece.EXACT, piece.posteriors(0.7));
 
         double right = 0;
         Map<Integer, Edit> byStart = new LinkedHashMap<>();
@@ -92,8 +83,8 @@ final class TrellisPropertiesTest {
 
         for (int token = 0; token < 12; token++) {
             double sum = 0;
-            for (int e = 0; e < piece.lattice.size; e++) {
-                if (piece.lattice.from[e] <= token && piece.lattice.from[e] + piece.lattice.span[e] > token) {
+            for (int e = 0; e < piece.lattice.size(); e++) {
+                if (piece.lattice.from(e) <= token && piece.lattice.from(e) + piece.lattice.span(e) > token) {
                     assertThat(posterior[e]).isBetween(0.0, 1 + 1e-9);
                     sum += posterior[e];
                 }
@@ -104,10 +95,10 @@ final class TrellisPropertiesTest {
     }
 
     private static Enumeration.Part part(Workpiece piece, int edge) {
-        int candidate = piece.lattice.candidate[edge];
+        int candidate = piece.lattice.candidate(edge);
         return new Enumeration.Part(
-                piece.lattice.from[edge],
-                piece.lattice.span[edge],
+                piece.lattice.from(edge),
+                piece.lattice.span(edge),
                 candidate < 0 ? "" : piece.channel.dictionary().original(candidate));
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.unspin.decode.DecoderSettings;
 import org.unspin.decode.TableModel;
 import org.unspin.decode.Workpiece;
-import org.unspin.decode.block.DecoderSettings;
 
 /** Posteriors and likelihood ratios that can be worked out on paper. */
 final class TrellisTest {
@@ -104,8 +104,8 @@ final class TrellisTest {
         Workpiece first = new Workpiece("he astatine", Workpiece.dictionary(ENTRY), model());
         double[] posterior = both.posteriors(0.3);
 
-        assertThat(both.trellis.sentenceCount()).isEqualTo(2);
-        assertThat(both.trellis.edgeTo(0)).isEqualTo(both.trellis.edgeFrom(1));
+        assertThat(both.lattice.sentenceCount()).isEqualTo(2);
+        assertThat(both.lattice.edgeTo(0)).isEqualTo(both.lattice.edgeFrom(1));
         assertThat(posterior[both.swap(1, "at")]).isEqualTo(first.posteriors(0.3)[first.swap(1, "at")]);
         assertThat(posterior[both.swap(3, "at")]).isNotEqualTo(posterior[both.swap(1, "at")]);
     }

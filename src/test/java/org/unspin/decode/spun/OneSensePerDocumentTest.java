@@ -21,9 +21,9 @@ final class OneSensePerDocumentTest {
 
     /** Posteriors as if every occurrence were "device" with probability p, otherwise "take". */
     private static double[] posteriors(Workpiece piece, double p) {
-        double[] posterior = new double[piece.lattice.size];
-        for (int e = 0; e < piece.lattice.size; e++) {
-            int c = piece.lattice.candidate[e];
+        double[] posterior = new double[piece.lattice.size()];
+        for (int e = 0; e < piece.lattice.size(); e++) {
+            int c = piece.lattice.candidate(e);
             if (c >= 0) {
                 posterior[e] = piece.channel.dictionary().original(c).equals("device") ? p : 1 - p;
             }
@@ -34,19 +34,19 @@ final class OneSensePerDocumentTest {
     @Test
     void aSingleOccurrenceLearnsNothing() {
         Workpiece piece = piece(1);
-        new OneSensePerDocument(piece.lattice, piece.channel).learn(posteriors(piece, 0.9));
+        float[] factors = new OneSensePerDocument(piece.lattice, piece.channel).factors(posteriors(piece, 0.9));
 
-        assertThat(piece.lattice.factor[piece.swap(1, "device")]).isCloseTo(1, within(1e-5f));
-        assertThat(piece.lattice.factor[piece.swap(1, "take")]).isCloseTo(1, within(1e-5f));
+        assertThat(factors[piece.swap(1, "device")]).isCloseTo(1, within(1e-5f));
+        assertThat(factors[piece.swap(1, "take")]).isCloseTo(1, within(1e-5f));
     }
 
     @Test
     void theOthersMeaningBecomesLikelier() {
         Workpiece piece = piece(6);
-        new OneSensePerDocument(piece.lattice, piece.channel).learn(posteriors(piece, 0.95));
+        float[] factors = new OneSensePerDocument(piece.lattice, piece.channel).factors(posteriors(piece, 0.95));
 
-        assertThat(piece.lattice.factor[piece.swap(1, "device")]).isGreaterThan(1.1f);
-        assertThat(piece.lattice.factor[piece.swap(1, "take")]).isLessThan(0.9f).isPositive();
+        assertThat(factors[piece.swap(1, "device")]).isGreaterThan(1.1f);
+        assertThat(factors[piece.swap(1, "take")]).isLessThan(0.9f).isPositive();
     }
 
     @Test
@@ -56,39 +56,37 @@ final class OneSensePerDocumentTest {
         // the first is "take" for certain: the others shall hear of it, but it shall not
         posterior[piece.swap(1, "device")] = 0;
         posterior[piece.swap(1, "take")] = 1;
-        new OneSensePerDocument(piece.lattice, piece.channel).learn(posterior);
+        float[] factors = new OneSensePerDocument(piece.lattice, piece.channel).factors(posterior);
 
-        assertThat(piece.lattice.factor[piece.swap(1, "device")])
-                .isGreaterThan(piece.lattice.factor[piece.swap(3, "device")]);
+        assertThat(factors[piece.swap(1, "device")]).isGreaterThan(factors[piece.swap(3, "device")]);
     }
 
     @Test
     void whatIsEvenStaysEven() {
         Workpiece piece = piece(8);
-        new OneSensePerDocument(piece.lattice, piece.channel).learn(posteriors(piece, 0.5));
+        float[] factors = new OneSensePerDocument(piece.lattice, piece.channel).factors(posteriors(piece, 0.5));
 
-        assertThat(piece.lattice.factor[piece.swap(7, "device")]).isCloseTo(1, within(0.01f));
+        assertThat(factors[piece.swap(7, "device")]).isCloseTo(1, within(0.01f));
     }
 
     @Test
     void theFactorIsBoundedHoweverManySpeakForIt() {
         Workpiece piece = piece(120);
-        new OneSensePerDocument(piece.lattice, piece.channel).learn(posteriors(piece, 1));
+        float[] factors = new OneSensePerDocument(piece.lattice, piece.channel).factors(posteriors(piece, 1));
 
-        assertThat(piece.lattice.factor[piece.swap(1, "device")]).isBetween(1f, 4f);
-        assertThat(piece.lattice.factor[piece.swap(1, "take")]).isBetween(0.1f, 1f);
+        assertThat(factors[piece.swap(1, "device")]).isBetween(1f, 4f);
+        assertThat(factors[piece.swap(1, "take")]).isBetween(0.1f, 1f);
     }
 
     @Test
     void learnsAnewAtEachRound() {
         Workpiece piece = piece(6);
         OneSensePerDocument repetition = new OneSensePerDocument(piece.lattice, piece.channel);
-        repetition.learn(posteriors(piece, 0.05));
-        repetition.learn(posteriors(piece, 0.95));
-        float factor = piece.lattice.factor[piece.swap(1, "device")];
+        repetition.factors(posteriors(piece, 0.05));
+        float factor = repetition.factors(posteriors(piece, 0.95))[piece.swap(1, "device")];
         Workpiece fresh = piece(6);
-        new OneSensePerDocument(fresh.lattice, fresh.channel).learn(posteriors(fresh, 0.95));
+        float[] factors = new OneSensePerDocument(fresh.lattice, fresh.channel).factors(posteriors(fresh, 0.95));
 
-        assertThat(factor).isEqualTo(fresh.lattice.factor[fresh.swap(1, "device")]);
+        assertThat(factor).isEqualTo(factors[fresh.swap(1, "device")]);
     }
 }

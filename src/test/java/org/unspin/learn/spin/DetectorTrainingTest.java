@@ -22,15 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
-import org.unspin.decode.block.DecoderSettings;
+import org.unspin.Preset;
+import org.unspin.decode.DecoderSettings;
 import org.unspin.diagnose.SpunDetector;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.engine.PresetSettings;
 import org.unspin.lm.ngram.NgramModel;
 import org.unspin.lm.ngram.TopicModel;
 
 /** Makes a detector out of honest text. */
 final class DetectorTrainingTest {
-    private static final DecoderSettings SETTINGS = new DecoderSettings(-11, 1.5, 0.43, 0.82, 0.6, 0.9, 0.7, 3);
+    private static final DecoderSettings SETTINGS = PresetSettings.diagnosis(Preset.BALANCED);
 
     private static NgramModel model;
     private static List<String> honest;

@@ -18,20 +18,22 @@ import org.unspin.channel.ChannelFile;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.lm.ngram.NgramModel;
 
-final class PrebuiltChannelTest {
+final class DictionaryBuildTest {
     private static final int PREFIX = 28;
     private static final NgramModel MODEL = Models.NGRAMS.get();
 
     @Test
     void theBuildHasCompiledTheDictionariesOfToday() throws IOException {
-        assertThat(shipped()).isEqualTo(PrebuiltChannel.make());
+        assertThat(shipped()).isEqualTo(DictionaryBuild.make());
     }
 
     @Test
     void readsWhatCompilingGives() throws IOException {
-        CompiledDictionary compiled = Dictionaries.compile(List.of(), PrebuiltChannel.FAMILIES, List.of(), MODEL);
-        CompiledDictionary read =
-                PrebuiltChannel.read(MODEL, Optional.empty()).orElseThrow().dictionary();
+        CompiledDictionary compiled = Dictionaries.compile(List.of(), Dictionaries.SHIPPED, List.of(), MODEL);
+        CompiledDictionary read = ChannelFile.english()
+                .orElseThrow()
+                .channel(MODEL, Optional.empty())
+                .dictionary();
         assertThat(read.pairCount()).isEqualTo(compiled.pairCount());
         assertThat(read.familyCount()).isEqualTo(compiled.familyCount());
         for (int c = 0; c < compiled.pairCount(); c++) {
@@ -97,7 +99,7 @@ final class PrebuiltChannelTest {
     }
 
     private static byte[] shipped() throws IOException {
-        try (InputStream in = PrebuiltChannelTest.class.getResourceAsStream(ChannelFile.RESOURCE)) {
+        try (InputStream in = DictionaryBuildTest.class.getResourceAsStream(ChannelFile.RESOURCE)) {
             assertThat(in).as("run the build: mvn process-classes").isNotNull();
             return in.readAllBytes();
         }

@@ -1,4 +1,4 @@
-package org.unspin.engine;
+package org.unspin.engine.explain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,40 +11,46 @@ import org.unspin.Explanation.WhatIf;
 import org.unspin.Explanation.WhatIf.Kind;
 import org.unspin.Preset;
 import org.unspin.Reason;
-import org.unspin.decode.explain.DecisionTrace;
+import org.unspin.engine.Configuration;
+import org.unspin.engine.DictionaryChoice;
+import org.unspin.engine.Engine;
+import org.unspin.engine.SwitchedOff;
 
-/** Restores a text under other conditions to see what becomes of one place. For one thread. */
+/**
+ * Restores a text under other conditions to see what becomes of one place. For one thread.
+ */
 final class Counterfactuals {
     private final Configuration configuration;
     private final Engine engine;
     private final String text;
     private final TracedRestoration now;
     private final DecisionTrace place;
-    private final Candidate reading;
+    private final Candidate candidate;
     private final String result;
     private final List<WhatIf> tried = new ArrayList<>();
 
     /**
      * The conditions of a place.
      *
-     * @param now what is decided under the conditions of now
-     * @param reading the reading of the place that it is about
+     * @param now what is decided as things are
+     * @param candidate of the place whose fate is asked for
      */
-    Counterfactuals(Configuration configuration, Engine engine, String text, TracedRestoration now, Candidate reading) {
+    Counterfactuals(
+            Configuration configuration, Engine engine, String text, TracedRestoration now, Candidate candidate) {
         this.configuration = configuration;
         this.engine = engine;
         this.text = text;
         this.now = now;
-        this.place = now.inspection();
-        this.reading = reading;
-        this.result = now.result(text);
+        this.place = now.trace();
+        this.candidate = candidate;
+        this.result = now.result();
     }
 
     /** Tries them all. */
     List<WhatIf> tried() {
         if (now.spun()) {
             minimumConfidence();
-            place.turning().ifPresent(this::swapRate);
+            place.turning().get().ifPresent(this::swapRate);
             neighbours();
         }
         sentenceAlone();
@@ -54,7 +60,7 @@ final class Counterfactuals {
             }
         }
         if (now.spun()) {
-            Entry entry = reading.entry().orElseThrow();
+            Entry entry = candidate.entry().orElseThrow();
             DictionaryChoice without = configuration.dictionaries().withoutAny(entry.family());
             if (!without.own().isEmpty() || !without.families().isEmpty()) {
                 under(Kind.WITHOUT_FAMILY, entry.family(), configuration.with(without));
@@ -62,33 +68,33 @@ final class Counterfactuals {
             under(
                     Kind.WITHOUT_ENTRY,
                     entry.garbled() + "=" + entry.original(),
-                    configuration.with(configuration.dictionaries().withoutEntry(entry.garbled(), entry.original())));
+                    configuration.with(
+                            configuration.dictionaries().without(new SwitchedOff(entry.garbled(), entry.original()))));
         }
         return tried;
     }
 
     private void under(Kind kind, String subject, Configuration other) {
-        add(
-                kind,
-                subject,
-                OptionalDouble.empty(),
-                other.engine(configuration, engine).inquire(text, place.start(), place.end(), List.of()));
+        add(kind, subject, OptionalDouble.empty(), restored(other.engine(configuration, engine), List.of()));
+    }
+
+    private TracedRestoration restored(Engine other, List<Correction> left) {
+        return TracedRestoration.of(other, text, place.start(), place.end(), left);
     }
 
     private void add(Kind kind, String subject, OptionalDouble limit, TracedRestoration then) {
-        String there = then.result(text);
-        tried.add(new WhatIf(kind, subject, limit, there, !there.equals(result), then.posterior(reading.text())));
+        String there = then.result();
+        tried.add(new WhatIf(kind, subject, limit, there, !there.equals(result), then.posterior(candidate.text())));
     }
 
     private void minimumConfidence() {
-        double confidence = place.edit().isPresent() ? place.edit().get().confidence() : now.posterior(reading.text());
+        double confidence =
+                place.edit().isPresent() ? place.edit().get().confidence() : now.posterior(candidate.text());
         double asked = place.edit().isPresent() ? Math.nextUp(confidence) : confidence;
         if (asked <= 1) {
-            TracedRestoration then = configuration
-                    .withMinimumConfidence(asked)
-                    .engine(configuration, engine)
-                    .inquire(text, place.start(), place.end(), List.of());
-            if (!then.result(text).equals(result)) {
+            Engine other = configuration.withMinimumConfidence(asked).engine(configuration, engine);
+            TracedRestoration then = restored(other, List.of());
+            if (!then.result().equals(result)) {
                 add(Kind.MINIMUM_CONFIDENCE, "", OptionalDouble.of(confidence), then);
             }
         }
@@ -96,7 +102,7 @@ final class Counterfactuals {
 
     /** No setting says at which rate a spinner swaps; what the decoder makes of the sentence at another one is tried there. */
     private void swapRate(DecisionTrace.Turning turning) {
-        String family = reading.entry().orElseThrow().family();
+        String family = candidate.entry().orElseThrow().family();
         boolean differs = !turning.result().equals(result);
         OptionalDouble limit = OptionalDouble.of(turning.rate());
         tried.add(new WhatIf(Kind.SWAP_RATE, family, limit, turning.result(), differs, turning.posterior()));
@@ -107,8 +113,7 @@ final class Counterfactuals {
         List<Correction> before = new ArrayList<>();
         List<Correction> after = new ArrayList<>();
         for (Correction c : now.corrections()) {
-            boolean near = c.start() >= place.sentence().start()
-                    && c.end() <= place.sentence().end();
+            boolean near = c.start() >= place.sentenceStart() && c.end() <= place.sentenceEnd();
             if (near && c.reason().kind() == Reason.Kind.SWAP && c.end() <= place.start()) {
                 before.add(c);
             } else if (near && c.reason().kind() == Reason.Kind.SWAP && c.start() >= place.end()) {
@@ -130,24 +135,25 @@ final class Counterfactuals {
 
     private void left(Kind kind, List<Correction> neighbours) {
         String subject = kind == Kind.NEIGHBOUR_LEFT ? neighbours.get(0).original() : "";
-        add(kind, subject, OptionalDouble.empty(), engine.inquire(text, place.start(), place.end(), neighbours));
+        add(kind, subject, OptionalDouble.empty(), restored(engine, neighbours));
     }
 
     private void sentenceAlone() {
-        int start = place.sentence().start();
-        int end = place.sentence().end();
+        int start = place.sentenceStart();
+        int end = place.sentenceEnd();
         if (text.substring(0, start).isBlank() && text.substring(end).isBlank()) {
             return;
         }
         String sentence = text.substring(start, end);
-        TracedRestoration then = engine.inquire(sentence, place.start() - start, place.end() - start, List.of());
-        String there = then.result(sentence);
+        TracedRestoration then =
+                TracedRestoration.of(engine, sentence, place.start() - start, place.end() - start, List.of());
+        String there = then.result();
         tried.add(new WhatIf(
                 Kind.SENTENCE_ALONE,
                 "",
                 OptionalDouble.empty(),
                 there,
                 !there.equals(result),
-                then.posterior(reading.text())));
+                then.posterior(candidate.text())));
     }
 }

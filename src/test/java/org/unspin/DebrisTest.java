@@ -1,4 +1,4 @@
-package org.unspin.engine;
+package org.unspin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,15 +9,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.unspin.Correction;
-import org.unspin.Reason;
-import org.unspin.Restoration;
-import org.unspin.Unspin;
 import org.unspin.dictionary.Source;
 import org.unspin.report.JsonPlan;
 
 /** Debris as part of a restoration. */
-final class DebrisCorrectionsTest {
+final class DebrisTest {
     private static final String CLEAN =
             "The boat crosses the bay.\n\nShare on Facebook Tweet Pin Email\n\nIt needs an hour.\n";
     private static final String SPUN = "He was astatine the pier.\n\n1 twelvemonth agone 207\n\nHe was late.\n";

@@ -1,0 +1,101 @@
+package org.unspin.decode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unspin.channel.Channel;
+import org.unspin.decode.block.ActiveBlock;
+import org.unspin.decode.block.ActiveFamilies;
+import org.unspin.decode.block.Block;
+import org.unspin.decode.block.SwapRates;
+import org.unspin.decode.block.UnigramPrefilter.Guess;
+import org.unspin.decode.correct.Edit;
+import org.unspin.decode.correct.MinimumBayesRisk;
+import org.unspin.decode.lattice.ChannelWeights;
+import org.unspin.decode.lattice.Lattice;
+import org.unspin.decode.lattice.LatticeBuilder;
+import org.unspin.decode.lattice.Trellis;
+import org.unspin.decode.spun.SpunDecision;
+import org.unspin.decode.spun.SwapRateEstimator;
+
+/**
+ * A block with all that was found out about it: the lattice, and whether it was spun. Corrections are made from it, and explanations.
+ * The trellis, which takes most of the memory, is not kept. Immutable.
+ */
+public final class DecodedBlock {
+    private final Channel channel;
+    private final DecoderSettings settings;
+    private final Lattice lattice;
+    private final ChannelWeights first;
+    private final SpunDecision decision;
+
+    private DecodedBlock(
+            Channel channel, DecoderSettings settings, Lattice lattice, ChannelWeights first, SpunDecision decision) {
+        this.channel = channel;
+        this.settings = settings;
+        this.lattice = lattice;
+        this.first = first;
+        this.decision = decision;
+    }
+
+    /** Decodes a block: lattice, trellis, decision. */
+    static DecodedBlock of(Block block, Guess guess, Channel channel, DecoderSettings settings) {
+        ActiveFamilies families = new ActiveFamilies(channel.dictionary(), guess.families());
+        ActiveBlock active = new ActiveBlock(block, families, channel);
+        // where no garbled phrase begins nothing can be put right, so there is nothing to search
+        Lattice lattice = LatticeBuilder.build(active, channel, active::anyGarble);
+        ChannelWeights first = ChannelWeights.of(lattice, SwapRates.uniform(families, guess.rates()));
+        Trellis trellis = trellis(lattice, channel, first, settings);
+        SpunDecision decision = SwapRateEstimator.decide(
+                lattice, trellis, channel, first, settings.priorOdds(), settings.minimumSwaps());
+        return new DecodedBlock(channel, settings, lattice, first, decision);
+    }
+
+    private static Trellis trellis(Lattice lattice, Channel channel, ChannelWeights first, DecoderSettings settings) {
+        return new Trellis(lattice, channel, first, settings.languageModelScale(), settings.beam());
+    }
+
+    /** The trellis again, just as it was when the decision was made. Costs as much as decoding did. */
+    public Trellis trellis() {
+        return trellis(lattice, channel, first, settings);
+    }
+
+    /** The block. */
+    public Block block() {
+        return lattice.block().block();
+    }
+
+    /** What its sentences may have been. */
+    public Lattice lattice() {
+        return lattice;
+    }
+
+    /** Whether it was spun, at which rates, and how likely each edge is. */
+    public SpunDecision decision() {
+        return decision;
+    }
+
+    /** The settings that it was decoded with. */
+    public DecoderSettings settings() {
+        return settings;
+    }
+
+    /** The channel that it was decoded with. */
+    public Channel channel() {
+        return channel;
+    }
+
+    /** Corrections, given that the text was spun: in the order of the text, not overlapping. */
+    public List<Edit> edits() {
+        List<Edit> edits = new ArrayList<>();
+        MinimumBayesRisk risk = risk(decision.posterior(), decision.weights());
+        for (int s = 0; s < lattice.sentenceCount(); s++) {
+            risk.collect(s, edits);
+        }
+        return edits;
+    }
+
+    /** What would be corrected at other posteriors. */
+    public MinimumBayesRisk risk(double[] posterior, ChannelWeights weights) {
+        return new MinimumBayesRisk(lattice, channel, settings.thresholds(), posterior, weights);
+    }
+}

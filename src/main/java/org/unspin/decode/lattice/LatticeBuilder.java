@@ -1,0 +1,224 @@
+package org.unspin.decode.lattice;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.unspin.channel.Channel;
+import org.unspin.decode.block.ActiveBlock;
+import org.unspin.decode.block.ActiveFamilies;
+import org.unspin.decode.block.Block;
+import org.unspin.decode.block.DocumentContext;
+import org.unspin.dictionary.SpinnerHabits;
+import org.unspin.dictionary.compiled.CompiledDictionary;
+
+/** Lays the {@link Lattice} of a block out, sentence by sentence. For one block and one thread; linear in tokens times candidates. */
+public final class LatticeBuilder {
+    /** Candidates of a family tried for a garbled phrase. */
+    private static final int MOST_CANDIDATES = 24;
+    /** How likely a spinner corrects an article for the word that it puts behind it: real ones hardly ever do. */
+    private static final float ARTICLE_CORRECTED = 0.02f;
+    /** How much likelier a candidate is if it makes a term of art with the words beside it. */
+    private static final float MAKES_A_TERM = 8;
+
+    private final ActiveBlock active;
+    private final Block block;
+    private final ActiveFamilies families;
+    private final int places;
+    private final Channel channel;
+    private final CompiledDictionary dictionary;
+    private final DocumentContext context;
+    private final ComposedTerms composed;
+
+    // by edge
+    private int[] from = new int[1024];
+    private byte[] span = new byte[1024];
+    private int[] candidate = new int[1024];
+    private int[] word = new int[1024];
+    // by edge and place of an active family
+    private float[] share;
+    private byte[] tier;
+    private int size;
+    private int longest;
+    /** The first edge with which one that is added may be merged. */
+    private int firstOfToken;
+
+    private LatticeBuilder(ActiveBlock active, Channel channel) {
+        this.active = active;
+        this.block = active.block();
+        this.families = active.families();
+        this.places = families.count();
+        this.channel = channel;
+        this.dictionary = channel.dictionary();
+        this.context = new DocumentContext(active, channel);
+        this.composed = new ComposedTerms(active, channel, context);
+        share = new float[from.length * places];
+        tier = new byte[from.length * places];
+    }
+
+    /**
+     * The lattice of a block.
+     *
+     * @param wanted tells by number which of its sentences get edges
+     */
+    public static Lattice build(ActiveBlock block, Channel channel, IntPredicate wanted) {
+        return new LatticeBuilder(block, channel).build(wanted);
+    }
+
+    private Lattice build(IntPredicate wanted) {
+        int[] sentences = new int[block.sentenceCount()];
+        int[] edgeFrom = new int[sentences.length + 1];
+        int count = 0;
+        for (int s = 0; s < sentences.length; s++) {
+            if (wanted.test(s)) {
+                sentences[count++] = s;
+                addSentence(block.sentenceBegin(s), block.sentenceEnd(s));
+                edgeFrom[count] = size;
+            }
+        }
+        return new Lattice(
+                active,
+                Arrays.copyOf(from, size),
+                Arrays.copyOf(span, size),
+                Arrays.copyOf(candidate, size),
+                Arrays.copyOf(word, size),
+                Arrays.copyOf(share, size * places),
+                Arrays.copyOf(tier, size * places),
+                longest,
+                Arrays.copyOf(sentences, count),
+                Arrays.copyOf(edgeFrom, count + 1));
+    }
+
+    /** Adds the edges of the tokens {@code [begin, end)}. */
+    private void addSentence(int begin, int end) {
+        composed.find(begin, end);
+        for (int i = begin; i < end; i++) {
+            keep(i);
+            firstOfToken = size;
+            int garbled = active.garbleLength(i);
+            int node = garbled == 0 ? -1 : dictionary.start(block.symbol(i));
+            for (int length = 1; length <= garbled; length++) {
+                swaps(i, length, node);
+                if (length < garbled) {
+                    node = dictionary.next(node, block.symbol(i + length));
+                }
+            }
+            articleAndSwap(i, end);
+        }
+        add(end, 1, Lattice.END, channel.model().endOfSentence());
+    }
+
+    private void keep(int i) {
+        int edge = add(i, 1, Lattice.KEEP, context.wordId(i));
+        for (int a = 0; a < places; a++) {
+            share[edge * places + a] = active.share(i, a);
+            tier[edge * places + a] = (byte) active.tier(i, a);
+        }
+    }
+
+    private void swaps(int i, int length, int node) {
+        boolean touching = block.touching(i);
+        for (int k = i + 1; k < i + length; k++) {
+            touching |= block.touching(k);
+        }
+        swaps(i, length, node, i, touching, 1, -1);
+    }
+
+    /**
+     * Adds what the active families have for a garbled phrase.
+     *
+     * @param i token that the edges begin at
+     * @param first token that the phrase begins at
+     * @param factorOfAll factor on the probability of all
+     * @param article id of the article that goes before, or -1
+     */
+    private void swaps(int i, int length, int node, int first, boolean touching, float factorOfAll, int article) {
+        int to = dictionary.candidatesTo(node);
+        int taken = 0;
+        int family = -1;
+        for (int c = dictionary.candidatesFrom(node); c < to; c++) {
+            taken = dictionary.family(c) == family ? taken + 1 : 0;
+            family = dictionary.family(c);
+            int place = families.place(family);
+            if (place < 0 || taken >= MOST_CANDIDATES || article >= 0 && article != articleFor(c)) {
+                continue;
+            }
+            float ease = ease(first, i + length, families.habits(place));
+            if (ease > 0) {
+                int edge = sameOriginal(length, c, article);
+                if (edge < 0) {
+                    edge = add(i, length, c, article);
+                }
+                float probability =
+                        dictionary.weight(c) * ease * factorOfAll * context.support(first, c) * term(first, c);
+                share[edge * places + place] += probability;
+                tier[edge * places + place] = (byte) families.tier(place, dictionary.source(c), touching);
+            }
+        }
+    }
+
+    /** How much likelier a candidate is because it makes a term of art with the words beside it. */
+    private float term(int i, int c) {
+        int wordsFrom = channel.wordsFrom(c);
+        boolean single = channel.wordsTo(c) - wordsFrom == 1;
+        return single && composed.supports(i, channel.wordAt(wordsFrom)) ? MAKES_A_TERM : 1;
+    }
+
+    private float ease(int begin, int end, SpinnerHabits habits) {
+        float ease = 1;
+        for (int k = begin; k < end; k++) {
+            ease = Math.min(ease, block.ease(k, habits));
+        }
+        return ease;
+    }
+
+    /** An edge of this token that puts the same words back, for another family; or -1. */
+    private int sameOriginal(int length, int c, int article) {
+        int original = dictionary.originalNumber(c);
+        for (int e = firstOfToken; e < size; e++) {
+            if (span[e] == length && word[e] == article && dictionary.originalNumber(candidate[e]) == original) {
+                return e;
+            }
+        }
+        return -1;
+    }
+
+    private int articleFor(int c) {
+        return channel.article(Articles.beforeVowelSound(dictionary.original(c)));
+    }
+
+    /** "an idiosyncratic" for "a user": the article is put right together with the word behind it. */
+    private void articleAndSwap(int i, int end) {
+        if (i + 1 >= end
+                || block.standing(i) == Block.FIXED
+                || active.garbleLength(i + 1) == 0
+                || block.standing(i + 1) != Block.PLAIN) {
+            return;
+        }
+        String text = block.text().text();
+        int start = block.startOffset(i);
+        int length = block.endOffset(i) - start;
+        if ((text.charAt(start) | 0x20) != 'a' || length > 2 || length == 2 && (text.charAt(start + 1) | 0x20) != 'n') {
+            return;
+        }
+        int node = dictionary.start(block.symbol(i + 1));
+        firstOfToken = size;
+        swaps(i, 2, node, i + 1, block.touching(i + 1), ARTICLE_CORRECTED, channel.article(length == 1));
+    }
+
+    private int add(int begin, int length, int candidateNumber, int wordId) {
+        if (size == from.length) {
+            int capacity = size * 2;
+            from = Arrays.copyOf(from, capacity);
+            span = Arrays.copyOf(span, capacity);
+            candidate = Arrays.copyOf(candidate, capacity);
+            word = Arrays.copyOf(word, capacity);
+            share = Arrays.copyOf(share, capacity * places);
+            tier = Arrays.copyOf(tier, capacity * places);
+        }
+        from[size] = begin;
+        span[size] = (byte) length;
+        candidate[size] = candidateNumber;
+        word[size] = wordId;
+        longest = Math.max(longest, length);
+        return size++;
+    }
+}

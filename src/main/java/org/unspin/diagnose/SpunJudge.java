@@ -1,0 +1,75 @@
+package org.unspin.diagnose;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import org.unspin.channel.Channel;
+import org.unspin.decode.Findings;
+import org.unspin.decode.block.FamilyOrder;
+import org.unspin.dictionary.compiled.CompiledDictionary;
+import org.unspin.text.SegmentedText;
+
+/**
+ * Answers whether a text was spun at all, before anything is corrected: the dictionaries have to find it, and where there is room for
+ * doubt the detector has to agree. Immutable and thread-safe.
+ */
+public final class SpunJudge {
+    private final CompiledDictionary dictionary;
+    private final FamilyOrder order;
+    private final Supplier<FeatureExtractor> extractor;
+    private final Supplier<SpunDetector> detector;
+
+    /**
+     * A judge.
+     *
+     * @param order in which a decoder turns to the channel's families; the first ones are the user's own
+     * @param detector asked for when there is doubt
+     */
+    public SpunJudge(Channel channel, FamilyOrder order, Supplier<SpunDetector> detector) {
+        this.dictionary = channel.dictionary();
+        this.order = order;
+        this.detector = detector;
+        this.extractor = Suppliers.memoize(
+                () -> new FeatureExtractor(dictionary, order.regular(), channel.model(), channel.topics()));
+    }
+
+    /**
+     * Whether a text was spun.
+     *
+     * @param found what the dictionaries found in it
+     * @param withoutReserve the same found without families that are held in reserve: asked for only where one of them had a say, for what
+     *     is held in reserve has none in whether there is a use for it
+     */
+    public boolean isSpun(SegmentedText text, Findings found, Supplier<Findings> withoutReserve) {
+        if (!found.anySpun()) {
+            return false;
+        }
+        double beyondDoubt = BeyondDoubt.ofText(text.tokens().size());
+        if (ownSwaps(text, found) >= 1 || found.logOdds() > beyondDoubt && !found.usesReserve()) {
+            return true;
+        }
+        Findings known = found.usesReserve() ? withoutReserve.get() : found;
+        return known.logOdds() > beyondDoubt
+                || passages(text, known, features(text)).isSpun();
+    }
+
+    /** How many swaps are due to the user's own dictionaries, of which the detector knows nothing. */
+    private double ownSwaps(SegmentedText text, Findings found) {
+        double swaps = 0;
+        for (int s = 0; s < text.sentenceCount(); s++) {
+            for (int f = 0; f < order.own(); f++) {
+                swaps += found.spun(s) * found.swapped(s, f);
+            }
+        }
+        return swaps;
+    }
+
+    /** By sentence: what the language model sees in a text. */
+    public FeatureCounts[] features(SegmentedText text) {
+        return extractor.get().extract(text);
+    }
+
+    /** How likely passages were spun, given their features. */
+    public PassageJudge passages(SegmentedText text, Findings found, FeatureCounts[] features) {
+        return new PassageJudge(text, found, features, dictionary, detector.get());
+    }
+}
