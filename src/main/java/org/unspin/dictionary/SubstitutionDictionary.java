@@ -34,7 +34,7 @@ import org.unspin.text.Phrases;
  * #! swaps: 80-98
  * #! inflects: false
  * #! composes: false
- * #! after: jap
+ * #! after: entrance
  * #! spares: capitals, touching
  * # garbled<TAB>originals, likeliest first<TAB>notes
  * astatine<TAB>at<TAB>observed

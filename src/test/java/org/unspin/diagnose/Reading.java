@@ -43,7 +43,7 @@ final class Reading {
             throw new UncheckedIOException(e);
         }
         DICTIONARY = CompiledDictionary.compile(
-                List.of(SubstitutionDictionary.resource("newswire"), SubstitutionDictionary.resource("jap")),
+                List.of(SubstitutionDictionary.resource("newswire"), SubstitutionDictionary.resource("entrance")),
                 MODEL::knows);
         READER = new FeatureExtractor(DICTIONARY, DICTIONARY.familyCount(), MODEL, Optional.of(TOPICS));
         DECODER = new Decoder(new Channel(DICTIONARY, MODEL, Optional.of(TOPICS)), SETTINGS);
