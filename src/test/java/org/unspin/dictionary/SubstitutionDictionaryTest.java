@@ -116,7 +116,7 @@ public class SubstitutionDictionaryTest {
     void theFirstWordOfTheNoteNamesTheSource() {
         assertThat(Source.ofNote("")).isEqualTo(Source.LISTED);
         assertThat(Source.ofNote("observed")).isEqualTo(Source.OBSERVED);
-        assertThat(Source.ofNote("Recalled; cycle")).isEqualTo(Source.RECALLED);
+        assertThat(Source.ofNote("Unverified; cycle")).isEqualTo(Source.UNVERIFIED);
         assertThat(Source.ofNote("walk2: at -> astatine")).isEqualTo(Source.WALK2);
         assertThat(Source.ofNote("walk twice")).isEqualTo(Source.WALK);
         assertThat(Source.ofNote("learned\u00a0x")).isEqualTo(Source.LEARNED);
@@ -171,7 +171,7 @@ public class SubstitutionDictionaryTest {
 
     @Test
     void writesTheCanonicalForm() {
-        assertThat(write(parse(SAMPLE + "enactment\tput\trecalled\nZulu\tlast\nenactment\tset\tobserved again\n")))
+        assertThat(write(parse(SAMPLE + "enactment\tput\tunverified\nZulu\tlast\nenactment\tset\tobserved again\n")))
                 .isEqualTo("""
                     #! name: newswire
                     #! title: News-wire spinner, seen since 2021
@@ -186,7 +186,7 @@ public class SubstitutionDictionaryTest {
                     astir apt\tmost likely | probably
                     enactment\twork:40 | action:35.25 | note\tobserved: seed
                     enactment\tset\tobserved again
-                    enactment\tput\trecalled
+                    enactment\tput\tunverified
                     enactment\tplay:20\twalk
                     """);
     }

@@ -94,7 +94,8 @@ class NewswireDictionaryTest {
                         word -> true);
         assertThat(assembly.unused()).isEmpty();
         assertThat(assembly.pairs().keySet())
-                .containsExactlyInAnyOrder(Source.OBSERVED, Source.RECALLED, Source.LISTED, Source.WALK, Source.WALK2);
+                .containsExactlyInAnyOrder(
+                        Source.OBSERVED, Source.UNVERIFIED, Source.LISTED, Source.WALK, Source.WALK2);
         assertThat(Files.readString(SHIPPED)).isEqualTo(assembly.text());
     }
 

@@ -63,7 +63,7 @@ final class DictionaryInferCommand implements Callable<Integer> {
             names = "--known",
             paramLabel = "FILE",
             required = true,
-            description = "Pairs that are known: garbled<TAB>original<TAB>observed or recalled.")
+            description = "Pairs that are known: garbled<TAB>original<TAB>observed or unverified.")
     private Path known = Path.of("");
 
     @Option(

@@ -22,12 +22,12 @@ import org.unspin.learn.thesaurus.WordFrequencies;
  * <p>Every original has about {@value #KNOWN_SHARE} % of its occurrences swapped where its garbled words are known, and
  * these share it evenly. What the walk computes has the walk's probability times the chance that the spinner replaces
  * the original at all. An original whose garbled word was read off a text gets no computed ones, for a
- * spinner writes the same word every time; one that was only recalled gets them with
- * {@value #BESIDE_RECALLED} of their weight. Immutable, thread-safe.
+ * spinner writes the same word every time; one that is unverified gets them with
+ * {@value #BESIDE_UNVERIFIED} of their weight. Immutable, thread-safe.
  */
 public final class DictionaryAssembler {
     private static final int KNOWN_SHARE = 90;
-    private static final double BESIDE_RECALLED = 0.3;
+    private static final double BESIDE_UNVERIFIED = 0.3;
     /** Computed pairs below this percentage are noise: they cost clean text more than they restore. */
     private static final int MIN_WEIGHT = 3;
 
@@ -40,7 +40,7 @@ public final class DictionaryAssembler {
                     + "# %1$d garbled words, %2$d pairs. A weight is the estimated percentage of"
                     + " an original's occurrences that the spinner swaps for the garbled word.\n"
                     + "# The note says where a pair comes from: observed, read off a spun text whose original is known;"
-                    + " recalled, remembered from such texts;\n"
+                    + " unverified, seen beside no original;\n"
                     + "# listed, judged by a person; walk, computed by one step through the spinner's thesaurus; walk2,"
                     + " by several. 'cycle': the reverse pair exists too.\n"
                     + "# The thesaurus is MyThes th_en_US_new, derived from WordNet 2; NOTICE has the licences of both."
@@ -87,7 +87,7 @@ public final class DictionaryAssembler {
     /**
      * Reads what people contribute.
      *
-     * @param known lines of {@code garbled<TAB>original<TAB>observed|recalled}; directives ({@code #! title: ...}) go
+     * @param known lines of {@code garbled<TAB>original<TAB>observed|unverified}; directives ({@code #! title: ...}) go
      *     into the dictionary
      * @param review lines of {@code drop<TAB>garbled<TAB>original<TAB>why},
      *     {@code weight<TAB>garbled<TAB>original<TAB>percent<TAB>why} and
@@ -137,7 +137,7 @@ public final class DictionaryAssembler {
             String original = proposal.original();
             String garbled = proposal.step().garbled();
             Map<String, Source> seen = known.garbled(original);
-            double weight = Math.rint(proposal.weight() * (seen.isEmpty() ? 1 : BESIDE_RECALLED));
+            double weight = Math.rint(proposal.weight() * (seen.isEmpty() ? 1 : BESIDE_UNVERIFIED));
             boolean numeral = garbled.chars().anyMatch(Character::isDigit);
             boolean commoner = weight < LIKELY && frequencies.rank(garbled) < frequencies.rank(original);
             if (weight >= MIN_WEIGHT && !numeral && !commoner && !seen.containsValue(Source.OBSERVED)) {

@@ -15,7 +15,7 @@ import org.unspin.dictionary.SubstitutionDictionary;
 
 /**
  * Pairs that people know a spinner to write, as {@link DictionaryAssembler} takes them: UTF-8 lines of
- * {@code garbled<TAB>original<TAB>observed} (or {@code recalled}), directives of the dictionary to be
+ * {@code garbled<TAB>original<TAB>observed} (or {@code unverified}), directives of the dictionary to be
  * ({@code #! name: value}) and comments ({@code #}). Immutable.
  */
 public final class KnownPairs {
@@ -63,9 +63,9 @@ public final class KnownPairs {
                     throw new IOException(where + "not three columns; write garbled<TAB>original<TAB>observed");
                 }
                 Source source = Source.ofNote(columns.get(2));
-                if (source != Source.OBSERVED && source != Source.RECALLED) {
+                if (source != Source.OBSERVED && source != Source.UNVERIFIED) {
                     throw new IOException(where + "the third column is \"" + columns.get(2)
-                            + "\"; write observed (read off a text) or recalled");
+                            + "\"; write observed (read off a text) or unverified");
                 }
                 Map<String, Source> garbled = pairs.computeIfAbsent(columns.get(1), key -> new LinkedHashMap<>());
                 if (garbled.putIfAbsent(columns.get(0), source) != null) {

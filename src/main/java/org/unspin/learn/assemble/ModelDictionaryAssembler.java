@@ -141,8 +141,8 @@ public final class ModelDictionaryAssembler {
                 + " occurrences that the spinner swaps for the garbled form, over all documents.\n"
                 + "# Both sides stand as they do in texts, inflected or not: the spinner writes what it draws, and"
                 + " keeps no inflection.\n"
-                + "# The note says where a pair comes from: observed, read off a spun text; recalled, remembered from"
-                + " such texts; listed, judged by a person;\n"
+                + "# The note says where a pair comes from: observed, read off a spun text; unverified, seen beside"
+                + " no original; listed, judged by a person;\n"
                 + "# walk, computed by the spinner's law. 'cycle': the reverse pair exists too.\n"
                 + "# Computed from " + law.origin() + ".\n";
     }

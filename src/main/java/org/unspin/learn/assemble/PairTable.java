@@ -51,7 +51,7 @@ final class PairTable {
                 used = pairs.values()
                         .removeIf(other -> other.original().equals(decision.original())
                                 && other.source() != Source.OBSERVED
-                                && other.source() != Source.RECALLED);
+                                && other.source() != Source.UNVERIFIED);
             } else if (pair != null && decision.action() == ReviewFile.Action.DROP) {
                 pairs.remove(key);
             } else if (pair != null) {

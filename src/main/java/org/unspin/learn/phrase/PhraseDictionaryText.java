@@ -26,7 +26,7 @@ final class PhraseDictionaryText {
                 aligned by us. NOTICE says more.
                 # The note: observed, in scientific papers (papers:N of them); doubtful, its finder was not sure of the \
                 original; honest:N, uses per 100 million
-                # words of texts that nobody spun; recalled or computed, from our own list of words; learned and \
+                # words of texts that nobody spun; unverified or computed, from our own list of words; learned and \
                 aligned:N, found inside N of the phrases;
                 # cycle, the reverse pair exists too.
                 """.replace("PHRASES", Integer.toString(phrases)).replace("WORDS", Integer.toString(words));

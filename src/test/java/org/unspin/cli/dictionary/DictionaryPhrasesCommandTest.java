@@ -16,7 +16,7 @@ class DictionaryPhrasesCommandTest {
     @Test
     void makesADictionaryThatPassesTheCheck() throws IOException {
         Path list = Cli.write(folder.resolve("list.tsv"), "breeze plant\twind mill (WM)\t40\nstone bread\t???\t3\n");
-        Path words = Cli.write(folder.resolve("words.tsv"), "#! name: words\nbreeze\twind:20\trecalled\n");
+        Path words = Cli.write(folder.resolve("words.tsv"), "#! name: words\nbreeze\twind:20\tunverified\n");
         Path clean = Cli.write(folder.resolve("clean.txt"), "The wind mill stands still.\n");
         Path review = Cli.write(folder.resolve("review.tsv"), "add\tloaf stove\tbread oven\t9\tseen\n");
         Path made = folder.resolve("made.tsv");
@@ -28,7 +28,8 @@ class DictionaryPhrasesCommandTest {
                 .startsWith(made + ": 2 phrases (0 of them honest elsewhere), 1 words\n")
                 .contains("left out: 1 lines whose original cannot be told");
         assertThat(Files.readString(made))
-                .contains("\nbreeze plant\twind mill", "\nbreeze\twind:20\trecalled\n", "\nloaf stove\tbread oven:9\t");
+                .contains(
+                        "\nbreeze plant\twind mill", "\nbreeze\twind:20\tunverified\n", "\nloaf stove\tbread oven:9\t");
         assertThat(Cli.run("dictionary", "check", made).out()).contains("no problems");
     }
 

@@ -28,7 +28,7 @@ class DictionaryAssemblerTest {
     @Test
     void writesSortedEntriesWithTheSourceOfEveryPair() throws IOException {
         DictionaryAssembler.Assembly assembly = assemble(
-                "enactment\twork\tobserved\nenactment\tnote\trecalled\n",
+                "enactment\twork\tobserved\nenactment\tnote\tunverified\n",
                 "",
                 proposal("act", "enactment", 2, 80),
                 proposal("time", "clip", 1, 97));
@@ -36,11 +36,11 @@ class DictionaryAssemblerTest {
                 .containsExactly(
                         "clip\ttime:97\twalk",
                         "enactment\twork:90\tobserved",
-                        "enactment\tnote:90\trecalled",
+                        "enactment\tnote:90\tunverified",
                         "enactment\tact:80\twalk2");
         assertThat(assembly.pairs())
                 .containsEntry(Source.OBSERVED, 1)
-                .containsEntry(Source.RECALLED, 1)
+                .containsEntry(Source.UNVERIFIED, 1)
                 .containsEntry(Source.WALK, 1)
                 .containsEntry(Source.WALK2, 1);
         assertThat(assembly.text())
@@ -50,30 +50,31 @@ class DictionaryAssemblerTest {
 
     @Test
     void sharesAnOriginalAmongItsKnownGarbledWords() throws IOException {
-        assertThat(lines(assemble("clip\ttime\trecalled\nhour\ttime\trecalled\n", "")))
-                .containsExactly("clip\ttime:45\trecalled", "hour\ttime:45\trecalled");
+        assertThat(lines(assemble("clip\ttime\tunverified\nhour\ttime\tunverified\n", "")))
+                .containsExactly("clip\ttime:45\tunverified", "hour\ttime:45\tunverified");
     }
 
     @Test
     void computesNothingWhereAGarbledWordWasSeenAndLittleWhereItWasRemembered() throws IOException {
         assertThat(lines(assemble(
-                        "clip\ttime\tobserved\nenactment\twork\trecalled\n",
+                        "clip\ttime\tobserved\nenactment\twork\tunverified\n",
                         "",
                         proposal("time", "magazine", 2, 97),
                         proposal("work", "activity", 1, 97))))
-                .containsExactly("activity\twork:29\twalk", "clip\ttime:90\tobserved", "enactment\twork:90\trecalled");
+                .containsExactly(
+                        "activity\twork:29\twalk", "clip\ttime:90\tobserved", "enactment\twork:90\tunverified");
     }
 
     @Test
     void leavesOutNumbersNoiseAndUnlikelyPairsWhoseGarbledWordIsTheCommonerOne() throws IOException {
         assertThat(lines(assemble(
-                        "2\ttwo\trecalled\n",
+                        "2\ttwo\tunverified\n",
                         "",
                         proposal("work", "1", 1, 97),
                         proposal("act", "legislation", 1, 2),
                         proposal("clip", "time", 1, 6),
                         proposal("day", "time", 1, 97))))
-                .containsExactly("2\ttwo:90\trecalled", "time\tday:97\twalk");
+                .containsExactly("2\ttwo:90\tunverified", "time\tday:97\twalk");
     }
 
     @Test
@@ -95,20 +96,20 @@ class DictionaryAssemblerTest {
                 .hasMessageContaining("review.tsv:5")
                 .hasMessageContaining("line 2");
         DictionaryAssembler.Assembly assembly = assemble(
-                "enactment\tact\trecalled\n",
+                "enactment\tact\tunverified\n",
                 review.substring(0, review.lastIndexOf("add")) + "drop\tnone\tsuch\tstale\n",
                 proposal("time", "clip", 1, 90),
                 proposal("work", "enactment", 2, 90),
                 proposal("act", "deed", 1, 90));
         assertThat(lines(assembly))
-                .containsExactly("enactment\tact:90\trecalled", "enactment\twork:7\twalk2", "period\tday:40\tlisted");
+                .containsExactly("enactment\tact:90\tunverified", "enactment\twork:7\twalk2", "period\tday:40\tlisted");
         assertThat(assembly.unused()).containsExactly("line 5: none -> such");
     }
 
     @Test
     void refusesWordsThatTheLanguageModelDoesNotKnow() throws IOException {
-        DictionaryAssembler assembler =
-                DictionaryAssembler.read(write("known.tsv", HEAD + "clip\ttiem\trecalled\n"), write("review.tsv", ""));
+        DictionaryAssembler assembler = DictionaryAssembler.read(
+                write("known.tsv", HEAD + "clip\ttiem\tunverified\n"), write("review.tsv", ""));
         assertThatThrownBy(() -> assembler.assemble(List.of(), FREQUENCIES, word -> !word.equals("tiem")))
                 .isInstanceOf(DictionaryFormatException.class)
                 .hasMessageContaining("unknown word \"tiem\"");
@@ -131,9 +132,9 @@ class DictionaryAssemblerTest {
                 "clip time\n",
                 "clip\ttime\n",
                 "clip\ttime\twalk\n",
-                "\ttime\trecalled\n",
+                "\ttime\tunverified\n",
                 "#! title\n",
-                "clip\ttime\trecalled\nclip\ttime\tobserved\n"
+                "clip\ttime\tunverified\nclip\ttime\tobserved\n"
             })
     void namesTheLineOfABadKnownPair(String lines) {
         assertThatThrownBy(() -> assemble(lines, ""))

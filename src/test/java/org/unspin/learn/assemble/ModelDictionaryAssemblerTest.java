@@ -58,8 +58,8 @@ class ModelDictionaryAssemblerTest {
         // weight of 50 is the one that goes without saying.
         assertThat(lines(assemble("indiana\tin\tobserved\n", "", 1, 100)))
                 .containsExactly("indiana\tin\tobserved", "inwards\tin:30\twalk");
-        assertThat(lines(assemble("indium\tin\trecalled\n", "", 1, 100)))
-                .containsExactly("indiana\tin:30\twalk", "indium\tin:20\trecalled", "inwards\tin:30\twalk");
+        assertThat(lines(assemble("indium\tin\tunverified\n", "", 1, 100)))
+                .containsExactly("indiana\tin:30\twalk", "indium\tin:20\tunverified", "inwards\tin:30\twalk");
     }
 
     @Test

@@ -102,9 +102,9 @@ class PhraseDictionaryGeneratorTest {
         PhraseDictionaryGenerator.Made learned = make("", "", "");
         assertThat(weight(learned, "breeze", "wind")).isBetween(1.0, 40.0);
         assertThat(entries(learned).get("breeze").note()).isEqualTo("learned; aligned:4");
-        PhraseDictionaryGenerator.Made listed = make("", "breeze\twind:77 | draught:2\trecalled\n", "");
+        PhraseDictionaryGenerator.Made listed = make("", "breeze\twind:77 | draught:2\tunverified\n", "");
         assertThat(weight(listed, "breeze", "wind")).isEqualTo(77);
-        assertThat(entries(listed).get("breeze").note()).isEqualTo("recalled; aligned:4");
+        assertThat(entries(listed).get("breeze").note()).isEqualTo("unverified; aligned:4");
         assertThat(listed.words()).isEqualTo(learned.words());
     }
 
