@@ -156,6 +156,19 @@ public class SubstitutionDictionaryTest {
     }
 
     @Test
+    void whatPeopleWroteGoesBeforeWhatIsComputed() throws IOException {
+        SubstitutionDictionary written =
+                parse("#! name: mine\n#! swaps: 5-6\nbb\tx:7 | y:8\tlisted\ndd\tz\tobserved\n");
+        SubstitutionDictionary computed =
+                parse("#! name: mine\naa\tw:3\twalk\nbb\tX:90 | v:2\twalk\nbb\ty\twalk2\ncc\tu\twalk\n");
+        SubstitutionDictionary both = written.withComputed(computed);
+        assertThat(both.habits()).isEqualTo(written.habits());
+        assertThat(write(both).lines().filter(line -> !line.startsWith("#")))
+                .containsExactly(
+                        "aa\tw:3\twalk", "bb\tx:7 | y:8\tlisted", "bb\tv:2\twalk", "cc\tu\twalk", "dd\tz\tobserved");
+    }
+
+    @Test
     void readsResources() {
         SubstitutionDictionary d = SubstitutionDictionary.resource("test-sample");
         assertThat(d.name()).isEqualTo("test-sample");
