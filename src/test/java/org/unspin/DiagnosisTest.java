@@ -77,16 +77,17 @@ final class DiagnosisTest {
     void tellsTwoSpinnersThatWorkedOnOnePage() {
         String page = Pages.page(
                 Pages.paragraphs(Pages.spun("newswire")).get(1),
-                Pages.paragraphs(Pages.spun("jap")).get(0));
+                Pages.paragraphs(Pages.spun("entrance")).get(0));
         Diagnosis diagnosis = UNSPIN.diagnose(page);
 
-        assertThat(diagnosis.families().stream().map(FamilyShare::name)).containsExactlyInAnyOrder("newswire", "jap");
+        assertThat(diagnosis.families().stream().map(FamilyShare::name))
+                .containsExactlyInAnyOrder("newswire", "entrance");
         assertThat(diagnosis.families())
                 .isSortedAccordingTo((one, other) -> Double.compare(other.share(), one.share()));
         assertThat(diagnosis.families().stream().mapToDouble(FamilyShare::share).sum())
                 .isCloseTo(1, within(1e-9));
         assertThat(diagnosis.paragraphs().get(0).families().get(0).name()).isEqualTo("newswire");
-        assertThat(diagnosis.paragraphs().get(1).families().get(0).name()).isEqualTo("jap");
+        assertThat(diagnosis.paragraphs().get(1).families().get(0).name()).isEqualTo("entrance");
     }
 
     @Test

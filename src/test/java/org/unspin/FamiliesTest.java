@@ -41,18 +41,20 @@ final class FamiliesTest {
 
     @Test
     void severalMayBeAskedFor() {
-        Unspin unspin = Unspin.builder().onlyFamilies("jap", "newswire").build();
-        String page = Pages.page(Pages.spun("newswire"), Pages.spun("jap"));
+        Unspin unspin = Unspin.builder().onlyFamilies("entrance", "newswire").build();
+        String page = Pages.page(Pages.spun("newswire"), Pages.spun("entrance"));
 
         assertThat(unspin.diagnose(page).families().stream().map(FamilyShare::name))
-                .containsExactlyInAnyOrder("newswire", "jap");
+                .containsExactlyInAnyOrder("newswire", "entrance");
     }
 
     @Test
     void theOrderOfAskingDoesNotMatter() {
-        String page = Pages.page(Pages.spun("newswire"), Pages.spun("jap"));
-        Unspin one = Unspin.builder().onlyFamilies("jap", "newswire").build();
-        Unspin other = Unspin.builder().onlyFamilies("newswire", "jap", "jap").build();
+        String page = Pages.page(Pages.spun("newswire"), Pages.spun("entrance"));
+        Unspin one = Unspin.builder().onlyFamilies("entrance", "newswire").build();
+        Unspin other = Unspin.builder()
+                .onlyFamilies("newswire", "entrance", "entrance")
+                .build();
 
         assertThat(other.restore(page).text()).isEqualTo(one.restore(page).text());
         assertThat(other.diagnose(page).spans())
@@ -65,13 +67,16 @@ final class FamiliesTest {
                 .onlyFamilies(Unspin.families().toArray(String[]::new))
                 .build();
 
-        assertThat(all.diagnose(Pages.spun("jap"))).isEqualTo(Unspin.english().diagnose(Pages.spun("jap")));
+        assertThat(all.diagnose(Pages.spun("entrance")))
+                .isEqualTo(Unspin.english().diagnose(Pages.spun("entrance")));
     }
 
     @Test
     void whatIsAskedForLastCounts() {
-        Unspin unspin =
-                Unspin.builder().onlyFamilies("jap").onlyFamilies("newswire").build();
+        Unspin unspin = Unspin.builder()
+                .onlyFamilies("entrance")
+                .onlyFamilies("newswire")
+                .build();
 
         assertThat(unspin.restore(Pages.spun("newswire")).corrections())
                 .isNotEmpty()
@@ -80,7 +85,7 @@ final class FamiliesTest {
 
     @Test
     void oneThatIsAskedForMayBeSwitchedOff() {
-        Unspin.Builder builder = Unspin.builder().onlyFamilies("jap").withoutFamily("jap");
+        Unspin.Builder builder = Unspin.builder().onlyFamilies("entrance").withoutFamily("entrance");
 
         assertThatThrownBy(builder::build).isInstanceOf(IllegalStateException.class);
     }
@@ -89,7 +94,7 @@ final class FamiliesTest {
     void aNameThatIsNotThereIsAnsweredWithThoseThatAre() {
         Unspin.Builder builder = Unspin.builder();
 
-        assertThatThrownBy(() -> builder.onlyFamilies("jap", "daily"))
+        assertThatThrownBy(() -> builder.onlyFamilies("entrance", "daily"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no family \"daily\"")
                 .hasMessageContaining("wordnet-aug");

@@ -9,7 +9,8 @@ import java.util.List;
 /** Texts to diagnose, written for the tests: clean paragraphs, and some of them as each spinner would have them. */
 final class Pages {
     /** The spinners of which there are pages. */
-    static final List<String> FAMILIES = List.of("newswire", "indiana", "jap", "tortured", "nolonger", "wordnet-aug");
+    static final List<String> FAMILIES =
+            List.of("newswire", "indiana", "entrance", "tortured", "nolonger", "wordnet-aug");
 
     private static final Path FOLDER = Path.of("src/test/resources/diagnose");
 

@@ -39,8 +39,8 @@ final class SerializationTest {
         Unspin unspin = Unspin.builder()
                 .preset(Preset.CAUTIOUS)
                 .minimumConfidence(0.5)
-                .onlyFamilies("jap", "newswire")
-                .withoutFamily("jap")
+                .onlyFamilies("entrance", "newswire")
+                .withoutFamily("entrance")
                 .dictionary(SubstitutionDictionary.of(
                         "house", Map.of("doorway", List.of("house", "gate"), "rain", List.of("\"snow\""))))
                 .withoutEntry("marketplace")

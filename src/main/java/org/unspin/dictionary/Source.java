@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum Source {
     /** Read off a real spun text whose original is known. */
     OBSERVED,
-    /** Remembered from texts of the same spinner, not checked against an original. */
-    RECALLED,
+    /** Ascribed to the spinner, but seen by nobody beside its original. */
+    UNVERIFIED,
     /** Found by a learner in spun text. */
     LEARNED,
     /** Listed by a person without saying where from; what an entry without a known first word in its note is. */

@@ -10,8 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.unspin.text.Phrases;
@@ -34,7 +37,7 @@ import org.unspin.text.Phrases;
  * #! swaps: 80-98
  * #! inflects: false
  * #! composes: false
- * #! after: jap
+ * #! after: entrance
  * #! spares: capitals, touching
  * # garbled<TAB>originals, likeliest first<TAB>notes
  * astatine<TAB>at<TAB>observed
@@ -48,6 +51,7 @@ import org.unspin.text.Phrases;
  */
 public final class SubstitutionDictionary implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final String RESOURCES = "org/unspin/dictionaries/";
 
     private final transient String origin;
     private final transient String name;
@@ -127,24 +131,36 @@ public final class SubstitutionDictionary implements Serializable {
     }
 
     /**
-     * Reads a dictionary that is packed with the library, from {@code org/unspin/dictionaries/<name>.tsv}.
+     * Reads a dictionary that is packed with the library, from {@code org/unspin/dictionaries/<name>.tsv}, which people write, and
+     * {@code org/unspin/dictionaries/computed/<name>.tsv}, if there is one, which a command computes. Of a pair that both have, what
+     * people wrote counts; the directives are theirs, too.
+     *
+     * <p>{@code Unspin.english()} does not read these files but their compiled form. They are in the jar for callers of this method, for
+     * builders that add dictionaries or switch families or entries off, and for {@code unspin learn}.
      *
      * @throws IllegalArgumentException if there is none of this name
      * @throws DictionaryFormatException with all that is wrong in it
      */
     public static SubstitutionDictionary resource(String name) {
-        String resource = "org/unspin/dictionaries/" + name + ".tsv";
         // Only a proper name makes a path: "../x" never reaches the class loader.
         if (!Header.isName(name)) {
             throw new IllegalArgumentException(Problems.quote(name)
                     + " is no name of a dictionary: small letters, digits and '-', a letter first");
         }
+        String resource = RESOURCES + name + ".tsv";
+        SubstitutionDictionary written = onClassPath(resource)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no dictionary \"" + name + "\": " + resource + " is not on the class path"));
+        return onClassPath(RESOURCES + "computed/" + name + ".tsv")
+                .map(written::withComputed)
+                .orElse(written);
+    }
+
+    private static Optional<SubstitutionDictionary> onClassPath(String resource) {
         try (InputStream in = SubstitutionDictionary.class.getResourceAsStream("/" + resource)) {
-            if (in == null) {
-                throw new IllegalArgumentException(
-                        "no dictionary \"" + name + "\": " + resource + " is not on the class path");
-            }
-            return parse(resource, in.readNBytes(DictionaryLimits.MAX_FILE_SIZE + 1));
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(parse(resource, in.readNBytes(DictionaryLimits.MAX_FILE_SIZE + 1)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
@@ -211,6 +227,21 @@ public final class SubstitutionDictionary implements Serializable {
     /** This dictionary with other entries. */
     public SubstitutionDictionary with(List<DictionaryEntry> others) {
         return new SubstitutionDictionary(this, List.copyOf(others));
+    }
+
+    /** This dictionary and those pairs of a computed one that it has not itself, in the order of a file. */
+    SubstitutionDictionary withComputed(SubstitutionDictionary computed) {
+        Set<PairKey> written = new HashSet<>();
+        for (DictionaryEntry entry : entries) {
+            entry.substitutions()
+                    .forEach(substitution -> written.add(new PairKey(entry.garbled(), substitution.original())));
+        }
+        List<DictionaryEntry> all = new ArrayList<>(entries);
+        all.addAll(computed.without((entry, substitution) ->
+                        written.contains(new PairKey(entry.garbled(), substitution.original())))
+                .entries());
+        all.sort(DictionaryWriter.ORDER);
+        return with(all);
     }
 
     /** This dictionary without the entries that match. */

@@ -112,7 +112,7 @@ class DiagnoseOptionsTest {
     @Test
     void onlyTheFamilyThatIsAskedForIsLookedFor() {
         Cli.Result known = Cli.piped(Cli.spun(), "diagnose", "--family", "newswire", "-");
-        Cli.Result other = Cli.piped(Cli.spun(), "diagnose", "--family=jap", "--family=tortured", "-");
+        Cli.Result other = Cli.piped(Cli.spun(), "diagnose", "--family=entrance", "--family=tortured", "-");
 
         assertThat(known.out()).contains("by newswire\n");
         assertThat(other.out()).doesNotContain("newswire");

@@ -15,7 +15,7 @@ class DictionaryInferLawTest {
 
     private List<Object> arguments(String family, Object... more) throws IOException {
         Path known = Cli.write(folder.resolve("known.tsv"), "#! name: house\nissues\tthe\tobserved\n");
-        Path review = Cli.write(folder.resolve("review.tsv"), "weight\tissues\tthe\t90\tnearly always\n");
+        Path review = Cli.write(folder.resolve("review.tsv"), "weight\tindiana\tin\t9\tnot so often\n");
         Path frequencies = Cli.write(folder.resolve("words.tsv"), "in\t900\nor\t800\nhouse\t700\n");
         List<Object> arguments = new ArrayList<>(List.of(
                 "dictionary",
@@ -46,7 +46,8 @@ class DictionaryInferLawTest {
         assertThat(result.code()).isZero();
         assertThat(folder.resolve("house.tsv"))
                 .content()
-                .contains("\nissues\tthe:90", "\nindiana\tin", "\ninwards\tin", "\nsurgery\tor");
+                .contains("\nindiana\tin:9\t", "\ninwards\tin", "\nsurgery\tor")
+                .doesNotContain("issues");
         assertThat(Cli.run("dictionary", "check", folder.resolve("house.tsv")).code())
                 .isZero();
     }
@@ -55,7 +56,7 @@ class DictionaryInferLawTest {
     void computesWhatADataAugmenterWrites() throws IOException {
         Cli.Result result = Cli.run(arguments("wordnet-aug", "--pairs", 3).toArray());
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains(" 3 pairs (1 observed, 2 walk)");
+        assertThat(result.out()).contains(" 2 pairs (2 walk)");
     }
 
     @Test
@@ -77,10 +78,6 @@ class DictionaryInferLawTest {
         assertThat(Cli.run(arguments("thesaurus", "--thesaurus", thesaurus()).toArray())
                         .err())
                 .contains("--law thesaurus needs --thesaurus", "--moby");
-        assertThat(Cli.run(arguments("thesaurus", "--thesaurus", thesaurus(), "--moby", moby)
-                                .toArray())
-                        .err())
-                .contains("holds pairs");
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Reading {
             throw new UncheckedIOException(e);
         }
         DICTIONARY = CompiledDictionary.compile(
-                List.of(SubstitutionDictionary.resource("newswire"), SubstitutionDictionary.resource("jap")),
+                List.of(SubstitutionDictionary.resource("newswire"), SubstitutionDictionary.resource("entrance")),
                 MODEL::knows);
         READER = new FeatureExtractor(DICTIONARY, DICTIONARY.familyCount(), MODEL, Optional.of(TOPICS));
         DECODER = new Decoder(

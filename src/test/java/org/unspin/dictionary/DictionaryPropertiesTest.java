@@ -215,7 +215,7 @@ class DictionaryPropertiesTest {
                 Arbitraries.integers().between(1, 100).map(n -> ":" + n),
                 Arbitraries.doubles().between(0.001, 100).ofScale(6).map(n -> String.format(Locale.ROOT, ":%.6f", n)));
         Arbitrary<String> note =
-                Arbitraries.of("", "\tobserved", "\twalk: a step", "\trecalled;x", "\tsome \"note\" | here: \u00e9");
+                Arbitraries.of("", "\tobserved", "\twalk: a step", "\tunverified;x", "\tsome \"note\" | here: \u00e9");
         Arbitrary<List<Tuple2<String, String>>> originals = Combinators.combine(phrase, weight)
                 .as(Tuple::of)
                 .list()

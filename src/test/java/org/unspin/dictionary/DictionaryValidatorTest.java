@@ -30,7 +30,7 @@ class DictionaryValidatorTest {
                 it'd\the'd
                 on-line\tdigital
                 zz\ta\tobserved
-                zz\tb\trecalled
+                zz\tb\tunverified
                 zz\tc\twalk
                 """;
         assertThat(validate(entries)).isEmpty();

@@ -116,7 +116,7 @@ public class SubstitutionDictionaryTest {
     void theFirstWordOfTheNoteNamesTheSource() {
         assertThat(Source.ofNote("")).isEqualTo(Source.LISTED);
         assertThat(Source.ofNote("observed")).isEqualTo(Source.OBSERVED);
-        assertThat(Source.ofNote("Recalled; cycle")).isEqualTo(Source.RECALLED);
+        assertThat(Source.ofNote("Unverified; cycle")).isEqualTo(Source.UNVERIFIED);
         assertThat(Source.ofNote("walk2: at -> astatine")).isEqualTo(Source.WALK2);
         assertThat(Source.ofNote("walk twice")).isEqualTo(Source.WALK);
         assertThat(Source.ofNote("learned\u00a0x")).isEqualTo(Source.LEARNED);
@@ -156,6 +156,19 @@ public class SubstitutionDictionaryTest {
     }
 
     @Test
+    void whatPeopleWroteGoesBeforeWhatIsComputed() throws IOException {
+        SubstitutionDictionary written =
+                parse("#! name: mine\n#! swaps: 5-6\nbb\tx:7 | y:8\tlisted\ndd\tz\tobserved\n");
+        SubstitutionDictionary computed =
+                parse("#! name: mine\naa\tw:3\twalk\nbb\tX:90 | v:2\twalk\nbb\ty\twalk2\ncc\tu\twalk\n");
+        SubstitutionDictionary both = written.withComputed(computed);
+        assertThat(both.habits()).isEqualTo(written.habits());
+        assertThat(write(both).lines().filter(line -> !line.startsWith("#")))
+                .containsExactly(
+                        "aa\tw:3\twalk", "bb\tx:7 | y:8\tlisted", "bb\tv:2\twalk", "cc\tu\twalk", "dd\tz\tobserved");
+    }
+
+    @Test
     void readsResources() {
         SubstitutionDictionary d = SubstitutionDictionary.resource("test-sample");
         assertThat(d.name()).isEqualTo("test-sample");
@@ -171,7 +184,7 @@ public class SubstitutionDictionaryTest {
 
     @Test
     void writesTheCanonicalForm() {
-        assertThat(write(parse(SAMPLE + "enactment\tput\trecalled\nZulu\tlast\nenactment\tset\tobserved again\n")))
+        assertThat(write(parse(SAMPLE + "enactment\tput\tunverified\nZulu\tlast\nenactment\tset\tobserved again\n")))
                 .isEqualTo("""
                     #! name: newswire
                     #! title: News-wire spinner, seen since 2021
@@ -186,7 +199,7 @@ public class SubstitutionDictionaryTest {
                     astir apt\tmost likely | probably
                     enactment\twork:40 | action:35.25 | note\tobserved: seed
                     enactment\tset\tobserved again
-                    enactment\tput\trecalled
+                    enactment\tput\tunverified
                     enactment\tplay:20\twalk
                     """);
     }

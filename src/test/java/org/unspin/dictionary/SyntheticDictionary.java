@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Entry lines with several originals, shared beginnings and all kinds of notes, the same for the same seed. */
 public final class SyntheticDictionary {
-    private static final String[] NOTES = {"", "\tobserved", "\trecalled", "\twalk", "\twalk2: two steps"};
+    private static final String[] NOTES = {"", "\tobserved", "\tunverified", "\twalk", "\twalk2: two steps"};
 
     /** Lines with at least {@code pairs} different pairs. */
     public static String entries(int pairs, long seed) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.assemble.KnownPairs;
 import org.unspin.learn.model.MixtureSubstitutionModel;
 import org.unspin.learn.model.SubstitutionModel;
@@ -33,8 +34,8 @@ final class MixtureFit {
     }
 
     /**
-     * Prints weights for the parts of {@link ThesaurusSubstitutionModel}. Arguments: MyThes, Moby, the frequencies, and files of known pairs, each of
-     * a family; each family counts alike.
+     * Prints weights for the parts of {@link ThesaurusSubstitutionModel}. Arguments: MyThes, Moby, the frequencies, and dictionaries that people write,
+     * each of a family; each family counts alike.
      */
     public static void main(String[] args) throws IOException {
         List<SubstitutionModel> parts = ThesaurusSubstitutionModel.parts(
@@ -44,15 +45,13 @@ final class MixtureFit {
                 WordFrequencies.read(Path.of(args[2])),
                 BaseForms.wordNet());
         List<Pair> pairs = new ArrayList<>();
-        for (String file : args) {
-            if (file.endsWith("-known.tsv")) {
-                KnownPairs known = KnownPairs.read(Path.of(file));
-                List<Pair> family = new ArrayList<>();
-                for (String original : known.originals()) {
-                    known.garbled(original).keySet().forEach(garbled -> family.add(new Pair(garbled, original, 1)));
-                }
-                family.forEach(pair -> pairs.add(new Pair(pair.garbled(), pair.original(), 1.0 / family.size())));
+        for (String file : Arrays.asList(args).subList(3, args.length)) {
+            KnownPairs known = KnownPairs.of(SubstitutionDictionary.read(Path.of(file)));
+            List<Pair> family = new ArrayList<>();
+            for (String original : known.originals()) {
+                known.garbled(original).keySet().forEach(garbled -> family.add(new Pair(garbled, original, 1)));
             }
+            family.forEach(pair -> pairs.add(new Pair(pair.garbled(), pair.original(), 1.0 / family.size())));
         }
         System.out.println(Arrays.toString(new MixtureFit(parts).fit(pairs)));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.unspin.dictionary.Source;
+import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.assemble.KnownPairs;
 import org.unspin.learn.spin.WalkSpinner;
 import org.unspin.learn.thesaurus.BaseForms;
@@ -49,7 +50,7 @@ public final class SpinArticles {
     }
 
     private static Map<String, String> observed() throws IOException {
-        KnownPairs known = KnownPairs.read(Path.of("src/main/dictionary/newswire-known.tsv"));
+        KnownPairs known = KnownPairs.of(SubstitutionDictionary.read(Path.of("dictionaries/newswire.tsv")));
         Map<String, String> observed = new HashMap<>();
         for (String original : known.originals()) {
             known.garbled(original).forEach((garbled, source) -> {

@@ -179,7 +179,7 @@ final class UnspinCharFilterTest {
         assertThatThrownBy(() -> factory("minimumConfidence", "7"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("minimumConfidence must be 0 to 1, not 7.0");
-        assertThatThrownBy(() -> factory("family", "jap"))
+        assertThatThrownBy(() -> factory("family", "entrance"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the char filter \"unspin\" has no setting [family]; it has preset and minimumConfidence");
         assertThatThrownBy(UnspinCharFilterFactory::new).isInstanceOf(UnsupportedOperationException.class);

@@ -22,7 +22,7 @@ final class JsonDiagnosisTest {
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final List<FamilyShare> BOTH =
-            List.of(new FamilyShare("newswire", 2.0 / 3), new FamilyShare("jap", 1.0 / 3));
+            List.of(new FamilyShare("newswire", 2.0 / 3), new FamilyShare("entrance", 1.0 / 3));
     private static final Diagnosis SPUN = new Diagnosis(
             true,
             0.99996,
@@ -30,14 +30,14 @@ final class JsonDiagnosisTest {
             BOTH,
             List.of(new Passage(0, 40, true, 0.97, 0.21, BOTH)),
             List.of(new Passage(0, 20, true, 0.97, 0.42, BOTH), new Passage(21, 40, false, 0.8, 0, List.of())),
-            List.of(new Span(3, 7, 0.987654, "newswire"), new Span(11, 15, 1, "jap")));
+            List.of(new Span(3, 7, 0.987654, "newswire"), new Span(11, 15, 1, "entrance")));
     private static final Diagnosis CLEAN = new Diagnosis(false, 0.9, 0, List.of(), List.of(), List.of(), List.of());
 
     @Test
     void membersStandInTheOrderThatIsPromised() {
         assertThat(JsonDiagnosis.line(SPUN, "a.txt", false))
                 .isEqualTo("{\"id\":\"a.txt\",\"spun\":true,\"confidence\":1.0,\"swapRate\":0.21,\"families\":"
-                        + "[{\"name\":\"newswire\",\"share\":0.6667},{\"name\":\"jap\",\"share\":0.3333}],"
+                        + "[{\"name\":\"newswire\",\"share\":0.6667},{\"name\":\"entrance\",\"share\":0.3333}],"
                         + "\"spans\":[[3,7,0.9877],[11,15,1.0]]}");
     }
 

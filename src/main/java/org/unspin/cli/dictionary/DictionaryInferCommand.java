@@ -2,6 +2,7 @@ package org.unspin.cli.dictionary;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.unspin.cli.files.FileCheck;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.assemble.DictionaryAssembler;
 import org.unspin.learn.assemble.ModelDictionaryAssembler;
+import org.unspin.learn.assemble.ReviewFile;
 import org.unspin.learn.assemble.ThesaurusDictionaryAssembler;
 import org.unspin.learn.model.AugmenterSubstitutionModel;
 import org.unspin.learn.model.SubstitutionModel;
@@ -33,21 +35,22 @@ import picocli.CommandLine.Option;
 /** {@code unspin dictionary infer}. */
 @Command(
         name = "infer",
-        header = "Make the dictionary of a spinner that walks a thesaurus.",
-        description = "Puts together the pairs that are known, those that the walk through the thesaurus gives, and "
-                + "what a person decided who read them. With --law: those that a spinner may draw at random.",
+        header = "Compute what a spinner takes from a thesaurus.",
+        description = "Computes the pairs that the walk through the thesaurus gives besides those that are known; a "
+                + "person who read them may have decided otherwise. With --law: those that a spinner may draw at "
+                + "random. 'unspin dictionary merge' puts both files together.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         customSynopsis = {
-            "unspin dictionary infer [OPTIONS] --known FILE --review FILE",
-            "                               --frequencies FILE --output FILE"
+            "unspin dictionary infer [OPTIONS] --known FILE --frequencies FILE",
+            "                               --output FILE"
         },
         footerHeading = "%nExample:%n",
         footer = {
-            "  unspin dictionary infer --known known.tsv --review review.tsv --frequencies words.tsv \\",
-            "      --thesaurus th_en_US_new.dat --output newswire.tsv"
+            "  unspin dictionary infer --known newswire.tsv --frequencies words.tsv \\",
+            "      --thesaurus th_en_US_new.dat --output computed/newswire.tsv"
         })
 final class DictionaryInferCommand implements Callable<Integer> {
     /** The law of no spinner in particular. */
@@ -63,15 +66,12 @@ final class DictionaryInferCommand implements Callable<Integer> {
             names = "--known",
             paramLabel = "FILE",
             required = true,
-            description = "Pairs that are known: garbled<TAB>original<TAB>observed or recalled.")
+            description = "The dictionary of what is known. Its observed and unverified pairs are the evidence; none "
+                    + "of its pairs is computed.")
     private Path known = Path.of("");
 
-    @Option(
-            names = "--review",
-            paramLabel = "FILE",
-            required = true,
-            description = "Decisions about pairs: drop, weight, add.")
-    private Path review = Path.of("");
+    @Option(names = "--review", paramLabel = "FILE", description = "Decisions about computed pairs: drop, weight.")
+    private Optional<Path> review = Optional.empty();
 
     @Option(
             names = "--frequencies",
@@ -132,7 +132,7 @@ final class DictionaryInferCommand implements Callable<Integer> {
                     "The language model that has to know the originals (default: the one that comes with Unspin).")
     private Optional<Path> model = Optional.empty();
 
-    @Option(names = "--output", paramLabel = "FILE", required = true, description = "Where the dictionary goes.")
+    @Option(names = "--output", paramLabel = "FILE", required = true, description = "Where the computed pairs go.")
     private Path output = Path.of("");
 
     DictionaryInferCommand(Session session) {
@@ -150,7 +150,7 @@ final class DictionaryInferCommand implements Callable<Integer> {
         DictionaryAssembler.Assembly assembly = assemble();
         assembly.write(output);
         for (String unused : assembly.unused()) {
-            session.complain(review + ": no pair for the decision " + unused);
+            session.complain(review.orElse(known) + ": no pair for the decision " + unused);
         }
         StringBuilder sources = new StringBuilder();
         assembly.pairs().entrySet().stream()
@@ -189,12 +189,12 @@ final class DictionaryInferCommand implements Callable<Integer> {
                 MobyThesaurus.read(FileCheck.readable(moby.get())),
                 ranks,
                 baseForms);
-        return ThesaurusDictionaryAssembler.read(FileCheck.readable(known), FileCheck.readable(review), baseForms)
+        return ThesaurusDictionaryAssembler.of(known(), decisions(), baseForms)
                 .assemble(mixture, ranks, words, pairs, KnownWords.of(model));
     }
 
     private DictionaryAssembler.Assembly walked() throws CliException, IOException {
-        DictionaryAssembler assembler = DictionaryAssembler.read(FileCheck.readable(known), FileCheck.readable(review));
+        DictionaryAssembler assembler = DictionaryAssembler.of(known(), decisions());
         WordFrequencies ranks = WordFrequencies.read(FileCheck.readable(frequencies));
         Thesaurus walked = thesaurus.isPresent()
                 ? MyThesThesaurus.read(FileCheck.readable(thesaurus.get()))
@@ -210,8 +210,7 @@ final class DictionaryInferCommand implements Callable<Integer> {
         if (keys.isPresent()) {
             throw new CliException("--keys goes with the walk, not with --law");
         }
-        ModelDictionaryAssembler assembler =
-                ModelDictionaryAssembler.read(FileCheck.readable(known), FileCheck.readable(review));
+        ModelDictionaryAssembler assembler = ModelDictionaryAssembler.of(known(), decisions());
         WordFrequencies ranks = WordFrequencies.read(FileCheck.readable(frequencies));
         SubstitutionModel second = law(family);
         SubstitutionModel all = before.isPresent()
@@ -219,6 +218,14 @@ final class DictionaryInferCommand implements Callable<Integer> {
                         SubstitutionDictionary.read(FileCheck.readable(before.get())), TEXTS_SPUN_BEFORE, second)
                 : second;
         return assembler.assemble(all, ranks, words, pairs, KnownWords.of(model));
+    }
+
+    private SubstitutionDictionary known() throws CliException, IOException {
+        return SubstitutionDictionary.read(FileCheck.readable(known));
+    }
+
+    private List<ReviewFile.Decision> decisions() throws CliException, IOException {
+        return review.isPresent() ? ReviewFile.read(FileCheck.readable(review.get())) : List.of();
     }
 
     private SubstitutionModel law(String family) throws CliException, IOException {

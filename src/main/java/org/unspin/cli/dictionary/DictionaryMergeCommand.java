@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         name = "merge",
         header = "Make one dictionary of several.",
         description = "Takes the pairs of all, and the header of the first. Of a pair that several have, the most "
-                + "trusted source wins (observed, recalled, learned, listed, walk, walk2); equal ones average their "
+                + "trusted source wins (observed, unverified, learned, listed, walk, walk2); equal ones average their "
                 + "weights. Tells what the dictionaries do not agree about.",
         sortOptions = false,
         synopsisHeading = "Usage: ",

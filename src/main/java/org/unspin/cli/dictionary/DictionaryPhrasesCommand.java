@@ -24,19 +24,20 @@ import picocli.CommandLine.Parameters;
 /** {@code unspin dictionary phrases}. */
 @Command(
         name = "phrases",
-        header = "Make the dictionary of paraphrasers from a list of tortured phrases.",
+        header = "Compute the pairs of paraphrasers from a list of tortured phrases.",
         description = "Cleans the list, learns from it which word stands for which, and weighs phrases by the papers "
-                + "that have them and by how often honest texts do.",
+                + "that have them and by how often honest texts do. 'unspin dictionary merge' puts the pairs that are "
+                + "known and the computed ones together.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
-        customSynopsis = "unspin dictionary phrases [OPTIONS] LIST --output FILE",
+        customSynopsis = "unspin dictionary phrases [OPTIONS] LIST --known FILE --output FILE",
         footerHeading = "%nExample:%n",
         footer = {
-            "  unspin dictionary phrases tortured-phrases.tsv --words tortured-words.tsv \\",
-            "      --clean news.txt --clean tech.txt --output tortured.tsv"
+            "  unspin dictionary phrases tortured-phrases.tsv --known tortured.tsv \\",
+            "      --clean news.txt --clean tech.txt --output computed/tortured.tsv"
         })
 final class DictionaryPhrasesCommand implements Callable<Integer> {
     private final Session session;
@@ -45,12 +46,13 @@ final class DictionaryPhrasesCommand implements Callable<Integer> {
     private Path list = Path.of("");
 
     @Option(
-            names = "--words",
+            names = "--known",
             paramLabel = "FILE",
-            description = "A dictionary of garbled words, which wins over words learned from the phrases.")
-    private Optional<Path> words = Optional.empty();
+            required = true,
+            description = "The dictionary of what is known; none of its pairs is computed.")
+    private Path known = Path.of("");
 
-    @Option(names = "--review", paramLabel = "FILE", description = "Decisions about pairs: drop, weight, add.")
+    @Option(names = "--review", paramLabel = "FILE", description = "Decisions about computed pairs: drop, weight.")
     private Optional<Path> review = Optional.empty();
 
     @Option(
@@ -77,7 +79,7 @@ final class DictionaryPhrasesCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "Where the dictionary goes.")
+            description = "Where the computed pairs go.")
     private Path output = Path.of("");
 
     DictionaryPhrasesCommand(Session session) {
@@ -87,10 +89,7 @@ final class DictionaryPhrasesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CliException, IOException {
         TorturedPhraseList phrases = TorturedPhraseList.read(FileCheck.readable(list));
-        Optional<SubstitutionDictionary> listed = Optional.empty();
-        if (words.isPresent()) {
-            listed = Optional.of(SubstitutionDictionary.read(FileCheck.readable(words.get())));
-        }
+        SubstitutionDictionary written = SubstitutionDictionary.read(FileCheck.readable(known));
         for (Path file : clean) {
             FileCheck.readable(file);
         }
@@ -98,7 +97,7 @@ final class DictionaryPhrasesCommand implements Callable<Integer> {
                 review.isPresent() ? PhraseReview.read(FileCheck.readable(review.get())) : PhraseReview.NONE;
         BackgroundCounts honest = BackgroundCounts.count(PhraseDictionaryGenerator.phrases(phrases), clean);
         PhraseDictionaryGenerator.Made made =
-                new PhraseDictionaryGenerator(KnownWords.of(model), allWords).make(phrases, honest, listed, decisions);
+                new PhraseDictionaryGenerator(KnownWords.of(model), allWords).make(phrases, honest, written, decisions);
         AtomicFile.write(output, made.text().getBytes(StandardCharsets.UTF_8));
         for (String unused : made.unused()) {
             session.complain(review.orElse(list) + ": no pair for the decision " + unused);

@@ -11,7 +11,7 @@ import org.unspin.dictionary.compiled.CompiledDictionary;
  *
  * <ul>
  *   <li>family by family;
- *   <li>words whose entry was observed, recalled, learned or listed by a user, and words whose entry was computed: a document
+ *   <li>words whose entry was observed, unverified, learned or listed by a user, and words whose entry was computed: a document
  *       shows whether the computed entries describe its spinner as well as the observed ones do;
  *   <li>for spinners that look for {@code " word "}, words between spaces and words that touch a sign.
  * </ul>

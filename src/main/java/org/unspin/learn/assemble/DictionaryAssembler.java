@@ -16,18 +16,15 @@ import org.unspin.learn.thesaurus.ThesaurusWalk;
 import org.unspin.learn.thesaurus.WordFrequencies;
 
 /**
- * Makes the dictionary of a spinner that walks a thesaurus from three things: pairs that are known, pairs that {@link
- * WalkDictionaryGenerator} computes for the commonest words, and the judgement of a person who read them.
+ * Computes what a spinner that walks a thesaurus writes besides the pairs that are known, from three things: those pairs, what
+ * {@link WalkDictionaryGenerator} gives for the commonest words, and the judgement of a person who read it.
  *
- * <p>Every original has about {@value #KNOWN_SHARE} % of its occurrences swapped where its garbled words are known, and
- * these share it evenly. What the walk computes has the walk's probability times the chance that the spinner replaces
- * the original at all. An original whose garbled word was read off a text gets no computed ones, for a
- * spinner writes the same word every time; one that was only recalled gets them with
- * {@value #BESIDE_RECALLED} of their weight. Immutable, thread-safe.
+ * <p>What the walk computes has the walk's probability times the chance that the spinner replaces the original at all. An original
+ * whose garbled word was read off a text gets no computed ones, for a spinner writes the same word every time; one that is unverified
+ * gets them with {@value #BESIDE_UNVERIFIED} of their weight. Immutable, thread-safe.
  */
 public final class DictionaryAssembler {
-    private static final int KNOWN_SHARE = 90;
-    private static final double BESIDE_RECALLED = 0.3;
+    private static final double BESIDE_UNVERIFIED = 0.3;
     /** Computed pairs below this percentage are noise: they cost clean text more than they restore. */
     private static final int MIN_WEIGHT = 3;
 
@@ -35,14 +32,12 @@ public final class DictionaryAssembler {
     private static final int LIKELY = 50;
 
     private static final String HEADING =
-            "# Made by 'unspin dictionary infer'; do not edit: change the files of known pairs and of the"
-                    + " review, and make it again.\n"
+            "# Computed by 'unspin dictionary infer'; do not edit: change the dictionary that people write, or the review, and compute"
+                    + " it again.\n"
                     + "# %1$d garbled words, %2$d pairs. A weight is the estimated percentage of"
                     + " an original's occurrences that the spinner swaps for the garbled word.\n"
-                    + "# The note says where a pair comes from: observed, read off a spun text whose original is known;"
-                    + " recalled, remembered from such texts;\n"
-                    + "# listed, judged by a person; walk, computed by one step through the spinner's thesaurus; walk2,"
-                    + " by several. 'cycle': the reverse pair exists too.\n"
+                    + "# The note says how a pair was computed: walk, by one step through the spinner's thesaurus; walk2, by several."
+                    + " 'cycle': the reverse pair exists too.\n"
                     + "# The thesaurus is MyThes th_en_US_new, derived from WordNet 2; NOTICE has the licences of both."
                     + "\n";
 
@@ -52,9 +47,9 @@ public final class DictionaryAssembler {
     /**
      * What was made.
      *
-     * @param dictionary the dictionary
-     * @param text its file, in canonical form, with a heading that says how it was made
-     * @param pairs the number of pairs by source
+     * @param dictionary the computed pairs
+     * @param text their file, in canonical form, with a heading that says how it was made
+     * @param pairs the number of computed pairs by source
      * @param unused lines of the review file about pairs that nobody proposed; they had no effect
      */
     public record Assembly(
@@ -84,18 +79,9 @@ public final class DictionaryAssembler {
         this.review = review;
     }
 
-    /**
-     * Reads what people contribute.
-     *
-     * @param known lines of {@code garbled<TAB>original<TAB>observed|recalled}; directives ({@code #! title: ...}) go
-     *     into the dictionary
-     * @param review lines of {@code drop<TAB>garbled<TAB>original<TAB>why},
-     *     {@code weight<TAB>garbled<TAB>original<TAB>percent<TAB>why} and
-     *     {@code add<TAB>garbled<TAB>original<TAB>percent<TAB>why}
-     * @throws IOException if a file cannot be read or a line is malformed; names file and line
-     */
-    public static DictionaryAssembler read(Path known, Path review) throws IOException {
-        return new DictionaryAssembler(KnownPairs.read(known), ReviewFile.read(review));
+    /** Takes what people contribute: the dictionary that they write, and decisions about computed pairs. */
+    public static DictionaryAssembler of(SubstitutionDictionary known, List<ReviewFile.Decision> review) {
+        return new DictionaryAssembler(KnownPairs.of(known), List.copyOf(review));
     }
 
     /**
@@ -111,24 +97,15 @@ public final class DictionaryAssembler {
         return assemble(new WalkDictionaryGenerator(walk, keys).propose(frequencies, words), frequencies, knownWord);
     }
 
-    /** Puts the known pairs, {@code proposals} and the review together; see {@link #assemble}. */
+    /** Puts {@code proposals} and the review together; see {@link #assemble}. */
     Assembly assemble(
             List<WalkDictionaryGenerator.Proposal> proposals,
             WordFrequencies frequencies,
             Predicate<String> knownWord) {
-        PairTable pairs = new PairTable();
-        addKnown(pairs);
+        PairTable pairs = new PairTable(known);
         addProposals(proposals, frequencies, pairs);
         List<String> unused = pairs.apply(review);
-        return pairs.assemble(known, HEADING, unused, knownWord);
-    }
-
-    private void addKnown(PairTable pairs) {
-        for (String original : known.originals()) {
-            Map<String, Source> garbled = known.garbled(original);
-            double weight = Math.rint((double) KNOWN_SHARE / garbled.size());
-            garbled.forEach((word, source) -> pairs.add(word, original, weight, source));
-        }
+        return pairs.assemble(HEADING, unused, knownWord);
     }
 
     private void addProposals(
@@ -137,7 +114,7 @@ public final class DictionaryAssembler {
             String original = proposal.original();
             String garbled = proposal.step().garbled();
             Map<String, Source> seen = known.garbled(original);
-            double weight = Math.rint(proposal.weight() * (seen.isEmpty() ? 1 : BESIDE_RECALLED));
+            double weight = Math.rint(proposal.weight() * (seen.isEmpty() ? 1 : BESIDE_UNVERIFIED));
             boolean numeral = garbled.chars().anyMatch(Character::isDigit);
             boolean commoner = weight < LIKELY && frequencies.rank(garbled) < frequencies.rank(original);
             if (weight >= MIN_WEIGHT && !numeral && !commoner && !seen.containsValue(Source.OBSERVED)) {

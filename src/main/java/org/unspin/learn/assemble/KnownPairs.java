@@ -1,129 +1,71 @@
 package org.unspin.learn.assemble;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.unspin.dictionary.DictionaryEntry;
+import org.unspin.dictionary.PairKey;
 import org.unspin.dictionary.Source;
-import org.unspin.dictionary.SpinnerHabits;
+import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 
 /**
- * Pairs that people know a spinner to write, as {@link DictionaryAssembler} takes them: UTF-8 lines of
- * {@code garbled<TAB>original<TAB>observed} (or {@code recalled}), directives of the dictionary to be
- * ({@code #! name: value}) and comments ({@code #}). Immutable.
+ * What a dictionary that people write says of a spinner. Pairs that are {@link Source#OBSERVED} or {@link Source#UNVERIFIED} are
+ * evidence from which others are computed; no pair of the dictionary is computed again. Immutable.
  */
 public final class KnownPairs {
-    private final Map<String, String> directives;
-    private final SpinnerHabits habits;
-    private final Map<String, Map<String, Source>> garbledByOriginal;
-    private final int size;
+    private final SubstitutionDictionary dictionary;
+    private final Map<String, Map<String, Source>> garbledByOriginal = new LinkedHashMap<>();
+    private final Set<PairKey> pairs = new HashSet<>();
+    private int size;
 
-    private KnownPairs(
-            Map<String, String> directives,
-            SpinnerHabits habits,
-            Map<String, Map<String, Source>> garbledByOriginal,
-            int size) {
-        this.directives = directives;
-        this.habits = habits;
-        this.garbledByOriginal = garbledByOriginal;
-        this.size = size;
-    }
-
-    /**
-     * Throws {@link IOException} that names file and line of the first line that is none of these, or given twice, and
-     * {@link org.unspin.dictionary.DictionaryFormatException} for directives that no dictionary may have.
-     */
-    public static KnownPairs read(Path file) throws IOException {
-        Map<String, String> directives = new HashMap<>();
-        Map<String, Map<String, Source>> pairs = new LinkedHashMap<>();
-        int size = 0;
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            String where = file + ":" + (i + 1) + ": ";
-            if (line.startsWith("#!")) {
-                int colon = line.indexOf(':');
-                if (colon < 0) {
-                    throw new IOException(where + "a directive without ':'; write '#! name: value'");
-                }
-                String key = line.substring(2, colon).strip();
-                String value = line.substring(colon + 1).strip();
-                directives.put(key, value);
-            } else if (!line.isEmpty() && !line.startsWith("#")) {
-                List<String> columns = columns(line);
-                if (columns.size() != 3
-                        || columns.get(0).isEmpty()
-                        || columns.get(1).isEmpty()) {
-                    throw new IOException(where + "not three columns; write garbled<TAB>original<TAB>observed");
-                }
-                Source source = Source.ofNote(columns.get(2));
-                if (source != Source.OBSERVED && source != Source.RECALLED) {
-                    throw new IOException(where + "the third column is \"" + columns.get(2)
-                            + "\"; write observed (read off a text) or recalled");
-                }
-                Map<String, Source> garbled = pairs.computeIfAbsent(columns.get(1), key -> new LinkedHashMap<>());
-                if (garbled.putIfAbsent(columns.get(0), source) != null) {
-                    throw new IOException(where + "the pair is given twice; remove this line");
-                }
-                size++;
+    private KnownPairs(SubstitutionDictionary dictionary) {
+        this.dictionary = dictionary;
+        for (DictionaryEntry entry : dictionary.entries()) {
+            for (Substitution substitution : entry.substitutions()) {
+                add(entry.garbled(), substitution.original(), substitution.source());
             }
         }
-        SpinnerHabits habits = habits(file, lines, directives.containsKey("name"));
-        return new KnownPairs(directives, habits, pairs, size);
     }
 
-    /** What the directives say of the spinner, read by the rules for dictionaries; lines keep their numbers. */
-    private static SpinnerHabits habits(Path file, List<String> lines, boolean named) {
-        StringBuilder header = new StringBuilder();
-        for (String line : lines) {
-            header.append(line.strip().startsWith("#!") ? line.strip() : "#").append('\n');
+    private void add(String garbled, String original, Source source) {
+        pairs.add(new PairKey(garbled, original));
+        if (source == Source.OBSERVED || source == Source.UNVERIFIED) {
+            garbledByOriginal
+                    .computeIfAbsent(original, key -> new LinkedHashMap<>())
+                    .put(garbled, source);
+            size++;
         }
-        if (!named) {
-            header.append("#! name: dictionary\n");
-        }
-        return SubstitutionDictionary.parse(file.toString(), header.toString().getBytes(StandardCharsets.UTF_8))
-                .habits();
     }
 
-    public static List<String> columns(String line) {
-        List<String> columns = new ArrayList<>();
-        int start = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
-            columns.add(line.substring(start, tab).strip());
-            start = tab + 1;
-        }
-        columns.add(line.substring(start).strip());
-        return columns;
+    /** What {@code dictionary} says. */
+    public static KnownPairs of(SubstitutionDictionary dictionary) {
+        return new KnownPairs(dictionary);
     }
 
-    /** The value of a directive. */
-    String directive(String key, String otherwise) {
-        return directives.getOrDefault(key, otherwise);
+    /** The dictionary itself. */
+    SubstitutionDictionary dictionary() {
+        return dictionary;
     }
 
-    /** How the spinner works. */
-    SpinnerHabits habits() {
-        return habits;
-    }
-
-    /** The originals, in the order of the file. */
+    /** The originals of the evidence, in the order of the dictionary. */
     public Iterable<String> originals() {
         return garbledByOriginal.keySet();
     }
 
-    /** What the spinner writes for {@code original}, and how that is known; empty where nothing is known. */
+    /** What the spinner writes for {@code original}, and how that is known; empty where there is no evidence. */
     public Map<String, Source> garbled(String original) {
         return garbledByOriginal.getOrDefault(original, Map.of());
     }
 
-    /** The number of pairs. */
+    /** The number of pairs that are evidence. */
     public int size() {
         return size;
+    }
+
+    /** Whether the dictionary has a pair, as evidence or not. */
+    boolean has(String garbled, String original) {
+        return pairs.contains(new PairKey(garbled, original));
     }
 }

@@ -1,7 +1,5 @@
 package org.unspin.learn.assemble;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,12 +11,13 @@ import java.util.function.Predicate;
 import org.unspin.dictionary.DictionaryFormatException;
 import org.unspin.dictionary.DictionaryLimits;
 import org.unspin.dictionary.Source;
+import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.model.SubstitutionModel;
 import org.unspin.learn.thesaurus.WordFrequencies;
 
 /**
- * Makes the dictionary of a spinner that draws its words at random ({@link SubstitutionModel}) from pairs that are known, what
- * the law gives for the commonest words, and a person's review.
+ * Computes what a spinner that draws its words at random ({@link SubstitutionModel}) writes besides the pairs that are known: from
+ * those pairs, what the law gives for the commonest words, and a person's review.
  *
  * <p>Another document draws another word, so a known pair does not rule out the others, as it does for a spinner that
  * writes one word every time ({@link DictionaryAssembler}). It is one observation more: the weight is the estimate of a
@@ -49,9 +48,9 @@ public final class ModelDictionaryAssembler {
         this.review = review;
     }
 
-    /** Reads what people contribute, in the formats that {@link DictionaryAssembler#read} tells. */
-    public static ModelDictionaryAssembler read(Path known, Path review) throws IOException {
-        return new ModelDictionaryAssembler(KnownPairs.read(known), ReviewFile.read(review));
+    /** Takes what people contribute: the dictionary that they write, and decisions about computed pairs. */
+    public static ModelDictionaryAssembler of(SubstitutionDictionary known, List<ReviewFile.Decision> review) {
+        return new ModelDictionaryAssembler(KnownPairs.of(known), List.copyOf(review));
     }
 
     /**
@@ -71,7 +70,7 @@ public final class ModelDictionaryAssembler {
         }
         Set<String> originals = new LinkedHashSet<>(frequencies.commonest(words));
         known.originals().forEach(originals::add);
-        PairTable pairs = new PairTable();
+        PairTable pairs = new PairTable(known);
         List<Proposal> proposals = new ArrayList<>();
         for (String original : originals) {
             int rank = Math.min(words, frequencies.rank(original));
@@ -79,12 +78,8 @@ public final class ModelDictionaryAssembler {
             Map<String, Double> chances = law.chances(original);
             double replaced = chances.isEmpty() ? REPLACED_BESIDE_LAW : sum(chances);
             shares(chances, seen.keySet()).forEach((garbled, share) -> {
-                Source source = seen.get(garbled);
-                double weight = rounded(100 * replaced * share);
-                if (source != null) {
-                    pairs.add(garbled, original, weight, source);
-                } else if (share >= MIN_SHARE && isPlain(garbled) && knownWord.test(original)) {
-                    proposals.add(new Proposal(garbled, original, weight, rank));
+                if (!seen.containsKey(garbled) && share >= MIN_SHARE && isPlain(garbled) && knownWord.test(original)) {
+                    proposals.add(new Proposal(garbled, original, rounded(100 * replaced * share), rank));
                 }
             });
         }
@@ -97,7 +92,7 @@ public final class ModelDictionaryAssembler {
             pairs.add(proposal.garbled(), proposal.original(), proposal.weight(), Source.WALK);
         }
         List<String> unused = pairs.apply(review);
-        return pairs.assemble(known, heading(law), unused, knownWord);
+        return pairs.assemble(heading(law), unused, knownWord);
     }
 
     private static double sum(Map<String, Double> chances) {
@@ -135,15 +130,13 @@ public final class ModelDictionaryAssembler {
     }
 
     private static String heading(SubstitutionModel law) {
-        return "# Made by 'unspin dictionary infer --law'; do not edit: change the files of known pairs and of the"
-                + " review, and make it again.\n"
+        return "# Computed by 'unspin dictionary infer --law'; do not edit: change the dictionary that people write, or the"
+                + " review, and compute it again.\n"
                 + "# %1$d garbled forms, %2$d pairs. A weight is the estimated percentage of an original's"
                 + " occurrences that the spinner swaps for the garbled form, over all documents.\n"
                 + "# Both sides stand as they do in texts, inflected or not: the spinner writes what it draws, and"
                 + " keeps no inflection.\n"
-                + "# The note says where a pair comes from: observed, read off a spun text; recalled, remembered from"
-                + " such texts; listed, judged by a person;\n"
-                + "# walk, computed by the spinner's law. 'cycle': the reverse pair exists too.\n"
+                + "# The note of every pair is walk: computed by the spinner's law. 'cycle': the reverse pair exists too.\n"
                 + "# Computed from " + law.origin() + ".\n";
     }
 }

@@ -14,23 +14,32 @@ import java.util.function.Predicate;
 import org.unspin.dictionary.DictionaryBuilder;
 import org.unspin.dictionary.DictionaryFormatException;
 import org.unspin.dictionary.DictionaryLimits;
+import org.unspin.dictionary.DictionaryMerge;
 import org.unspin.dictionary.DictionaryValidator;
 import org.unspin.dictionary.Problem;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 
-/** The pairs of a dictionary in the making, until a person's review was applied and the file is written. */
+/** The computed pairs of a dictionary in the making, until a person's review was applied and the file is written. */
 final class PairTable {
     private static final String CYCLE = "; cycle";
 
+    private final KnownPairs known;
     private final Map<String, Pair> pairs = new TreeMap<>();
 
     private record Pair(String garbled, String original, double weight, Source source) {}
 
-    /** Adds a pair that is not there yet; {@code weight} is in percent. */
+    /** Begins a table; it takes no pair that is {@code known}. */
+    PairTable(KnownPairs known) {
+        this.known = known;
+    }
+
+    /** Adds a pair that neither people nor this table have yet; {@code weight} is in percent. */
     void add(String garbled, String original, double weight, Source source) {
-        pairs.putIfAbsent(key(garbled, original), new Pair(garbled, original, weight, source));
+        if (!known.has(garbled, original)) {
+            pairs.putIfAbsent(key(garbled, original), new Pair(garbled, original, weight, source));
+        }
     }
 
     private static String key(String garbled, String original) {
@@ -44,14 +53,8 @@ final class PairTable {
             String key = key(decision.garbled(), decision.original());
             Pair pair = pairs.get(key);
             boolean used = pair != null;
-            if (decision.action() == ReviewFile.Action.ADD) {
-                used = pair == null;
-                add(decision.garbled(), decision.original(), decision.weight(), Source.LISTED);
-            } else if (decision.garbled().equals(ReviewFile.ANY)) {
-                used = pairs.values()
-                        .removeIf(other -> other.original().equals(decision.original())
-                                && other.source() != Source.OBSERVED
-                                && other.source() != Source.RECALLED);
+            if (decision.garbled().equals(ReviewFile.ANY)) {
+                used = pairs.values().removeIf(other -> other.original().equals(decision.original()));
             } else if (pair != null && decision.action() == ReviewFile.Action.DROP) {
                 pairs.remove(key);
             } else if (pair != null) {
@@ -65,20 +68,21 @@ final class PairTable {
     }
 
     /**
-     * Makes the dictionary.
+     * Makes the file.
      *
-     * @param known gives the directives
      * @param heading comment lines that say how it was made; %1$d is the number of garbled words, %2$d of pairs
      * @param unused what {@link #apply} returned
-     * @throws DictionaryFormatException if the result breaks a rule of the format or does not pass the validator
+     * @throws DictionaryFormatException if the result, together with what is known, breaks a rule of the format or does not pass the
+     *     validator
      */
-    DictionaryAssembler.Assembly assemble(
-            KnownPairs known, String heading, List<String> unused, Predicate<String> knownWord) {
-        SubstitutionDictionary dictionary = build(known);
-        String text = text(dictionary, heading);
+    DictionaryAssembler.Assembly assemble(String heading, List<String> unused, Predicate<String> knownWord) {
+        SubstitutionDictionary computed = build();
+        String text = ComputedFile.of(computed, counted(heading, computed));
         SubstitutionDictionary reread =
-                SubstitutionDictionary.parse(dictionary.name(), text.getBytes(StandardCharsets.UTF_8));
-        List<Problem> problems = new DictionaryValidator().validate(reread, knownWord);
+                SubstitutionDictionary.parse(computed.name(), text.getBytes(StandardCharsets.UTF_8));
+        SubstitutionDictionary all = DictionaryMerge.merge(List.of(known.dictionary(), reread), computed.name())
+                .dictionary();
+        List<Problem> problems = new DictionaryValidator().validate(sorted(all), knownWord);
         if (!problems.isEmpty()) {
             throw new DictionaryFormatException(problems);
         }
@@ -87,22 +91,19 @@ final class PairTable {
         return new DictionaryAssembler.Assembly(reread, text, counts, unused);
     }
 
-    private SubstitutionDictionary build(KnownPairs known) {
+    private SubstitutionDictionary build() {
         // Entries are sorted as the file is: by garbled word, then source; in each, the likeliest original comes first.
         Map<String, Map<String, List<Pair>>> entries = new TreeMap<>();
         for (Pair pair : pairs.values()) {
-            boolean cycle = pairs.containsKey(key(/* garbled= */ pair.original(), /* original= */ pair.garbled()));
+            boolean cycle = known.has(/* garbled= */ pair.original(), /* original= */ pair.garbled())
+                    || pairs.containsKey(key(/* garbled= */ pair.original(), /* original= */ pair.garbled()));
             String note = pair.source().ordinal() + pair.source().word() + (cycle ? CYCLE : "");
             entries.computeIfAbsent(pair.garbled(), key -> new TreeMap<>())
                     .computeIfAbsent(note, key -> new ArrayList<>())
                     .add(pair);
         }
-        String name = known.directive("name", "dictionary");
-        DictionaryBuilder builder = SubstitutionDictionary.builder(name)
-                .title(known.directive("title", name))
-                .language(known.directive("language", "en"))
-                .license(known.directive("license", "Apache-2.0"))
-                .habits(known.habits());
+        DictionaryBuilder builder =
+                SubstitutionDictionary.builder(known.dictionary().name());
         entries.forEach((garbled, byNote) ->
                 byNote.forEach((note, originals) -> addEntry(builder, garbled, originals, note.substring(1))));
         return builder.build();
@@ -121,23 +122,23 @@ final class PairTable {
         }
     }
 
-    private static String text(SubstitutionDictionary dictionary, String heading) {
+    private static String counted(String heading, SubstitutionDictionary computed) {
+        Set<String> garbled = new HashSet<>();
+        int pairs = 0;
+        for (var entry : computed.entries()) {
+            garbled.add(entry.garbled());
+            pairs += entry.substitutions().size();
+        }
+        return heading.replace("%1$d", Integer.toString(garbled.size())).replace("%2$d", Integer.toString(pairs));
+    }
+
+    private static SubstitutionDictionary sorted(SubstitutionDictionary dictionary) {
         StringBuilder text = new StringBuilder();
         try {
             dictionary.write(text);
         } catch (IOException e) {
             throw new IllegalStateException("a string builder cannot fail", e);
         }
-        Set<String> garbled = new HashSet<>();
-        int pairs = 0;
-        for (var entry : dictionary.entries()) {
-            garbled.add(entry.garbled());
-            pairs += entry.substitutions().size();
-        }
-        return text.insert(
-                        text.indexOf("# garbled<TAB>"),
-                        heading.replace("%1$d", Integer.toString(garbled.size()))
-                                .replace("%2$d", Integer.toString(pairs)))
-                .toString();
+        return SubstitutionDictionary.parse(dictionary.name(), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package org.unspin.learn.assemble;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,20 +11,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a person who read the computed pairs decided, as {@link DictionaryAssembler} takes it: UTF-8 lines
- * {@code drop<TAB>garbled<TAB>original<TAB>why}, {@code weight<TAB>garbled<TAB>original<TAB>percent<TAB>why} and
- * {@code add<TAB>garbled<TAB>original<TAB>percent<TAB>why}; comments begin with {@code #}. In a {@code drop} line
- * {@code *} as the garbled word stands for every computed pair of that original.
+ * What a person who read the computed pairs decided: UTF-8 lines {@code drop<TAB>garbled<TAB>original<TAB>why} and
+ * {@code weight<TAB>garbled<TAB>original<TAB>percent<TAB>why}; comments begin with {@code #}. In a {@code drop} line {@code *} as the
+ * garbled word stands for every computed pair of that original.
  */
 public final class ReviewFile {
     /** Stands for every garbled word. */
     public static final String ANY = "*";
 
+    private static final Splitter COLUMNS = Splitter.on('\t').trimResults();
+
     /** What to do with a pair. */
     public enum Action {
         DROP,
-        WEIGHT,
-        ADD
+        WEIGHT
     }
 
     /**
@@ -55,7 +56,7 @@ public final class ReviewFile {
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
-            Decision decision = decision(file + ":" + (i + 1) + ": ", KnownPairs.columns(line), i + 1);
+            Decision decision = decision(file + ":" + (i + 1) + ": ", COLUMNS.splitToList(line), i + 1);
             Integer before = judged.putIfAbsent(decision.garbled() + '\t' + decision.original(), i + 1);
             if (before != null) {
                 throw new IOException(
@@ -70,16 +71,14 @@ public final class ReviewFile {
         Action action = switch (columns.get(0)) {
             case "drop" -> Action.DROP;
             case "weight" -> Action.WEIGHT;
-            case "add" -> Action.ADD;
-            default ->
-                throw new IOException(where + "begins with \"" + columns.get(0) + "\"; write drop, weight or add");
+            default -> throw new IOException(where + "begins with \"" + columns.get(0) + "\"; write drop or weight");
         };
         int expected = action == Action.DROP ? 4 : 5;
         if (columns.size() != expected || columns.contains("")) {
             throw new IOException(where + columns.size() + " columns, some perhaps empty; write "
                     + (action == Action.DROP
                             ? "drop<TAB>garbled<TAB>original<TAB>why"
-                            : columns.get(0) + "<TAB>garbled<TAB>original<TAB>percent<TAB>why"));
+                            : "weight<TAB>garbled<TAB>original<TAB>percent<TAB>why"));
         }
         int weight = action == Action.DROP ? 0 : weight(where, columns.get(3));
         if (columns.get(1).equals(ANY) && action != Action.DROP) {

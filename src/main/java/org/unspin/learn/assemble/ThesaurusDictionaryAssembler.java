@@ -1,7 +1,5 @@
 package org.unspin.learn.assemble;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,13 +8,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.unspin.dictionary.DictionaryFormatException;
 import org.unspin.dictionary.Source;
+import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.model.Draw;
 import org.unspin.learn.model.SubstitutionModel;
 import org.unspin.learn.thesaurus.BaseForms;
 import org.unspin.learn.thesaurus.WordFrequencies;
 
 /**
- * Makes the dictionary for spinners that nobody has listed: what a {@link SubstitutionModel} gives for the commonest words, in
+ * Computes the dictionary for spinners that nobody has listed: what a {@link SubstitutionModel} gives for the commonest words, in
  * base forms that stand for the inflected ones.
  *
  * <p>A law gives a million pairs, and a dictionary should hold few. Those are taken that texts hold most of and that
@@ -30,27 +29,22 @@ public final class ThesaurusDictionaryAssembler {
     /** How many honest uses of a garbled form, for one that is a swap, halve what a pair is worth. */
     private static final double HONEST = 1000;
 
-    private final KnownPairs directives;
+    private final KnownPairs known;
     private final List<ReviewFile.Decision> review;
     private final BaseForms baseForms;
 
     private record Proposal(String garbled, String original, double weight, double use) {}
 
-    private ThesaurusDictionaryAssembler(KnownPairs directives, List<ReviewFile.Decision> review, BaseForms baseForms) {
-        this.directives = directives;
+    private ThesaurusDictionaryAssembler(KnownPairs known, List<ReviewFile.Decision> review, BaseForms baseForms) {
+        this.known = known;
         this.review = review;
         this.baseForms = baseForms;
     }
 
-    /** Reads the directives, and decisions in the format that {@link DictionaryAssembler#read} tells. */
-    public static ThesaurusDictionaryAssembler read(Path directives, Path review, BaseForms baseForms)
-            throws IOException {
-        KnownPairs read = KnownPairs.read(directives);
-        if (read.size() > 0) {
-            throw new IOException(
-                    directives + ": holds pairs, but this law takes none; leave only the directives (#!)");
-        }
-        return new ThesaurusDictionaryAssembler(read, ReviewFile.read(review), baseForms);
+    /** Takes what people contribute: the dictionary that they write, and decisions about computed pairs. */
+    public static ThesaurusDictionaryAssembler of(
+            SubstitutionDictionary known, List<ReviewFile.Decision> review, BaseForms baseForms) {
+        return new ThesaurusDictionaryAssembler(KnownPairs.of(known), List.copyOf(review), baseForms);
     }
 
     /**
@@ -79,12 +73,12 @@ public final class ThesaurusDictionaryAssembler {
                 .reversed()
                 .thenComparing(Proposal::original)
                 .thenComparing(Proposal::garbled));
-        PairTable pairs = new PairTable();
+        PairTable pairs = new PairTable(known);
         for (Proposal proposal : proposals.subList(0, Math.min(proposals.size(), maxPairs))) {
             pairs.add(proposal.garbled(), proposal.original(), proposal.weight(), Source.WALK);
         }
         List<String> unused = pairs.apply(review);
-        return pairs.assemble(directives, heading(law), unused, knownWord);
+        return pairs.assemble(heading(law), unused, knownWord);
     }
 
     private static void propose(
@@ -120,8 +114,8 @@ public final class ThesaurusDictionaryAssembler {
     }
 
     private static String heading(SubstitutionModel law) {
-        return "# For spinners that nobody has listed. Made by 'unspin dictionary infer --law thesaurus'; do not edit:"
-                + " change the review, and make it again.\n"
+        return "# Computed by 'unspin dictionary infer --law thesaurus' for spinners that nobody has listed; do not edit: change the"
+                + " dictionary that people write, and compute it again.\n"
                 + "# %1$d garbled forms, %2$d pairs. A weight is the estimated percentage of an original's"
                 + " occurrences that such a spinner swaps for the garbled form.\n"
                 + "# Base forms stand for their inflected forms; a garbled base form for an inflected original is what"

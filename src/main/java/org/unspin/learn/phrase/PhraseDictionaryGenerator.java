@@ -3,24 +3,25 @@ package org.unspin.learn.phrase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.unspin.dictionary.DictionaryBuilder;
 import org.unspin.dictionary.DictionaryEntry;
 import org.unspin.dictionary.DictionaryFormatException;
 import org.unspin.dictionary.DictionaryLimits;
+import org.unspin.dictionary.PairKey;
 import org.unspin.dictionary.Source;
-import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 
 /**
- * Makes the dictionary of the paraphrasers behind tortured phrases out of a list of phrases, the words that these share
- * ({@link AlignedWords}), and a dictionary of words that a person wrote.
+ * Computes what the paraphrasers behind tortured phrases write besides the words that people know of: out of a list of phrases, and the
+ * words that these share ({@link AlignedWords}).
  *
  * <p>A weight is P(garbled | original) in percent: the garbled forms of an original share it by the logarithm of the
  * papers that have them ({@link PhraseEvidence}), with a share left for forms that nobody has listed. A phrase that
@@ -41,11 +42,7 @@ public final class PhraseDictionaryGenerator {
 
     private static final double BY_FAR = 200;
 
-    private static final String NAME = "tortured";
     private static final String CYCLE = "; cycle";
-
-    /** Whole sentences stay unspun in their texts; what is swapped keeps its number and tense. */
-    private static final SpinnerHabits HABITS = new SpinnerHabits(10, 90, true, true, false, false);
 
     private final Predicate<String> knownWord;
     private final boolean allWords;
@@ -56,8 +53,8 @@ public final class PhraseDictionaryGenerator {
     /**
      * What was made.
      *
-     * @param dictionary the dictionary
-     * @param text its file, with a heading that says how it was made
+     * @param dictionary the computed pairs
+     * @param text their file, with a heading that says how it was made
      * @param phrases the number of garbled phrases
      * @param words the number of garbled single words
      * @param honest garbled phrases that honest texts have too
@@ -86,6 +83,17 @@ public final class PhraseDictionaryGenerator {
         private int honest;
         private int dropped;
         private int unknown;
+
+        /** Takes a pair out that need not be computed. */
+        private void remove(PairKey pair) {
+            Line line = lines.get(pair.garbled());
+            if (line != null) {
+                line.weights().remove(pair.original());
+                if (line.weights().isEmpty()) {
+                    lines.remove(pair.garbled());
+                }
+            }
+        }
     }
 
     /**
@@ -109,27 +117,26 @@ public final class PhraseDictionaryGenerator {
     }
 
     /**
-     * Makes the dictionary.
+     * Computes the pairs.
      *
-     * @param words entries of single words and idioms; they win over what was learned from the phrases
+     * @param known what people wrote; none of its pairs is computed
      * @throws DictionaryFormatException if the result breaks a rule of the format
      */
     public Made make(
-            TorturedPhraseList list,
-            BackgroundCounts honest,
-            Optional<SubstitutionDictionary> words,
-            PhraseReview review) {
+            TorturedPhraseList list, BackgroundCounts honest, SubstitutionDictionary known, PhraseReview review) {
         Tally tally = new Tally();
         addPhrases(list, honest, tally);
-        words.ifPresent(dictionary -> addListed(dictionary, tally));
         addAligned(new AlignedWords(knownWord).learn(list), tally);
+        Set<PairKey> written = pairs(known);
+        written.forEach(pair -> tally.remove(pair));
         List<String> unused = apply(review, tally.lines);
-        SubstitutionDictionary dictionary = build(tally.lines);
+        SubstitutionDictionary dictionary = build(known.name(), tally.lines, written);
         tally.phrases = (int) tally.lines.keySet().stream()
                 .filter(garbled -> PhraseCleaner.words(garbled).size() > 1)
                 .count();
         String text = PhraseDictionaryText.of(dictionary, tally.phrases, tally.lines.size() - tally.phrases);
-        SubstitutionDictionary reread = SubstitutionDictionary.parse(NAME, text.getBytes(StandardCharsets.UTF_8));
+        SubstitutionDictionary reread =
+                SubstitutionDictionary.parse(known.name(), text.getBytes(StandardCharsets.UTF_8));
         return new Made(
                 reread,
                 text,
@@ -148,8 +155,6 @@ public final class PhraseDictionaryGenerator {
         weights.forEach((garbled, originals) -> {
             if (originals.isEmpty()) {
                 lines.remove(garbled);
-            } else {
-                lines.putIfAbsent(garbled, new Line(originals, Source.LISTED.word()));
             }
         });
         return unused;
@@ -194,26 +199,6 @@ public final class PhraseDictionaryGenerator {
         tally.lines.put(garbled, new Line(weights, note.toString()));
     }
 
-    private void addListed(SubstitutionDictionary words, Tally tally) {
-        for (DictionaryEntry entry : words.entries()) {
-            Map<String, Double> weights = new LinkedHashMap<>();
-            for (Substitution substitution : entry.substitutions()) {
-                if (isKnown(substitution.original())) {
-                    weights.put(substitution.original(), substitution.weight());
-                } else {
-                    tally.unknown++;
-                }
-            }
-            Line before = tally.lines.get(entry.garbled());
-            if (before != null) {
-                before.weights().putAll(weights);
-            } else if (!weights.isEmpty()) {
-                // Whether the reverse is there will be seen when all pairs are.
-                tally.lines.put(entry.garbled(), new Line(weights, entry.note().replace(CYCLE, "")));
-            }
-        }
-    }
-
     private void addAligned(List<AlignedWords.Pair> pairs, Tally tally) {
         Map<String, Integer> support = new TreeMap<>();
         for (AlignedWords.Pair pair : pairs) {
@@ -238,16 +223,22 @@ public final class PhraseDictionaryGenerator {
         return allWords || PhraseCleaner.words(original).stream().anyMatch(knownWord);
     }
 
-    private static SubstitutionDictionary build(Map<String, Line> lines) {
-        DictionaryBuilder builder = SubstitutionDictionary.builder(NAME)
-                .title("Paraphrasers behind the tortured phrases of scientific papers, seen since 2016")
-                .language("en")
-                .license("CC-BY-4.0 AND Apache-2.0")
-                .habits(HABITS);
+    private static Set<PairKey> pairs(SubstitutionDictionary dictionary) {
+        Set<PairKey> pairs = new HashSet<>();
+        for (DictionaryEntry entry : dictionary.entries()) {
+            entry.substitutions()
+                    .forEach(substitution -> pairs.add(new PairKey(entry.garbled(), substitution.original())));
+        }
+        return pairs;
+    }
+
+    private static SubstitutionDictionary build(String name, Map<String, Line> lines, Set<PairKey> written) {
+        DictionaryBuilder builder = SubstitutionDictionary.builder(name);
         lines.forEach((garbled, line) -> {
             boolean cycle = line.weights().keySet().stream().anyMatch(original -> {
                 Line reverse = lines.get(original);
-                return reverse != null && reverse.weights().containsKey(garbled);
+                return reverse != null && reverse.weights().containsKey(garbled)
+                        || written.contains(new PairKey(/* garbled= */ original, /* original= */ garbled));
             });
             String note = cycle ? line.note() + CYCLE : line.note();
             List<Substitution> substitutions = new ArrayList<>();

@@ -1,23 +1,16 @@
 package org.unspin.learn.phrase;
 
-import java.io.IOException;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.learn.assemble.ComputedFile;
 
-/** The file of a dictionary that {@link PhraseDictionaryGenerator} makes: its canonical form below a heading. */
+/** The file of what {@link PhraseDictionaryGenerator} computes, with a heading that says how. */
 final class PhraseDictionaryText {
-    private static final String COLUMNS = "# garbled<TAB>";
-
     private PhraseDictionaryText() {}
 
-    static String of(SubstitutionDictionary dictionary, int phrases, int words) {
-        StringBuilder text = new StringBuilder();
-        try {
-            dictionary.write(text);
-        } catch (IOException e) {
-            throw new IllegalStateException("a string builder cannot fail", e);
-        }
+    static String of(SubstitutionDictionary computed, int phrases, int words) {
         String heading = """
-                # Made by 'unspin dictionary phrases'; do not edit: change the files of words and of the review, and make it again.
+                # Computed by 'unspin dictionary phrases'; do not edit: change the dictionary that people write, or the review, and \
+                compute it again.
                 # PHRASES garbled phrases and WORDS garbled words. A weight is the estimated percentage of an original's \
                 occurrences that a paraphraser swaps for the garbled form.
                 # The phrases are the fingerprints of the Problematic Paper Screener (Guillaume Cabanac, Cyril Labbe, \
@@ -26,10 +19,11 @@ final class PhraseDictionaryText {
                 aligned by us. NOTICE says more.
                 # The note: observed, in scientific papers (papers:N of them); doubtful, its finder was not sure of the \
                 original; honest:N, uses per 100 million
-                # words of texts that nobody spun; recalled or computed, from our own list of words; learned and \
-                aligned:N, found inside N of the phrases;
-                # cycle, the reverse pair exists too.
-                """.replace("PHRASES", Integer.toString(phrases)).replace("WORDS", Integer.toString(words));
-        return text.insert(text.indexOf(COLUMNS), heading).toString();
+                # words of texts that nobody spun; learned and aligned:N, found inside N of the phrases; cycle, the \
+                reverse pair exists too.
+                """;
+        return ComputedFile.of(
+                computed,
+                heading.replace("PHRASES", Integer.toString(phrases)).replace("WORDS", Integer.toString(words)));
     }
 }

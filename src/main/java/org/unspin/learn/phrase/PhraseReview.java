@@ -3,7 +3,7 @@ package org.unspin.learn.phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.unspin.learn.assemble.ReviewFile;
@@ -51,11 +51,7 @@ public final class PhraseReview {
             }
             return used;
         }
-        if (decision.action() == ReviewFile.Action.ADD) {
-            Map<String, Double> originals = weights.computeIfAbsent(decision.garbled(), key -> new LinkedHashMap<>());
-            return originals.putIfAbsent(original, (double) decision.weight()) == null;
-        }
-        Map<String, Double> originals = weights.getOrDefault(decision.garbled(), new LinkedHashMap<>());
+        Map<String, Double> originals = weights.getOrDefault(decision.garbled(), new HashMap<>());
         return decision.action() == ReviewFile.Action.DROP
                 ? originals.remove(original) != null
                 : originals.replace(original, (double) decision.weight()) != null;

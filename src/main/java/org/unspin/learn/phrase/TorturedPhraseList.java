@@ -1,5 +1,6 @@
 package org.unspin.learn.phrase;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.unspin.learn.assemble.KnownPairs;
 
 /**
  * Tortured phrases as people collect them: what a paraphraser made of a term of science, the term, and in how many
@@ -19,6 +19,7 @@ import org.unspin.learn.assemble.KnownPairs;
  */
 public final class TorturedPhraseList {
     private static final int SAFE_WITHOUT_ABBREVIATION = 3;
+    private static final Splitter COLUMNS = Splitter.on('\t').trimResults();
 
     private final List<Pair> pairs;
     private final List<String[]> parts;
@@ -64,7 +65,7 @@ public final class TorturedPhraseList {
                 continue;
             }
             String where = file + ":" + (i + 1) + ": ";
-            List<String> columns = KnownPairs.columns(line);
+            List<String> columns = COLUMNS.splitToList(line);
             if (columns.size() != 3
                     || columns.get(0).isEmpty()
                     || columns.get(1).isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * The words that a spinner replaces, where they are known. The news-wire spinner's are one of the lists of the 3,000
  * commonest English words that learners are given: all 70 words replaced in a text whose original is known are in it,
- * and so are 456 of 457 remembered from other texts; of 8 common words outside it none was replaced. Immutable,
+ * and so are 456 of 457 unverified ones; of 8 common words outside it none was replaced. Immutable,
  * thread-safe.
  */
 public final class ListedKeys implements SwapKeys {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The walk that made the news-wire spinner's dictionary, as observed and recalled pairs show it: it
+ * The walk that made the news-wire spinner's dictionary, as observed and unverified pairs show it: it
  * explains 516 of 527 originals, 69 of the 70 observed ones.
  *
  * <p>One step takes the first suitable word of the thesaurus's list: a single word without hyphen; one in -ing only for

@@ -134,14 +134,26 @@ class DictionaryCommandTest {
     }
 
     @Test
-    void inferPutsKnownPairsAndTheWalkTogether() throws IOException {
+    void inferWritesWhatTheWalkGivesBesidesTheKnownPairs() throws IOException {
         Cli.Result result = Cli.run(inferArguments().toArray());
         Path house = folder.resolve("house.tsv");
         assertThat(result.code()).isZero();
-        assertThat(result.out()).startsWith(house + ": ").contains(" garbled words, ", "1 observed");
+        assertThat(result.out())
+                .startsWith(house + ": ")
+                .contains(" garbled words, ", " walk)")
+                .doesNotContain("observed");
         assertThat(result.err()).startsWith("unspin: " + folder.resolve("review.tsv") + ": no pair for the decision ");
-        assertThat(house).content().contains("#! name: house\n", "\nastatine\tat", "\nspeedy\tquick");
+        assertThat(house)
+                .content()
+                .contains("#! name: house\n", "\nspeedy\tquick")
+                .doesNotContain("astatine");
         assertThat(Cli.run("dictionary", "check", house).code()).isZero();
+        Path all = folder.resolve("all.tsv");
+        Path known = folder.resolve("known.tsv");
+        assertThat(Cli.run("dictionary", "merge", known, house, "--name", "house", "--output", all)
+                        .code())
+                .isZero();
+        assertThat(all).content().contains("\nastatine\tat", "\nspeedy\tquick");
     }
 
     @Test
@@ -152,22 +164,25 @@ class DictionaryCommandTest {
         Cli.Result result = Cli.run(arguments.toArray());
         assertThat(result.code()).isZero();
         String listed = Files.readString(folder.resolve("house.tsv"));
-        assertThat(listed).contains("\nastatine\tat");
+        assertThat(listed).contains("\nspeedy\tquick:6\twalk");
         Cli.run(inferArguments().toArray());
-        assertThat(folder.resolve("house.tsv")).content().isNotEqualTo(listed);
+        assertThat(folder.resolve("house.tsv"))
+                .content()
+                .contains("\nspeedy\tquick")
+                .doesNotContain("quick:6");
     }
 
     @Test
     void inferNeedsItsFiles() throws IOException {
         assertThat(Cli.run("dictionary", "infer").err())
-                .contains("missing required options", "--known", "--review", "--frequencies", "--output")
+                .contains("missing required options", "--known", "--frequencies", "--output")
                 .hasLineCount(1);
         List<Object> arguments = inferArguments();
         arguments.set(3, folder.resolve("none.tsv"));
         assertThat(Cli.run(arguments.toArray()).err()).contains("none.tsv: no such file or directory");
-        arguments.set(3, Cli.write(folder.resolve("bad.tsv"), "one column\n"));
+        arguments.set(3, Cli.write(folder.resolve("bad.tsv"), "#! name: bad\none column\n"));
         Cli.Result bad = Cli.run(arguments.toArray());
-        assertThat(bad.err()).contains("bad.tsv:1: ").hasLineCount(1);
+        assertThat(bad.err()).contains("bad.tsv:2: ").hasLineCount(1);
         assertThat(bad.code()).isEqualTo(2);
         List<Object> few = inferArguments();
         few.addAll(List.of("--words", "0"));

@@ -52,7 +52,7 @@ final class ActiveFamiliesTest {
         ActiveFamilies active = ActiveFamilies.all(DICTIONARY);
         int seen = active.tier(0, Source.OBSERVED, false);
 
-        assertThat(active.tier(0, Source.RECALLED, false)).isEqualTo(seen);
+        assertThat(active.tier(0, Source.UNVERIFIED, false)).isEqualTo(seen);
         assertThat(active.tier(0, Source.LEARNED, false)).isEqualTo(seen);
         assertThat(active.tier(0, Source.LISTED, false)).isEqualTo(seen);
         assertThat(active.tier(0, Source.WALK, false)).isNotEqualTo(seen);

@@ -162,12 +162,12 @@ public class CompiledDictionaryTest {
     void theOriginalsSideSumsUpWhatIsSwapped() {
         CompiledDictionary d = compile("""
                 enactment\twork:40\twalk
-                plant\twork:35\trecalled
+                plant\twork:35\tunverified
                 play\twork:5\twalk2
                 make\twork on:90 | do:100\twalk
                 """);
         assertThat(d.swapShare(symbol(d, "work"), 0)).isCloseTo(0.8f, within(1e-6f));
-        assertThat(d.bestSource(symbol(d, "work"), 0)).isEqualTo(Source.RECALLED);
+        assertThat(d.bestSource(symbol(d, "work"), 0)).isEqualTo(Source.UNVERIFIED);
         assertThat(d.swapShare(symbol(d, "do"), 0))
                 .isCloseTo(0.98f, within(1e-5f))
                 .isLessThanOrEqualTo(0.98f);

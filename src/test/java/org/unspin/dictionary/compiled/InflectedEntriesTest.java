@@ -115,14 +115,14 @@ class InflectedEntriesTest {
     @Test
     void whatIsListedStands() {
         SubstitutionDictionary d = expand(
-                "solution\tanswer:40\tobserved\nsolutions\tanswers:5 | replies:20\trecalled\n",
+                "solution\tanswer:40\tobserved\nsolutions\tanswers:5 | replies:20\tunverified\n",
                 Set.of("solutions", "answers", "replies")::contains);
 
         assertThat(d.entries()).hasSize(2);
         assertThat(d.entries().get(1).substitutions())
                 .containsExactly(
-                        new Substitution("answers", 5, Source.RECALLED),
-                        new Substitution("replies", 20, Source.RECALLED));
+                        new Substitution("answers", 5, Source.UNVERIFIED),
+                        new Substitution("replies", 20, Source.UNVERIFIED));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,16 +43,19 @@ class ThesaurusDictionaryAssemblerTest {
     }
 
     @Test
-    void refusesPairs() {
-        assertThatThrownBy(() -> assemble("reply\tanswer\tobserved\n", "", 10))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("known.tsv: holds pairs");
+    void computesNoPairThatPeopleWrote() throws IOException {
+        assertThat(assemble("reply\tanswer\tobserved\n", "", 10).text())
+                .contains("\nreply\tanswers:10\twalk\n", "\nusance\tuse:30\twalk\n");
+    }
+
+    @Test
+    void refusesCountsBelowOne() {
         assertThatThrownBy(() -> assemble("", "", 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void madeTheShippedDictionaryOfComputedPairsOnly() throws IOException {
-        SubstitutionDictionary shipped = SubstitutionDictionary.read(Path.of("dictionaries", "thesaurus.tsv"));
+        SubstitutionDictionary shipped = SubstitutionDictionary.resource("thesaurus");
         assertThat(shipped.habits().inflects()).isTrue();
         NgramModel model = NgramModel.english();
         int pairs = 0;
@@ -72,9 +76,12 @@ class ThesaurusDictionaryAssemblerTest {
     }
 
     private DictionaryAssembler.Assembly assemble(String known, String review, int pairs) throws IOException {
-        Path directives = Files.writeString(folder.resolve("known.tsv"), "#! name: test\n#! inflects: true\n" + known);
+        String written = "#! name: test\n#! inflects: true\n" + known;
         Path decisions = Files.writeString(folder.resolve("review.tsv"), review);
-        return ThesaurusDictionaryAssembler.read(directives, decisions, BaseForms.wordNet())
+        return ThesaurusDictionaryAssembler.of(
+                        SubstitutionDictionary.parse("known.tsv", written.getBytes(StandardCharsets.UTF_8)),
+                        ReviewFile.read(decisions),
+                        BaseForms.wordNet())
                 .assemble(LAW, FREQUENCIES, 10, pairs, word -> !word.equals("zzyzx"));
     }
 }

@@ -57,7 +57,7 @@ final class DetectorTrainingTest {
     @Test
     void whatItLearnsTellsSpunParagraphsThatItHasNotSeen() throws IOException {
         int half = honest.size() / 2;
-        DetectorTraining training = training("newswire", "jap");
+        DetectorTraining training = training("newswire", "entrance");
         SpunDetector detector = new SpunDetector(training.train(honest.subList(0, half), List.of(), Set.of(), 1));
         int right = 0;
         for (String paragraph : honest.subList(half, honest.size())) {
@@ -82,9 +82,10 @@ final class DetectorTrainingTest {
     @Test
     void anUnseenFamilyIsNotLearnedFrom() throws IOException {
         List<String> texts = honest.subList(0, 12);
-        byte[] without = written(training("newswire", "jap").train(texts, List.of(), Set.of("jap"), 3));
+        byte[] without = written(training("newswire", "entrance").train(texts, List.of(), Set.of("entrance"), 3));
 
-        assertThat(without).isNotEqualTo(written(training("newswire", "jap").train(texts, List.of(), Set.of(), 3)));
+        assertThat(without)
+                .isNotEqualTo(written(training("newswire", "entrance").train(texts, List.of(), Set.of(), 3)));
     }
 
     @Test
@@ -98,19 +99,19 @@ final class DetectorTrainingTest {
 
     @Test
     void spinsAsTheFamilyDoes() {
-        DetectorTraining training = training("newswire", "jap");
+        DetectorTraining training = training("newswire", "entrance");
         String text = honest.get(0);
 
         assertThat(training.spin(text, "newswire", 1, 2))
                 .isNotEqualTo(text)
                 .isEqualTo(training.spin(text, "newswire", 1, 2))
-                .isNotEqualTo(training.spin(text, "jap", 1, 2));
+                .isNotEqualTo(training.spin(text, "entrance", 1, 2));
         assertThatThrownBy(() -> training.spin(text, "indiana", 1, 2)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void evidenceDoesNotUseTheDictionariesThatAreLeftOut() {
-        DetectorTraining training = training("newswire", "jap");
+        DetectorTraining training = training("newswire", "entrance");
         String spun = training.spin(honest.get(0), "newswire", 1, 2);
 
         assertThat(training.evidence(spun, Set.of()).swapped()).isGreaterThan(5);
