@@ -60,7 +60,7 @@ final class SerializationTest {
     void aRestorationArrivesWithItsCorrectionsAndItsDebris() throws Exception {
         String text = Samples.SPUN + "\n\nShare on Facebook Tweet Pin Email\n";
         Restoration some = Unspin.english().restore(text).accept(c -> c.confidence() > 0.95);
-        Restoration received = receive(send(some));
+        Restoration received = (Restoration) read(write(some));
 
         assertThat(received).isEqualTo(some);
         assertThat(received.text()).isEqualTo(some.text());
@@ -101,13 +101,12 @@ final class SerializationTest {
         assertThat(received.entries()).hasSameSizeAs(sent.entries());
     }
 
-    private static byte[] send(Object sent) throws IOException {
+    private static byte[] send(Unspin sent) throws IOException {
         return write(sent);
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> T receive(byte[] sent) throws IOException, ClassNotFoundException {
-        return (T) read(sent);
+    private static Unspin receive(byte[] sent) throws IOException, ClassNotFoundException {
+        return (Unspin) read(sent);
     }
 
     private static byte[] write(Object object) throws IOException {
