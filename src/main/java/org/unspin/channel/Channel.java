@@ -7,7 +7,7 @@ import org.unspin.lm.LanguageModel;
 import org.unspin.lm.ngram.TopicModel;
 
 /**
- * What the dictionaries say, in the numbers of the language model: for each garbled phrase what it can stand for and how
+ * What the dictionaries say, in the word ids of the language model: for each garbled phrase what it can stand for and how
  * likely the spinner is to write it for that ({@code P(garbled | original)}), for each original how often the spinner swaps
  * it at all. The noisy channel of Kernighan, Church and Gale (1990), for words instead of letters. Immutable.
  */
@@ -45,8 +45,8 @@ public final class Channel {
         this.dictionary = dictionary;
         this.model = model;
         this.tables = tables;
-        article = number("a");
-        articleBeforeVowel = number("an");
+        article = wordId("a");
+        articleBeforeVowel = wordId("an");
         runsOfNode = new int[dictionary.nodeCount() + 1];
         familyOfRun = new byte[tables.runs()];
         run = new int[dictionary.pairCount()];
@@ -54,7 +54,7 @@ public final class Channel {
         terms = new Terms(dictionary, this);
     }
 
-    private int number(String word) {
+    private int wordId(String word) {
         return model.wordId(word, 0, word.length());
     }
 
@@ -95,18 +95,18 @@ public final class Channel {
 
     /** The words of a candidate's original are those at the indices from here up to, not including, {@link #wordsTo}. */
     public int wordsFrom(int candidate) {
-        return tables.wordsFrom()[dictionary.originalNumber(candidate)];
+        return tables.wordsFrom()[dictionary.originalId(candidate)];
     }
 
     public int wordsTo(int candidate) {
-        return tables.wordsFrom()[dictionary.originalNumber(candidate) + 1];
+        return tables.wordsFrom()[dictionary.originalId(candidate) + 1];
     }
 
     public int wordAt(int index) {
         return tables.words()[index];
     }
 
-    /** What has to be added to the score of the word at an index, because it is not the only one of its number. */
+    /** What has to be added to the score of the word at an index, because it is not the only one with its id. */
     public float formAt(int index) {
         return tables.forms()[index];
     }
@@ -116,21 +116,21 @@ public final class Channel {
         return runsOfNode[node];
     }
 
-    public int familyOfRun(int number) {
-        return familyOfRun[number];
+    public int familyOfRun(int run) {
+        return familyOfRun[run];
     }
 
     /** How much likelier the garbled phrase is as a swap of the run's family than as honest words, by frequency alone. */
-    public float frequencyRatio(int number) {
-        return tables.frequencyRatio()[number];
+    public float frequencyRatio(int run) {
+        return tables.frequencyRatio()[run];
     }
 
     /** The key of the original in {@link WordCounts}; 0 if it is a phrase or a word of the grammar rather than of a topic. */
     public long contentKey(int candidate) {
-        return tables.contentKeys()[dictionary.originalNumber(candidate)];
+        return tables.contentKeys()[dictionary.originalId(candidate)];
     }
 
-    /** A number that a family's candidates for one garbled phrase have in common, below the number of candidates. */
+    /** The id that a family's candidates for one garbled phrase have in common, below the number of candidates. */
     int run(int candidate) {
         return run[candidate];
     }

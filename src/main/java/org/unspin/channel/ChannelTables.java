@@ -10,7 +10,7 @@ import org.unspin.lm.LanguageModel;
  * <i>run</i> is the candidates that one family has for one garbled phrase. Immutable.
  *
  * @param wordsFrom words of original o: those at {@code wordsFrom[o] ... wordsFrom[o + 1] - 1} in {@code words}
- * @param words the model's numbers of the originals' words
+ * @param words the model's ids of the originals' words
  * @param forms by index into {@code words}: 0, or the share of the word among all that the model does not know, as a logarithm
  * @param contentKeys by original: key of its only word in {@link WordCounts}, or 0 for a phrase or a word of the grammar
  * @param frequencyRatio by run: how much likelier the garbled phrase is as a swap of the family than as honest words, by frequency
@@ -49,7 +49,7 @@ public record ChannelTables(
     /**
      * Reads what {@link #write} wrote for a dictionary.
      *
-     * @param mostWord the highest number of a word that the model has
+     * @param mostWord the highest id of a word that the model has
      * @throws IllegalArgumentException or {@link java.nio.BufferUnderflowException} if it is damaged
      */
     public static ChannelTables read(PackedReader in, CompiledDictionary dictionary, int mostWord) {
@@ -157,7 +157,7 @@ public record ChannelTables(
         private void describe(int run, int from, int to, double honest) {
             double swapped = 0;
             for (int c = from; c < to; c++) {
-                generalShare[c] = (float) (likelihood[dictionary.originalNumber(c)] * dictionary.weight(c));
+                generalShare[c] = (float) (likelihood[dictionary.originalId(c)] * dictionary.weight(c));
                 swapped += generalShare[c];
             }
             double entropy = 0;

@@ -135,7 +135,7 @@ public final class MinimumBayesRisk {
         for (int c = dictionary.candidatesFrom(dictionary.node(given));
                 c < dictionary.candidatesTo(dictionary.node(given));
                 c++) {
-            if (dictionary.family(c) == family && dictionary.originalNumber(c) == dictionary.originalNumber(given)) {
+            if (dictionary.family(c) == family && dictionary.originalId(c) == dictionary.originalId(given)) {
                 return c;
             }
         }

@@ -179,8 +179,8 @@ final class Inquest {
         int[] candidate = scene.lattice().candidate;
         for (int e = span.edgeFrom(); e < span.edgeTo(); e++) {
             if (span.isReadBy(e)
-                    && scene.channel().dictionary().originalNumber(candidate[e])
-                            == scene.channel().dictionary().originalNumber(candidate[span.edge()])) {
+                    && scene.channel().dictionary().originalId(candidate[e])
+                            == scene.channel().dictionary().originalId(candidate[span.edge()])) {
                 sum += posterior[e];
             }
         }

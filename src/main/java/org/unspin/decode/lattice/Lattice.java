@@ -177,11 +177,9 @@ public final class Lattice {
 
     /** An edge of this token that puts the same words back, for another family; or -1. */
     private int sameOriginal(int length, int candidateNumber, int article) {
-        int original = channel.dictionary().originalNumber(candidateNumber);
+        int original = channel.dictionary().originalId(candidateNumber);
         for (int e = firstOfToken; e < size; e++) {
-            if (span[e] == length
-                    && word[e] == article
-                    && channel.dictionary().originalNumber(candidate[e]) == original) {
+            if (span[e] == length && word[e] == article && channel.dictionary().originalId(candidate[e]) == original) {
                 return e;
             }
         }

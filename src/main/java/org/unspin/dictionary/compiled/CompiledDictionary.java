@@ -13,10 +13,10 @@ import org.unspin.dictionary.SubstitutionDictionary;
 /**
  * The look-up over several dictionaries that a decoder reads. Immutable and thread-safe; no look-up allocates.
  *
- * <p>Words are numbered (<i>symbols</i>), without regard to case and to the kind of apostrophe. The garbled forms are a
+ * <p>Words have ids (<i>symbols</i>), without regard to case and to the kind of apostrophe. The garbled forms are a
  * trie over symbols: {@link #start} and {@link #next} walk it, {@link #candidatesFrom} and {@link #candidatesTo} give
  * what may have stood there. A <i>candidate</i> is a pair of garbled form and original in a family; those of one garbled form
- * have successive numbers, family by family, the likeliest of each first. A <i>family</i> is the dictionaries of one name.
+ * have successive ids, family by family, the likeliest of each first. A <i>family</i> is the dictionaries of one name.
  */
 public final class CompiledDictionary {
     /** What P(garbled | original) sums up to at most, over the garbled forms of one original in one family. */
@@ -99,7 +99,7 @@ public final class CompiledDictionary {
      * @param text the caller's text
      * @param start where the word begins in it
      * @param end where the word ends, exclusive
-     * @return a number from 0 to {@link #size()} - 1, or -1 where the word is in no garbled form and in no original
+     * @return an id from 0 to {@link #size()} - 1, or -1 where the word is in no garbled form and in no original
      */
     public int symbol(CharSequence text, int start, int end) {
         return words.find(text, start, end);
@@ -140,29 +140,29 @@ public final class CompiledDictionary {
         return nodes[candidate];
     }
 
-    /** A number that candidates of the same original have in common. */
-    public int originalNumber(int candidate) {
+    /** The id of the original, which candidates of the same original have in common. */
+    public int originalId(int candidate) {
         return originals[candidate];
     }
 
-    /** How many different originals there are; they are numbered from 0. */
+    /** How many different originals there are; their ids begin with 0. */
     public int originalCount() {
         return originalPhrases.size();
     }
 
-    /** The original of a number; makes a string. */
-    public String phrase(int originalNumber) {
-        return originalPhrases.phrase(originalNumber);
+    /** The original with an id; makes a string. */
+    public String phrase(int originalId) {
+        return originalPhrases.phrase(originalId);
     }
 
-    /** How many words the original of a number has. */
-    public int wordCount(int originalNumber) {
-        return originalPhrases.wordCount(originalNumber);
+    /** How many words the original with an id has. */
+    public int wordCount(int originalId) {
+        return originalPhrases.wordCount(originalId);
     }
 
-    /** A word of the original of a number; makes a string. */
-    public String word(int originalNumber, int index) {
-        return originalPhrases.word(originalNumber, index);
+    /** A word of the original with an id; makes a string. */
+    public String word(int originalId, int index) {
+        return originalPhrases.word(originalId, index);
     }
 
     /** How many words the original has, at least 1. */
@@ -241,7 +241,7 @@ public final class CompiledDictionary {
         return words.size();
     }
 
-    /** The number of trie nodes; nodes are numbered from 0. */
+    /** The number of trie nodes; their ids begin with 0. */
     public int nodeCount() {
         return garbledOfNode.size();
     }
@@ -251,7 +251,7 @@ public final class CompiledDictionary {
         return garbledCount;
     }
 
-    /** The number of candidates; they are numbered from 0. */
+    /** The number of candidates; their ids begin with 0. */
     public int pairCount() {
         return nodes.length;
     }

@@ -15,7 +15,7 @@ final class DictionaryCompiler {
 
     /** The bits of 1, the heaviest weight; those of lighter ones are less, down to 0. */
     private static final long ONE_BITS = Float.floatToIntBits(1f);
-    /** A pair's number has 26 bits where pairs are sorted, and a family's seven. */
+    /** A pair's id has 26 bits where pairs are sorted, and a family's seven. */
     private static final int MOST_PAIRS = (1 << 26) - 1;
 
     private static final int MOST_FAMILIES = 127;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.unspin.binary.PackedReader;
 import org.unspin.binary.PackedWriter;
 
-/** Numbered strings in one array of characters, made anew at each call: they are seldom asked for, and objects cost more. Immutable. */
+/** Strings by id in one array of characters, made anew at each call: they are seldom asked for, and objects cost more. Immutable. */
 final class StringPool {
     private final char[] chars;
     private final int[] ends;
@@ -25,9 +25,9 @@ final class StringPool {
         return new StringPool(all.toString().toCharArray(), ends);
     }
 
-    String get(int number) {
-        int start = number == 0 ? 0 : ends[number - 1];
-        return new String(chars, start, ends[number] - start);
+    String get(int id) {
+        int start = id == 0 ? 0 : ends[id - 1];
+        return new String(chars, start, ends[id] - start);
     }
 
     int size() {

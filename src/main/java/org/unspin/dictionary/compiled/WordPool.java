@@ -6,7 +6,7 @@ import org.unspin.binary.PackedWriter;
 import org.unspin.text.Phrases;
 
 /**
- * Numbers words by their folded characters: one array of characters and an open-addressing table, so that a word is
+ * Gives words ids by their folded characters: one array of characters and an open-addressing table, so that a word is
  * looked up where it stands in a text, without a string. Adding is for one thread; what is only read may be shared.
  */
 final class WordPool {
@@ -15,13 +15,13 @@ final class WordPool {
     private int[] ends = new int[128];
 
     private int[] hashes = new int[128];
-    /** Number of a word plus one, or 0; the length is a power of two and at least twice the words. */
+    /** Id of a word plus one, or 0; the length is a power of two and at least twice the words. */
     private int[] slots = new int[256];
 
     private int size;
     private int longest;
 
-    /** The number of the word that the characters from {@code start} to {@code end} make, or -1. */
+    /** The id of the word that the characters from {@code start} to {@code end} make, or -1. */
     int find(CharSequence text, int start, int end) {
         int length = end - start;
         if (length > longest || length <= 0) {
@@ -37,7 +37,7 @@ final class WordPool {
         }
     }
 
-    /** The number of a word that is not empty, a new one where it is new. */
+    /** The id of a word that is not empty, a new one where it is new. */
     int add(CharSequence text, int start, int end) {
         int found = find(text, start, end);
         return found >= 0 ? found : append(text, start, end);

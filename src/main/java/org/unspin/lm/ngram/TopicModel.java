@@ -16,7 +16,7 @@ import org.unspin.lm.ModelFormatException;
  * product, learned by predicting words from the mean of the words around them (T. Mikolov et al., "Efficient Estimation of
  * Word Representations in Vector Space", 2013: the continuous bag of words).
  *
- * <p>Words go by their numbers in the vocabulary of the language model that it was trained with. Immutable and thread-safe.
+ * <p>Words go by their ids in the vocabulary of the language model that it was trained with. Immutable and thread-safe.
  */
 public final class TopicModel {
     /** The first bytes of the file. */
@@ -120,7 +120,7 @@ public final class TopicModel {
         return new TopicModel(name, body);
     }
 
-    /** Whether this model numbers words as that vocabulary does. */
+    /** Whether word ids mean here what they mean in that vocabulary. */
     public boolean fits(Vocabulary vocabulary) {
         return vocabularyCheck == vocabulary.check();
     }

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The words that a model knows, numbered from 0. Words are looked up in the caller's text without making a string: upper
+ * The words that a model knows, with ids from 0. Words are looked up in the caller's text without making a string: upper
  * case, curly quotes and dashes are folded character by character. A number or word that is not listed falls back to its
  * shape ({@code 000.0}), or to one of three classes. At most 65,535 entries, so that an n-gram's words fit into a long.
  *
@@ -25,7 +25,7 @@ public final class Vocabulary {
     public static final int UNKNOWN_NAME = 4;
     /** A token with digits whose shape is not listed. */
     public static final int UNKNOWN_NUMBER = 5;
-    /** The number of the first real word. */
+    /** The id of the first real word. */
     public static final int FIRST_WORD = 6;
     /** Most entries of a vocabulary. */
     public static final int LIMIT = 65_535;
@@ -41,7 +41,7 @@ public final class Vocabulary {
     /**
      * A vocabulary of the given words.
      *
-     * @param words folded words ({@link #fold}), numbered from {@link #FIRST_WORD} in this order
+     * @param words folded words ({@link #fold}), with ids from {@link #FIRST_WORD} on in this order
      */
     public Vocabulary(List<String> words) {
         this(joined(words), words.size());
@@ -111,7 +111,7 @@ public final class Vocabulary {
         return offsets.length - 1;
     }
 
-    /** The word with number {@code id}; a class has a name in angle brackets. */
+    /** The word with an id; a class has a name in angle brackets. */
     public String word(int id) {
         return switch (id) {
             case NONE -> "<none>";
@@ -129,7 +129,7 @@ public final class Vocabulary {
         return digits.get(id);
     }
 
-    /** The number of the word {@code text[start, end)}, or of its shape, or of its class. */
+    /** The id of the word {@code text[start, end)}, or of its shape, or of its class. */
     public int id(CharSequence text, int start, int end) {
         if (start == end) {
             return UNKNOWN;
@@ -162,7 +162,7 @@ public final class Vocabulary {
         return id == NONE ? UNKNOWN : id;
     }
 
-    /** The number of a listed word, or {@link #NONE}. */
+    /** The id of a listed word, or {@link #NONE}. */
     private int find(CharSequence text, int start, int end, boolean shape) {
         int hash = 0;
         for (int i = start; i < end; i++) {

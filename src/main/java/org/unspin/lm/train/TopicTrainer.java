@@ -48,7 +48,7 @@ final class TopicTrainer {
     /**
      * Learns from a text.
      *
-     * @param text paragraphs of word numbers as {@link Corpus#encodeParagraphs} gives them, a {@link Vocabulary#NONE} between
+     * @param text paragraphs of word ids as {@link Corpus#encodeParagraphs} gives them, a {@link Vocabulary#NONE} between
      */
     void learn(char[] text) {
         long[] counts = new long[words];
