@@ -39,8 +39,7 @@ public final class Channel {
      *
      * @param tables what {@link ChannelTables#of} gave for just this dictionary and this model
      */
-    public Channel(
-            CompiledDictionary dictionary, LanguageModel model, Optional<TopicModel> topics, ChannelTables tables) {
+    Channel(CompiledDictionary dictionary, LanguageModel model, Optional<TopicModel> topics, ChannelTables tables) {
         this.topics = topics;
         this.dictionary = dictionary;
         this.model = model;
@@ -51,7 +50,7 @@ public final class Channel {
         familyOfRun = new byte[tables.runs()];
         run = new int[dictionary.pairCount()];
         numberRuns();
-        terms = new Terms(dictionary, this);
+        terms = new Terms(dictionary, tables);
     }
 
     private int wordId(String word) {
@@ -95,20 +94,20 @@ public final class Channel {
 
     /** The words of a candidate's original are those at the indices from here up to, not including, {@link #wordsTo}. */
     public int wordsFrom(int candidate) {
-        return tables.wordsFrom()[dictionary.originalId(candidate)];
+        return tables.wordsFrom(dictionary.originalId(candidate));
     }
 
     public int wordsTo(int candidate) {
-        return tables.wordsFrom()[dictionary.originalId(candidate) + 1];
+        return tables.wordsFrom(dictionary.originalId(candidate) + 1);
     }
 
     public int wordAt(int index) {
-        return tables.words()[index];
+        return tables.word(index);
     }
 
     /** What has to be added to the score of the word at an index, because it is not the only one with its id. */
     public float formAt(int index) {
-        return tables.forms()[index];
+        return tables.form(index);
     }
 
     /** The first run of a trie node; those of the next node follow. */
@@ -122,27 +121,27 @@ public final class Channel {
 
     /** How much likelier the garbled phrase is as a swap of the run's family than as honest words, by frequency alone. */
     public float frequencyRatio(int run) {
-        return tables.frequencyRatio()[run];
+        return tables.frequencyRatio(run);
     }
 
     /** The key of the original in {@link WordCounts}; 0 if it is a phrase or a word of the grammar rather than of a topic. */
     public long contentKey(int candidate) {
-        return tables.contentKeys()[dictionary.originalId(candidate)];
+        return tables.contentKey(dictionary.originalId(candidate));
     }
 
-    /** The id that a family's candidates for one garbled phrase have in common, below the number of candidates. */
+    /** The run of a candidate. */
     int run(int candidate) {
         return run[candidate];
     }
 
     /** The effective number of originals of a candidate's garbled phrase in its family, at least 1. */
     public float readings(int candidate) {
-        return tables.readings()[run[candidate]];
+        return tables.readings(run[candidate]);
     }
 
     /** A candidate's share among all that its garbled phrase stands for in its family, by frequency alone. */
     public float generalShare(int candidate) {
-        return tables.generalShare()[candidate];
+        return tables.generalShare(candidate);
     }
 
     public int article(boolean beforeVowel) {

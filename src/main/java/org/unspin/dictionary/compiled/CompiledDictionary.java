@@ -1,7 +1,6 @@
 package org.unspin.dictionary.compiled;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.unspin.binary.PackedReader;
@@ -25,8 +24,7 @@ public final class CompiledDictionary {
     private final DictionaryTables tables;
     private final WordPool words;
     private final int[] startOfSymbol;
-    private final LongIntTable next;
-    private final BitSet branches;
+    private final TrieSteps steps;
     private final StringPool garbledOfNode;
     private final int[] candidatesOfNode;
     private final int garbledCount;
@@ -46,8 +44,7 @@ public final class CompiledDictionary {
         this.tables = tables;
         words = tables.words();
         startOfSymbol = tables.startOfSymbol();
-        next = tables.next();
-        branches = tables.branches();
+        steps = tables.steps();
         garbledOfNode = tables.garbledOfNode();
         candidatesOfNode = tables.candidatesOfNode();
         garbledCount = tables.garbledCount();
@@ -117,7 +114,7 @@ public final class CompiledDictionary {
 
     /** The node after this one for the symbol, or -1. */
     public int next(int node, int symbol) {
-        return branches.get(node) ? next.get(node, symbol) : -1;
+        return steps.next(node, symbol);
     }
 
     /** The first candidate of the garbled form that ends at the node. */

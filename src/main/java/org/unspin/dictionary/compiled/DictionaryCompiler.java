@@ -7,6 +7,7 @@ import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.hash.LongIds;
 
 /** Builds the arrays of a {@link CompiledDictionary}: collects the pairs, scales their weights, sorts them by node. */
 final class DictionaryCompiler {
@@ -23,7 +24,9 @@ final class DictionaryCompiler {
     private final WordPool words = new WordPool();
     private final OriginalPool originalPool = new OriginalPool(words);
     private final GarbledTrie trie = new GarbledTrie(words);
-    private final LongIntTable seen = new LongIntTable();
+    /** The pairs of a family; their ids are those of the pairs. */
+    private final LongIds seen = new LongIds();
+
     private final String[] familyNames;
     private final SpinnerHabits[] familyHabits;
     private final int[] companions;
@@ -76,7 +79,7 @@ final class DictionaryCompiler {
             for (int i = 0; i < substitutions.size(); i++) {
                 Substitution substitution = substitutions.get(i);
                 int original = originalPool.add(substitution.original());
-                if (seen.putIfAbsent(node * familyNames.length + family, originalPool.folded(original), pairs)
+                if (seen.add((long) node * familyNames.length + family << 32 | originalPool.folded(original))
                         == pairs) {
                     collect(node, original, substitution, family);
                 }
@@ -102,11 +105,11 @@ final class DictionaryCompiler {
 
     /** Keeps the sum of P(garbled | original) over the garbled forms of an original in a family below one. */
     private void scale() {
-        LongIntTable groups = new LongIntTable();
+        LongIds groups = new LongIds();
         double[] sums = new double[pairs];
         int[] groupOfPair = new int[pairs];
         for (int p = 0; p < pairs; p++) {
-            int group = groups.putIfAbsent(families[p], originalPool.folded(originals[p]), groups.size());
+            int group = groups.add((long) families[p] << 32 | originalPool.folded(originals[p]));
             groupOfPair[p] = group;
             sums[group] += weights[p];
         }
@@ -184,8 +187,7 @@ final class DictionaryCompiler {
         return new DictionaryTables(
                 words,
                 trie.startOfSymbol(),
-                trie.next(),
-                trie.branches(),
+                trie.steps(),
                 trie.garbledOfNode(),
                 trie.garbledCount(),
                 candidatesOfNode,

@@ -1,6 +1,5 @@
 package org.unspin.dictionary.compiled;
 
-import java.util.BitSet;
 import org.unspin.binary.PackedReader;
 import org.unspin.binary.PackedWriter;
 import org.unspin.dictionary.Source;
@@ -13,8 +12,7 @@ import org.unspin.dictionary.SpinnerHabits;
 record DictionaryTables(
         WordPool words,
         int[] startOfSymbol,
-        LongIntTable next,
-        BitSet branches,
+        TrieSteps steps,
         StringPool garbledOfNode,
         int garbledCount,
         int[] candidatesOfNode,
@@ -33,9 +31,8 @@ record DictionaryTables(
     void write(PackedWriter out) {
         words.write(out);
         out.ints(startOfSymbol);
-        next.write(out);
-        out.longs(branches.toLongArray());
         garbledOfNode.write(out);
+        steps.write(out);
         out.number(garbledCount);
         out.ints(candidatesOfNode);
         out.ints(nodes);
@@ -58,12 +55,11 @@ record DictionaryTables(
     static DictionaryTables read(PackedReader in) {
         WordPool words = WordPool.read(in);
         int[] startOfSymbol = in.ints();
-        LongIntTable next = LongIntTable.read(in, Integer.MAX_VALUE);
-        BitSet branches = BitSet.valueOf(in.longs());
         StringPool garbledOfNode = StringPool.read(in);
+        TrieSteps steps = TrieSteps.read(in, garbledOfNode.size());
         int lastNode = garbledOfNode.size() - 1;
         requireAll(startOfSymbol, -1, lastNode, "node");
-        PackedReader.require(startOfSymbol.length == words.size() && next.mostValue() <= lastNode, "nodes");
+        PackedReader.require(startOfSymbol.length == words.size(), "nodes");
         int garbledCount = in.number();
         int[] candidatesOfNode = in.ints();
         int[] nodes = in.ints(0, lastNode, "node");
@@ -103,8 +99,7 @@ record DictionaryTables(
         return new DictionaryTables(
                 words,
                 startOfSymbol,
-                next,
-                branches,
+                steps,
                 garbledOfNode,
                 garbledCount,
                 candidatesOfNode,

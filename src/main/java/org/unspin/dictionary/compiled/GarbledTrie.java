@@ -2,16 +2,13 @@ package org.unspin.dictionary.compiled;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.unspin.text.Phrases;
 
 /** The trie of garbled forms over symbols while it is built. */
 final class GarbledTrie {
     private final WordPool words;
-    private final LongIntTable next = new LongIntTable();
-    /** The nodes from which longer garbled forms go on. */
-    private final BitSet branches = new BitSet();
+    private final TrieSteps steps = new TrieSteps();
     /** Node plus one of the garbled forms that begin with a symbol, or 0. */
     private int[] start = new int[256];
 
@@ -49,9 +46,13 @@ final class GarbledTrie {
     }
 
     private int after(int node, int symbol) {
-        branches.set(node);
-        int existing = next.get(node, symbol);
-        return existing >= 0 ? existing : next.putIfAbsent(node, symbol, newNode());
+        int existing = steps.next(node, symbol);
+        if (existing >= 0) {
+            return existing;
+        }
+        int added = newNode();
+        steps.add(node, symbol, added);
+        return added;
     }
 
     private int newNode() {
@@ -67,12 +68,8 @@ final class GarbledTrie {
         return garbledCount;
     }
 
-    BitSet branches() {
-        return branches;
-    }
-
-    LongIntTable next() {
-        return next;
+    TrieSteps steps() {
+        return steps;
     }
 
     StringPool garbledOfNode() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.unspin.hash.ProbingTable;
 
 /**
  * The words that a model knows, with ids from 0. Words are looked up in the caller's text without making a string: upper
@@ -34,7 +35,8 @@ public final class Vocabulary {
 
     private final char[] pool;
     private final int[] offsets;
-    private final int[] table;
+    /** Its ids are those of the words, counted from {@link #FIRST_WORD}. */
+    private final ProbingTable table;
     /** The entries with a digit: numbers, and the shapes of numbers. */
     private final BitSet digits = new BitSet();
 
@@ -54,7 +56,7 @@ public final class Vocabulary {
         }
         pool = lines.toCharArray();
         offsets = new int[size + 1];
-        table = new int[Integer.highestOneBit(size * 2) * 2];
+        table = new ProbingTable(words);
         int at = 0;
         for (int id = FIRST_WORD; id < size; id++) {
             offsets[id] = at;
@@ -81,11 +83,7 @@ public final class Vocabulary {
                 digits.set(id);
             }
         }
-        int slot = slot(hash);
-        while (table[slot] != 0) {
-            slot = (slot + 1) & (table.length - 1);
-        }
-        table[slot] = id;
+        table.add(mixed(hash));
     }
 
     static Vocabulary fromBytes(byte[] bytes, int offset, int length, int words) {
@@ -168,14 +166,12 @@ public final class Vocabulary {
         for (int i = start; i < end; i++) {
             hash = hash * 31 + fold(text.charAt(i), shape);
         }
-        int slot = slot(hash);
-        int id = table[slot];
-        while (id != 0) {
+        hash = mixed(hash);
+        for (int slot = table.first(hash); slot >= 0; slot = table.next(slot, hash)) {
+            int id = FIRST_WORD + table.id(slot);
             if (matches(id, text, start, end, shape)) {
                 return id;
             }
-            slot = (slot + 1) & (table.length - 1);
-            id = table[slot];
         }
         return NONE;
     }
@@ -193,9 +189,9 @@ public final class Vocabulary {
         return true;
     }
 
-    private int slot(int hash) {
+    private static int mixed(int hash) {
         int h = hash * 0x9E3779B9;
-        return (h ^ (h >>> 15)) & (table.length - 1);
+        return h ^ (h >>> 15);
     }
 
     private static char fold(char c, boolean shape) {
