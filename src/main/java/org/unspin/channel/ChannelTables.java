@@ -1,7 +1,7 @@
 package org.unspin.channel;
 
-import org.unspin.binary.PackedReader;
-import org.unspin.binary.PackedWriter;
+import org.unspin.binary.SectionReader;
+import org.unspin.binary.SectionWriter;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.lm.LanguageModel;
 
@@ -48,28 +48,27 @@ final class ChannelTables {
     }
 
     /** Writes them for {@link #read}. */
-    void write(PackedWriter out) {
-        out.ints(wordsFrom);
-        out.ints(words);
-        out.floats(forms);
-        out.longs(contentKeys);
-        out.floats(frequencyRatio);
-        out.floats(readings);
-        out.floats(generalShare);
+    void write(SectionWriter out) {
+        out.writeInts(wordsFrom);
+        out.writeInts(words);
+        out.writeFloats(forms);
+        out.writeLongs(contentKeys);
+        out.writeFloats(frequencyRatio);
+        out.writeFloats(readings);
+        out.writeFloats(generalShare);
     }
 
     /**
      * Reads what {@link #write} wrote for a dictionary.
      *
      * @param mostWord the highest id of a word that the model has
-     * @throws IllegalArgumentException or {@link java.nio.BufferUnderflowException} if it is damaged
      */
-    static ChannelTables read(PackedReader in, CompiledDictionary dictionary, int mostWord) {
-        int[] wordsFrom = in.ints();
-        int[] words = in.ints(0, mostWord, "word");
-        ChannelTables tables =
-                new ChannelTables(wordsFrom, words, in.floats(), in.longs(), in.floats(), in.floats(), in.floats());
-        PackedReader.require(
+    static ChannelTables read(SectionReader in, CompiledDictionary dictionary, int mostWord) {
+        int[] wordsFrom = in.readInts();
+        int[] words = in.readInts(0, mostWord, "word");
+        ChannelTables tables = new ChannelTables(
+                wordsFrom, words, in.readFloats(), in.readLongs(), in.readFloats(), in.readFloats(), in.readFloats());
+        SectionReader.require(
                 wordsFrom.length == dictionary.originalCount() + 1
                         && wordsFrom[0] == 0
                         && tables.forms.length == words.length
@@ -78,10 +77,11 @@ final class ChannelTables {
                         && tables.runs() == countRuns(dictionary)
                         && tables.generalShare.length == dictionary.pairCount(),
                 "number of entries");
+        boolean ascending = wordsFrom[wordsFrom.length - 1] == words.length;
         for (int i = 1; i < wordsFrom.length; i++) {
-            PackedReader.require(
-                    wordsFrom[i - 1] < wordsFrom[i] && wordsFrom[i] <= words.length, "words of an original");
+            ascending &= wordsFrom[i - 1] < wordsFrom[i];
         }
+        SectionReader.require(ascending, "words of an original");
         return tables;
     }
 

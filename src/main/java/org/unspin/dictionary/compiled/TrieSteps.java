@@ -2,8 +2,8 @@ package org.unspin.dictionary.compiled;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.unspin.binary.PackedReader;
-import org.unspin.binary.PackedWriter;
+import org.unspin.binary.SectionReader;
+import org.unspin.binary.SectionWriter;
 import org.unspin.hash.LongIds;
 
 /** The steps of a trie that lead on from its nodes: from a node, by a symbol, to another node. Adding is for one thread. */
@@ -46,19 +46,19 @@ final class TrieSteps {
         return (long) node << 32 | symbol;
     }
 
-    void write(PackedWriter out) {
-        out.longs(steps.keys());
-        out.ints(Arrays.copyOf(nodes, steps.size()));
+    void write(SectionWriter out) {
+        out.writeLongs(steps.keys());
+        out.writeInts(Arrays.copyOf(nodes, steps.size()));
     }
 
-    static TrieSteps read(PackedReader in, int nodeCount) {
-        long[] keys = in.longs();
-        int[] nodes = in.ints(0, nodeCount - 1, "node");
-        PackedReader.require(keys.length == nodes.length, "steps");
+    static TrieSteps read(SectionReader in, int nodeCount) {
+        long[] keys = in.readLongs();
+        int[] nodes = in.readInts(0, nodeCount - 1, "node");
+        SectionReader.require(keys.length == nodes.length, "steps");
         TrieSteps trie = new TrieSteps(new LongIds(keys.length), nodes);
         for (int i = 0; i < keys.length; i++) {
             int from = (int) (keys[i] >>> 32);
-            PackedReader.require(0 <= from && from < nodeCount && trie.steps.add(keys[i]) == i, "step");
+            SectionReader.require(0 <= from && from < nodeCount && trie.steps.add(keys[i]) == i, "step");
             trie.branches.set(from);
         }
         return trie;

@@ -1,8 +1,8 @@
 package org.unspin.dictionary.compiled;
 
 import java.util.Arrays;
-import org.unspin.binary.PackedReader;
-import org.unspin.binary.PackedWriter;
+import org.unspin.binary.SectionReader;
+import org.unspin.binary.SectionWriter;
 import org.unspin.hash.ProbingTable;
 import org.unspin.text.Phrases;
 
@@ -87,11 +87,11 @@ final class WordPool {
         return word;
     }
 
-    void write(PackedWriter out) {
+    void write(SectionWriter out) {
         new StringPool(chars, ends).write(out);
     }
 
-    static WordPool read(PackedReader in) {
+    static WordPool read(SectionReader in) {
         StringPool words = StringPool.read(in);
         WordPool pool = new WordPool(new ProbingTable(words.size()), words.chars(), words.ends());
         for (int word = 0; word < words.size(); word++) {

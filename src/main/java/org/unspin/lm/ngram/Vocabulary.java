@@ -1,5 +1,6 @@
 package org.unspin.lm.ngram;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -86,8 +87,10 @@ public final class Vocabulary {
         table.add(mixed(hash));
     }
 
-    static Vocabulary fromBytes(byte[] bytes, int offset, int length, int words) {
-        return new Vocabulary(new String(bytes, offset, length, StandardCharsets.UTF_8), words);
+    /** The words as {@link #toBytes} gives them, in an array from the position of a buffer on. */
+    static Vocabulary of(ByteBuffer lines, int words) {
+        int offset = lines.arrayOffset() + lines.position();
+        return new Vocabulary(new String(lines.array(), offset, lines.remaining(), StandardCharsets.UTF_8), words);
     }
 
     /** The words, one a line, as they stand in a model file. */
