@@ -24,6 +24,7 @@ final class ArchitectureTest {
     private static final String API = "org.unspin";
     private static final String ENGINE = "org.unspin.engine..";
     private static final String BINARY = "org.unspin.binary";
+    private static final String HASH = "org.unspin.hash";
     private static final String TEXT = "org.unspin.text..";
     private static final String DICTIONARY = "org.unspin.dictionary";
     private static final String COMPILED = "org.unspin.dictionary.compiled";
@@ -52,6 +53,9 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
             SlicesRuleDefinition.slices().matching("org.unspin.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule hashTablesKnowNothingElse = onlyKnows(HASH);
 
     @ArchTest
     static final ArchRule textKnowsNothingElse = onlyKnows(TEXT);
@@ -240,11 +244,14 @@ final class ArchitectureTest {
                                     field.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
                             .anyMatch(field -> isMutable(field.getRawType())))));
 
+    /** Hash tables are for everybody. */
     private static ArchRule onlyKnows(String... packages) {
         return noClasses()
                 .that(resideIn(packages[0]))
                 .should()
-                .dependOnClassesThat(resideInAPackage("org.unspin..").and(not(resideInAnyPackage(packages))));
+                .dependOnClassesThat(resideInAPackage("org.unspin..")
+                        .and(not(resideInAPackage(HASH)))
+                        .and(not(resideInAnyPackage(packages))));
     }
 
     private static ArchRule onlyIn(String library, String... packages) {

@@ -7,7 +7,7 @@ import org.unspin.lm.LanguageModel;
 import org.unspin.lm.ngram.TopicModel;
 
 /**
- * What the dictionaries say, in the numbers of the language model: for each garbled phrase what it can stand for and how
+ * What the dictionaries say, in the word ids of the language model: for each garbled phrase what it can stand for and how
  * likely the spinner is to write it for that ({@code P(garbled | original)}), for each original how often the spinner swaps
  * it at all. The noisy channel of Kernighan, Church and Gale (1990), for words instead of letters. Immutable.
  */
@@ -39,22 +39,21 @@ public final class Channel {
      *
      * @param tables what {@link ChannelTables#of} gave for just this dictionary and this model
      */
-    public Channel(
-            CompiledDictionary dictionary, LanguageModel model, Optional<TopicModel> topics, ChannelTables tables) {
+    Channel(CompiledDictionary dictionary, LanguageModel model, Optional<TopicModel> topics, ChannelTables tables) {
         this.topics = topics;
         this.dictionary = dictionary;
         this.model = model;
         this.tables = tables;
-        article = number("a");
-        articleBeforeVowel = number("an");
+        article = wordId("a");
+        articleBeforeVowel = wordId("an");
         runsOfNode = new int[dictionary.nodeCount() + 1];
         familyOfRun = new byte[tables.runs()];
         run = new int[dictionary.pairCount()];
         numberRuns();
-        terms = new Terms(dictionary, this);
+        terms = new Terms(dictionary, tables);
     }
 
-    private int number(String word) {
+    private int wordId(String word) {
         return model.wordId(word, 0, word.length());
     }
 
@@ -95,20 +94,20 @@ public final class Channel {
 
     /** The words of a candidate's original are those at the indices from here up to, not including, {@link #wordsTo}. */
     public int wordsFrom(int candidate) {
-        return tables.wordsFrom()[dictionary.originalNumber(candidate)];
+        return tables.wordsFrom(dictionary.originalId(candidate));
     }
 
     public int wordsTo(int candidate) {
-        return tables.wordsFrom()[dictionary.originalNumber(candidate) + 1];
+        return tables.wordsFrom(dictionary.originalId(candidate) + 1);
     }
 
     public int wordAt(int index) {
-        return tables.words()[index];
+        return tables.word(index);
     }
 
-    /** What has to be added to the score of the word at an index, because it is not the only one of its number. */
+    /** What has to be added to the score of the word at an index, because it is not the only one with its id. */
     public float formAt(int index) {
-        return tables.forms()[index];
+        return tables.form(index);
     }
 
     /** The first run of a trie node; those of the next node follow. */
@@ -116,33 +115,33 @@ public final class Channel {
         return runsOfNode[node];
     }
 
-    public int familyOfRun(int number) {
-        return familyOfRun[number];
+    public int familyOfRun(int run) {
+        return familyOfRun[run];
     }
 
     /** How much likelier the garbled phrase is as a swap of the run's family than as honest words, by frequency alone. */
-    public float frequencyRatio(int number) {
-        return tables.frequencyRatio()[number];
+    public float frequencyRatio(int run) {
+        return tables.frequencyRatio(run);
     }
 
     /** The key of the original in {@link WordCounts}; 0 if it is a phrase or a word of the grammar rather than of a topic. */
     public long contentKey(int candidate) {
-        return tables.contentKeys()[dictionary.originalNumber(candidate)];
+        return tables.contentKey(dictionary.originalId(candidate));
     }
 
-    /** A number that a family's candidates for one garbled phrase have in common, below the number of candidates. */
+    /** The run of a candidate. */
     int run(int candidate) {
         return run[candidate];
     }
 
     /** The effective number of originals of a candidate's garbled phrase in its family, at least 1. */
     public float readings(int candidate) {
-        return tables.readings()[run[candidate]];
+        return tables.readings(run[candidate]);
     }
 
     /** A candidate's share among all that its garbled phrase stands for in its family, by frequency alone. */
     public float generalShare(int candidate) {
-        return tables.generalShare()[candidate];
+        return tables.generalShare(candidate);
     }
 
     public int article(boolean beforeVowel) {

@@ -5,14 +5,10 @@ import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.CRC32C;
-import org.unspin.binary.PackedReader;
-import org.unspin.binary.PackedWriter;
+import org.unspin.binary.ContainerFormat;
+import org.unspin.binary.ContainerReader;
+import org.unspin.binary.ContainerWriter;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.lm.ngram.NgramModel;
 import org.unspin.lm.ngram.TopicModel;
@@ -21,20 +17,17 @@ import org.unspin.lm.ngram.TopicModel;
  * A channel as a file: compiled dictionaries and what a language model says of them, so that neither has to be worked out when a
  * program starts. Made by the build and read by the library; it is good for the very model that it was made with only. Immutable and
  * thread-safe.
- *
- * <pre>
- * 8 bytes  UNSPINCH       4 bytes  version       4 bytes  words of the model
- * 4 bytes  length of all that follows the check sum      8 bytes  CRC-32C of it
- * the dictionaries, the tables of the channel
- * </pre>
  */
 public final class ChannelFile {
     /** Where the build writes the dictionaries that come with the library. */
     public static final String RESOURCE = "/org/unspin/dictionaries/english.bin";
 
-    private static final byte[] MAGIC = "UNSPINCH".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
-    private static final int PREFIX = MAGIC.length + 3 * Integer.BYTES + Long.BYTES;
+    private static final ContainerFormat FORMAT = new ContainerFormat(
+            "CHAN",
+            1,
+            "file of compiled dictionaries",
+            "build the library anew with 'mvn package'",
+            (name, problem) -> new IOException(name + ": " + problem));
 
     private static final Supplier<Optional<ChannelFile>> ENGLISH = Suppliers.memoize(ChannelFile::readEnglish);
 
@@ -70,20 +63,11 @@ public final class ChannelFile {
 
     /** The bytes of the file; the same dictionaries and the same model give the same bytes. */
     public static byte[] write(CompiledDictionary dictionary, NgramModel model) {
-        PackedWriter out = new PackedWriter();
+        ContainerWriter out = new ContainerWriter(FORMAT);
+        out.section("model").writeInt(model.vocabulary().size());
         dictionary.write(out);
-        ChannelTables.of(dictionary, model).write(out);
-        byte[] body = out.toByteArray();
-        CRC32C crc = new CRC32C();
-        crc.update(body, 0, body.length);
-        return ByteBuffer.allocate(PREFIX + body.length)
-                .put(MAGIC)
-                .putInt(VERSION)
-                .putInt(model.vocabulary().size())
-                .putInt(body.length)
-                .putLong(crc.getValue())
-                .put(body)
-                .array();
+        ChannelTables.of(dictionary, model).write(out.section("channel"));
+        return out.toByteArray();
     }
 
     /**
@@ -93,29 +77,12 @@ public final class ChannelFile {
      * @throws IOException if it cannot be read or is damaged; says so
      */
     public static ChannelFile read(String name, InputStream in) throws IOException {
-        byte[] file = in.readAllBytes();
-        if (file.length < PREFIX || !Arrays.equals(file, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            throw damaged(name, "no compiled dictionaries of Unspin");
-        }
-        ByteBuffer head = ByteBuffer.wrap(file, MAGIC.length, PREFIX - MAGIC.length);
-        int version = head.getInt();
-        int words = head.getInt();
-        if (version != VERSION || words < 1) {
-            throw damaged(name, "made by another version");
-        }
-        CRC32C crc = new CRC32C();
-        crc.update(file, PREFIX, file.length - PREFIX);
-        if (head.getInt() != file.length - PREFIX || head.getLong() != crc.getValue()) {
-            throw damaged(name, "cut short or damaged: length or check sum do not match");
-        }
-        try {
-            PackedReader reader = new PackedReader(ByteBuffer.wrap(file, PREFIX, file.length - PREFIX));
-            CompiledDictionary dictionary = CompiledDictionary.read(reader);
-            ChannelTables tables = ChannelTables.read(reader, dictionary, words - 1);
-            return new ChannelFile(name, words, dictionary, tables);
-        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw damaged(name, "inconsistent (" + e.getMessage() + ")");
-        }
+        return ContainerReader.read(FORMAT, name, in, file -> {
+            int words = file.section("model").readInt(1, Integer.MAX_VALUE, "number of words");
+            CompiledDictionary dictionary = CompiledDictionary.read(file);
+            return new ChannelFile(
+                    name, words, dictionary, ChannelTables.read(file.section("channel"), dictionary, words - 1));
+        });
     }
 
     /**
@@ -126,12 +93,8 @@ public final class ChannelFile {
      */
     public Channel channel(NgramModel model, Optional<TopicModel> topics) throws IOException {
         if (words != model.vocabulary().size()) {
-            throw damaged(name, "made with another language model");
+            throw FORMAT.refused(name, "made with another language model");
         }
         return new Channel(dictionary, model, topics, tables);
-    }
-
-    private static IOException damaged(String name, String what) {
-        return new IOException(name + ": " + what + "; build the library anew with 'mvn package'");
     }
 }

@@ -1,63 +1,74 @@
 package org.unspin.channel;
 
-import org.unspin.binary.PackedReader;
-import org.unspin.binary.PackedWriter;
+import org.unspin.binary.SectionReader;
+import org.unspin.binary.SectionWriter;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.lm.LanguageModel;
 
 /**
  * What a {@link Channel} asks the language model about every entry of a dictionary, so that it can be asked once and kept. A
  * <i>run</i> is the candidates that one family has for one garbled phrase. Immutable.
- *
- * @param wordsFrom words of original o: those at {@code wordsFrom[o] ... wordsFrom[o + 1] - 1} in {@code words}
- * @param words the model's numbers of the originals' words
- * @param forms by index into {@code words}: 0, or the share of the word among all that the model does not know, as a logarithm
- * @param contentKeys by original: key of its only word in {@link WordCounts}, or 0 for a phrase or a word of the grammar
- * @param frequencyRatio by run: how much likelier the garbled phrase is as a swap of the family than as honest words, by frequency
- * @param readings by run: how many originals the phrase has, the rare ones counting less (perplexity of their shares)
- * @param generalShare by candidate: its share among all of its run, by frequency alone
  */
-public record ChannelTables(
-        int[] wordsFrom,
-        int[] words,
-        float[] forms,
-        long[] contentKeys,
-        float[] frequencyRatio,
-        float[] readings,
-        float[] generalShare) {
+final class ChannelTables {
     /** Logarithm of the probability below which a word is taken to be of the topic. */
     private static final float CONTENT_WORD = -7.5f;
 
     private static final float LEAST_SHARE = 1e-4f;
 
+    /** Words of original o: those at {@code wordsFrom[o] ... wordsFrom[o + 1] - 1} in {@link #words}. */
+    private final int[] wordsFrom;
+
+    private final int[] words;
+    private final float[] forms;
+    private final long[] contentKeys;
+    private final float[] frequencyRatio;
+    private final float[] readings;
+    private final float[] generalShare;
+
+    private ChannelTables(
+            int[] wordsFrom,
+            int[] words,
+            float[] forms,
+            long[] contentKeys,
+            float[] frequencyRatio,
+            float[] readings,
+            float[] generalShare) {
+        this.wordsFrom = wordsFrom;
+        this.words = words;
+        this.forms = forms;
+        this.contentKeys = contentKeys;
+        this.frequencyRatio = frequencyRatio;
+        this.readings = readings;
+        this.generalShare = generalShare;
+    }
+
     /** Asks the model about every original and every garbled phrase once; linear in the size of the dictionary. */
-    public static ChannelTables of(CompiledDictionary dictionary, LanguageModel model) {
+    static ChannelTables of(CompiledDictionary dictionary, LanguageModel model) {
         return new Survey(dictionary, model).tables();
     }
 
     /** Writes them for {@link #read}. */
-    public void write(PackedWriter out) {
-        out.ints(wordsFrom);
-        out.ints(words);
-        out.floats(forms);
-        out.longs(contentKeys);
-        out.floats(frequencyRatio);
-        out.floats(readings);
-        out.floats(generalShare);
+    void write(SectionWriter out) {
+        out.writeInts(wordsFrom);
+        out.writeInts(words);
+        out.writeFloats(forms);
+        out.writeLongs(contentKeys);
+        out.writeFloats(frequencyRatio);
+        out.writeFloats(readings);
+        out.writeFloats(generalShare);
     }
 
     /**
      * Reads what {@link #write} wrote for a dictionary.
      *
-     * @param mostWord the highest number of a word that the model has
-     * @throws IllegalArgumentException or {@link java.nio.BufferUnderflowException} if it is damaged
+     * @param mostWord the highest id of a word that the model has
      */
-    public static ChannelTables read(PackedReader in, CompiledDictionary dictionary, int mostWord) {
-        int[] wordsFrom = in.ints();
-        int[] words = in.ints(0, mostWord, "word");
-        ChannelTables tables =
-                new ChannelTables(wordsFrom, words, in.floats(), in.longs(), in.floats(), in.floats(), in.floats());
-        PackedReader.require(
+    static ChannelTables read(SectionReader in, CompiledDictionary dictionary, int mostWord) {
+        int[] wordsFrom = in.readInts();
+        int[] words = in.readInts(0, mostWord, "word");
+        ChannelTables tables = new ChannelTables(
+                wordsFrom, words, in.readFloats(), in.readLongs(), in.readFloats(), in.readFloats(), in.readFloats());
+        SectionReader.require(
                 wordsFrom.length == dictionary.originalCount() + 1
                         && wordsFrom[0] == 0
                         && tables.forms.length == words.length
@@ -66,15 +77,51 @@ public record ChannelTables(
                         && tables.runs() == countRuns(dictionary)
                         && tables.generalShare.length == dictionary.pairCount(),
                 "number of entries");
+        boolean ascending = wordsFrom[wordsFrom.length - 1] == words.length;
         for (int i = 1; i < wordsFrom.length; i++) {
-            PackedReader.require(
-                    wordsFrom[i - 1] < wordsFrom[i] && wordsFrom[i] <= words.length, "words of an original");
+            ascending &= wordsFrom[i - 1] < wordsFrom[i];
         }
+        SectionReader.require(ascending, "words of an original");
         return tables;
     }
 
     int runs() {
         return frequencyRatio.length;
+    }
+
+    /** The index of the first word of an original; those of the next one follow. */
+    int wordsFrom(int original) {
+        return wordsFrom[original];
+    }
+
+    /** The model's id of the word at an index. */
+    int word(int index) {
+        return words[index];
+    }
+
+    /** 0, or the share of the word at an index among all that the model does not know, as a logarithm. */
+    float form(int index) {
+        return forms[index];
+    }
+
+    /** The key of an original's only word in {@link WordCounts}, or 0 for a phrase or a word of the grammar. */
+    long contentKey(int original) {
+        return contentKeys[original];
+    }
+
+    /** How much likelier the garbled phrase of a run is as a swap of the family than as honest words, by frequency. */
+    float frequencyRatio(int run) {
+        return frequencyRatio[run];
+    }
+
+    /** How many originals the phrase of a run has, the rare ones counting less (perplexity of their shares). */
+    float readings(int run) {
+        return readings[run];
+    }
+
+    /** A candidate's share among all of its run, by frequency alone. */
+    float generalShare(int candidate) {
+        return generalShare[candidate];
     }
 
     private static int countRuns(CompiledDictionary dictionary) {
@@ -157,7 +204,7 @@ public record ChannelTables(
         private void describe(int run, int from, int to, double honest) {
             double swapped = 0;
             for (int c = from; c < to; c++) {
-                generalShare[c] = (float) (likelihood[dictionary.originalNumber(c)] * dictionary.weight(c));
+                generalShare[c] = (float) (likelihood[dictionary.originalId(c)] * dictionary.weight(c));
                 swapped += generalShare[c];
             }
             double entropy = 0;

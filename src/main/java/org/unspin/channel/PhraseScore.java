@@ -15,7 +15,7 @@ final class PhraseScore {
         state = new long[model.stateSize()];
     }
 
-    /** Natural logarithm of the probability of the words {@code [from, to)}; {@code forms} tells words that share a number. */
+    /** Natural logarithm of the probability of the words {@code [from, to)}; {@code forms} tells words that share an id. */
     double score(int[] words, float[] forms, int from, int to) {
         double sum = 0;
         for (int i = from; i < to; i++) {

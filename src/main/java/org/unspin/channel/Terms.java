@@ -1,7 +1,7 @@
 package org.unspin.channel;
 
-import java.util.Arrays;
 import org.unspin.dictionary.compiled.CompiledDictionary;
+import org.unspin.hash.LongIds;
 
 /**
  * The terms of art that composing families garble, as sequences of the language model's words: two sets of 64-bit hashes, of whole
@@ -10,22 +10,23 @@ import org.unspin.dictionary.compiled.CompiledDictionary;
 public final class Terms {
     private static final long START = 0x51ED270B9F1F4A35L;
 
-    private final HashSet whole = new HashSet();
-    private final HashSet beginnings = new HashSet();
+    private final LongIds whole = new LongIds();
+    private final LongIds beginnings = new LongIds();
     private int longest;
 
-    /** Collects the originals of several words; asks the channel only for these. */
-    Terms(CompiledDictionary dictionary, Channel channel) {
+    /** Collects the originals of several words. */
+    Terms(CompiledDictionary dictionary, ChannelTables tables) {
         for (int c = 0; c < dictionary.pairCount(); c++) {
-            int length = channel.wordsTo(c) - channel.wordsFrom(c);
-            if (length > 1 && dictionary.habits(dictionary.family(c)).composes()) {
+            int from = tables.wordsFrom(dictionary.originalId(c));
+            int to = tables.wordsFrom(dictionary.originalId(c) + 1);
+            if (to - from > 1 && dictionary.habits(dictionary.family(c)).composes()) {
                 long hash = START;
-                for (int i = channel.wordsFrom(c); i < channel.wordsTo(c); i++) {
-                    hash = after(hash, channel.wordAt(i));
+                for (int i = from; i < to; i++) {
+                    hash = after(hash, tables.word(i));
                     beginnings.add(hash);
                 }
                 whole.add(hash);
-                longest = Math.max(longest, length);
+                longest = Math.max(longest, to - from);
             }
         }
     }
@@ -54,36 +55,5 @@ public final class Terms {
     /** Whether the sequence is a term. */
     public boolean isTerm(long hash) {
         return whole.contains(hash);
-    }
-
-    /** Open-addressed; 0 stands for an empty slot. */
-    private static final class HashSet {
-        private long[] slots = new long[1024];
-        private int size;
-
-        void add(long hash) {
-            int slot = slot(hash);
-            if (slots[slot] != hash) {
-                slots[slot] = hash;
-                if (++size * 2 > slots.length) {
-                    long[] old = slots;
-                    slots = new long[old.length * 2];
-                    Arrays.stream(old).filter(h -> h != 0).forEach(h -> slots[slot(h)] = h);
-                }
-            }
-        }
-
-        boolean contains(long hash) {
-            return slots[slot(hash)] == hash;
-        }
-
-        private int slot(long hash) {
-            int mask = slots.length - 1;
-            int slot = (int) (hash >>> 32) & mask;
-            while (slots[slot] != 0 && slots[slot] != hash) {
-                slot = (slot + 1) & mask;
-            }
-            return slot;
-        }
     }
 }

@@ -1,56 +1,32 @@
 package org.unspin.channel;
 
+import java.util.Arrays;
+import org.unspin.hash.LongIds;
+
 /**
  * How often each word occurs in a block, whatever its case and inflection: "missions" and "Mission" count for "mission". A word
  * that a page uses elsewhere is likelier to be meant where the page is garbled (R. Kuhn and R. De Mori, "A Cache-Based Natural
  * Language Model for Speech Recognition", 1990); spinners leave headlines, names and inflected forms alone.
  *
- * <p>An open-addressed table of 64-bit hashes; two words that share one are counted as one, which is harmless and rare.
+ * <p>Words are 64-bit hashes; two words that share one are counted as one, which is harmless and rare.
  */
 public final class WordCounts {
-    private long[] keys = new long[256];
-    private int[] counts = new int[256];
-    private int size;
+    private final LongIds words = new LongIds(128);
+    /** By id of a word. */
+    private int[] counts = new int[128];
 
     public void add(CharSequence text, int start, int end) {
-        if (size * 2 > keys.length) {
-            grow();
+        int id = words.add(key(text, start, end));
+        if (id == counts.length) {
+            counts = Arrays.copyOf(counts, 4 * id);
         }
-        long key = key(text, start, end);
-        int slot = slot(key);
-        if (keys[slot] == 0) {
-            keys[slot] = key;
-            size++;
-        }
-        counts[slot]++;
+        counts[id]++;
     }
 
     /** How often a word of that key was added. */
     public int count(long key) {
-        return counts[slot(key)];
-    }
-
-    private int slot(long key) {
-        int mask = keys.length - 1;
-        int slot = (int) (key >>> 40) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldCounts = counts;
-        keys = new long[oldKeys.length * 4];
-        counts = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                counts[slot] = oldCounts[i];
-            }
-        }
+        int id = words.find(key);
+        return id < 0 ? 0 : counts[id];
     }
 
     /** A hash of the word without its case and its commonest endings; never 0. */

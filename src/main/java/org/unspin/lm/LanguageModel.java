@@ -31,7 +31,7 @@ public interface LanguageModel {
      * The natural logarithm of the probability of a word after a path.
      *
      * @param from array that holds the path's state at index {@code fromAt}
-     * @param word a number from {@link #wordId} or {@link #endOfSentence}
+     * @param word an id from {@link #wordId} or {@link #endOfSentence}
      * @param to array that receives the state of the longer path at {@code toAt}; may be {@code from} itself, and the
      *     same place in it
      * @return a finite number, at most 0
@@ -41,16 +41,16 @@ public interface LanguageModel {
     /** The natural logarithm of the probability of a word without any context. */
     float wordScore(int word);
 
-    /** The number of the word {@code text[start, end)}; words that the model does not know share numbers by shape. */
+    /** The id of the word {@code text[start, end)}; words that the model does not know share ids by shape. */
     int wordId(CharSequence text, int start, int end);
 
     /**
-     * The natural logarithm of the share of a word among those that share its number: 0 for a known word, well below
+     * The natural logarithm of the share of a word among those that share its id: 0 for a known word, well below
      * for an unknown one. Add it to {@link #score} to compare a known word with an unknown one.
      */
     float formScore(int word, CharSequence text, int start, int end);
 
-    /** The number that ends a sentence. */
+    /** The id that ends a sentence. */
     int endOfSentence();
 
     /** Whether the model knows {@code word} itself and not only its shape. */

@@ -28,9 +28,7 @@ class DictionaryFamiliesTest {
         assertThat(d.weight(from + 2)).isCloseTo(0.7f, within(1e-6f));
         assertThat(d.source(from)).isEqualTo(Source.OBSERVED);
         assertThat(d.source(from + 2)).isEqualTo(Source.WALK);
-        assertThat(d.originalNumber(from))
-                .isEqualTo(d.originalNumber(from + 2))
-                .isNotEqualTo(d.originalNumber(from + 1));
+        assertThat(d.originalId(from)).isEqualTo(d.originalId(from + 2)).isNotEqualTo(d.originalId(from + 1));
         assertThat(d.familyCount()).isEqualTo(2);
         assertThat(d.pairCount()).isEqualTo(3);
         assertThat(d.garbledCount()).isEqualTo(1);

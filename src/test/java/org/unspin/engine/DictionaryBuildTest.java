@@ -6,20 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
+import org.unspin.binary.ContainerFiles;
 import org.unspin.channel.Channel;
 import org.unspin.channel.ChannelFile;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.lm.ngram.NgramModel;
 
 final class DictionaryBuildTest {
-    private static final int PREFIX = 28;
     private static final NgramModel MODEL = Models.NGRAMS.get();
 
     @Test
@@ -54,7 +52,7 @@ final class DictionaryBuildTest {
     @Test
     void refusesAFileThatIsCutShortOrHasABitFlipped() throws IOException {
         byte[] file = shipped();
-        for (int length : new int[] {0, 5, PREFIX - 1, PREFIX, PREFIX + 100, file.length - 1}) {
+        for (int length : new int[] {0, 5, ContainerFiles.HEADER - 1, ContainerFiles.HEADER, 500, file.length - 1}) {
             assertRefused(Arrays.copyOf(file, length));
         }
         Random random = new Random(7);
@@ -71,13 +69,9 @@ final class DictionaryBuildTest {
         Random random = new Random(11);
         int refused = 0;
         for (int n = 0; n < 40; n++) {
-            byte[] damaged = file.clone();
-            ByteBuffer.wrap(damaged).putInt(PREFIX + 4 * random.nextInt((file.length - PREFIX) / 4), -123_456_789);
-            CRC32C crc = new CRC32C();
-            crc.update(damaged, PREFIX, damaged.length - PREFIX);
-            ByteBuffer.wrap(damaged).putLong(PREFIX - 8, crc.getValue());
+            int at = ContainerFiles.HEADER + 4 * random.nextInt((file.length - ContainerFiles.HEADER) / 4);
             try {
-                Channel read = read(damaged);
+                Channel read = read(ContainerFiles.signed(ContainerFiles.with(file, at, -123_456_789)));
                 assertThat(read.dictionary().pairCount()).isPositive();
             } catch (IOException e) {
                 assertThat(e).hasMessageContaining("inconsistent");

@@ -136,7 +136,7 @@ public final class MinimumBayesRisk {
         int family = lattice.block().families().family(weights.likeliestPlace(edge));
         int node = dictionary.node(given);
         for (int c = dictionary.candidatesFrom(node); c < dictionary.candidatesTo(node); c++) {
-            if (dictionary.family(c) == family && dictionary.originalNumber(c) == dictionary.originalNumber(given)) {
+            if (dictionary.family(c) == family && dictionary.originalId(c) == dictionary.originalId(given)) {
                 return c;
             }
         }

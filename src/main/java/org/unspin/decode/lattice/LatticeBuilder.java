@@ -172,9 +172,9 @@ public final class LatticeBuilder {
 
     /** An edge of this token that puts the same words back, for another family; or -1. */
     private int sameOriginal(int length, int c, int article) {
-        int original = dictionary.originalNumber(c);
+        int original = dictionary.originalId(c);
         for (int e = firstOfToken; e < size; e++) {
-            if (span[e] == length && word[e] == article && dictionary.originalNumber(candidate[e]) == original) {
+            if (span[e] == length && word[e] == article && dictionary.originalId(candidate[e]) == original) {
                 return e;
             }
         }

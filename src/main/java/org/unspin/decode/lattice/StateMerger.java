@@ -1,59 +1,51 @@
 package org.unspin.decode.lattice;
 
-import java.util.Arrays;
+import org.unspin.hash.ProbingTable;
 
-/** Finds, among the nodes of one position of a trellis, the one that has a given state: an open-addressed hash table. */
+/** Finds, among the nodes of one position of a trellis, the one that has a given state. */
 final class StateMerger {
     private final int stateSize;
     private final int keySize;
-    /** Node number, counted from the first of the position, plus 1; 0 where free. */
-    private int[] slots = new int[64];
+    /** Ids are nodes, counted from the first of the position. */
+    private final ProbingTable table = new ProbingTable();
 
     private int first;
-    private int size;
 
     StateMerger(int stateSize, int keySize) {
         this.stateSize = stateSize;
         this.keySize = keySize;
     }
 
-    /** Forgets all nodes; those to come are numbered from {@code firstNode}. */
+    /** Forgets all nodes; those to come have the ids from {@code firstNode} on. */
     void begin(int firstNode) {
-        Arrays.fill(slots, 0);
+        table.clear();
         first = firstNode;
-        size = 0;
     }
 
     /** The node whose state in {@code states} has the key of {@code state}, or -1. */
     int find(long[] states, long[] state) {
-        int slot = hash(state, 0) & (slots.length - 1);
-        while (slots[slot] != 0) {
-            int node = first + slots[slot] - 1;
-            if (Arrays.equals(states, node * stateSize, node * stateSize + keySize, state, 0, keySize)) {
+        int hash = hash(state, 0);
+        for (int slot = table.first(hash); slot >= 0; slot = table.next(slot, hash)) {
+            int node = first + table.id(slot);
+            if (hasKey(states, node * stateSize, state)) {
                 return node;
             }
-            slot = (slot + 1) & (slots.length - 1);
         }
         return -1;
     }
 
-    /** Adds a node that {@link #find} did not find; its state is in {@code states} already. */
+    /** Adds the next node, which {@link #find} did not find; its state is in {@code states} already. */
     void add(long[] states, int node) {
-        if (++size * 2 > slots.length) {
-            slots = new int[slots.length * 2];
-            for (int earlier = first; earlier < node; earlier++) {
-                insert(states, earlier);
-            }
-        }
-        insert(states, node);
+        table.add(hash(states, node * stateSize));
     }
 
-    private void insert(long[] states, int node) {
-        int slot = hash(states, node * stateSize) & (slots.length - 1);
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & (slots.length - 1);
+    private boolean hasKey(long[] states, int at, long[] state) {
+        for (int k = 0; k < keySize; k++) {
+            if (states[at + k] != state[k]) {
+                return false;
+            }
         }
-        slots[slot] = node - first + 1;
+        return true;
     }
 
     private int hash(long[] state, int at) {

@@ -3,6 +3,7 @@ package org.unspin.decode.spun;
 import java.util.Arrays;
 import org.unspin.channel.Channel;
 import org.unspin.decode.lattice.Lattice;
+import org.unspin.hash.LongIds;
 
 /**
  * Lets the occurrences of a garbled word teach one another what it stands for in this document: a page about phones that has
@@ -34,16 +35,16 @@ final class OneSensePerDocument {
         this.channel = channel;
         candidatePlace = new int[lattice.size()];
         garbledPlace = new int[lattice.size()];
-        Places candidates = new Places(lattice.size());
-        Places garbled = new Places(lattice.size());
+        LongIds candidates = new LongIds();
+        LongIds garbled = new LongIds();
         for (int e = 0; e < lattice.size(); e++) {
             if (lattice.isSwap(e)) {
-                candidatePlace[e] = candidates.of(lattice.candidate(e));
-                garbledPlace[e] = garbled.of(channel.dictionary().node(lattice.candidate(e)));
+                candidatePlace[e] = candidates.add(lattice.candidate(e));
+                garbledPlace[e] = garbled.add(channel.dictionary().node(lattice.candidate(e)));
             }
         }
-        byCandidate = new double[candidates.size];
-        byGarbled = new double[garbled.size];
+        byCandidate = new double[candidates.size()];
+        byGarbled = new double[garbled.size()];
     }
 
     /**
@@ -89,30 +90,5 @@ final class OneSensePerDocument {
         double prior = PRIOR * channel.readings(candidate) * channel.readings(candidate);
         double share = (prior * general + same) / (prior + others);
         return (float) Math.min(MOST, Math.max(LEAST, share / general));
-    }
-
-    /** Gives the different keys that it is asked for the places 0, 1, 2, ... */
-    private static final class Places {
-        private final int[] keys;
-        private final int[] places;
-        private int size;
-
-        Places(int most) {
-            keys = new int[Integer.highestOneBit(Math.max(4, most)) * 4];
-            places = new int[keys.length];
-        }
-
-        int of(int key) {
-            int mask = keys.length - 1;
-            int slot = (key * 0x9E3779B9 >>> 8) & mask;
-            while (keys[slot] != 0 && keys[slot] != key + 1) {
-                slot = (slot + 1) & mask;
-            }
-            if (keys[slot] == 0) {
-                keys[slot] = key + 1;
-                places[slot] = size++;
-            }
-            return places[slot];
-        }
     }
 }

@@ -1,11 +1,10 @@
 package org.unspin.dictionary.compiled;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import org.unspin.binary.PackedReader;
-import org.unspin.binary.PackedWriter;
+import org.unspin.binary.ContainerReader;
+import org.unspin.binary.ContainerWriter;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.SubstitutionDictionary;
@@ -13,55 +12,35 @@ import org.unspin.dictionary.SubstitutionDictionary;
 /**
  * The look-up over several dictionaries that a decoder reads. Immutable and thread-safe; no look-up allocates.
  *
- * <p>Words are numbered (<i>symbols</i>), without regard to case and to the kind of apostrophe. The garbled forms are a
+ * <p>Words have ids (<i>symbols</i>), without regard to case and to the kind of apostrophe. The garbled forms are a
  * trie over symbols: {@link #start} and {@link #next} walk it, {@link #candidatesFrom} and {@link #candidatesTo} give
  * what may have stood there. A <i>candidate</i> is a pair of garbled form and original in a family; those of one garbled form
- * have successive numbers, family by family, the likeliest of each first. A <i>family</i> is the dictionaries of one name.
+ * have successive ids, family by family, the likeliest of each first. A <i>family</i> is the dictionaries of one name.
  */
 public final class CompiledDictionary {
     /** What P(garbled | original) sums up to at most, over the garbled forms of one original in one family. */
     public static final double MAX_SWAP_SHARE = 0.98;
 
-    private final DictionaryTables tables;
     private final WordPool words;
-    private final int[] startOfSymbol;
-    private final LongIntTable next;
-    private final BitSet branches;
-    private final StringPool garbledOfNode;
-    private final int[] candidatesOfNode;
-    private final int garbledCount;
-    private final int[] nodes;
-    private final int[] originals;
-    private final float[] weights;
-    private final byte[] sources;
-    private final byte[] families;
-    private final OriginalPhrases originalPhrases;
-    private final float[] swapShares;
-    private final byte[] bestSources;
-    private final String[] familyNames;
-    private final SpinnerHabits[] familyHabits;
-    private final int[] companions;
+    private final GarbledTrie garbled;
+    private final Candidates candidates;
+    private final OriginalPhrases originals;
+    private final SwapTotals totals;
+    private final Families families;
 
-    private CompiledDictionary(DictionaryTables tables) {
-        this.tables = tables;
-        words = tables.words();
-        startOfSymbol = tables.startOfSymbol();
-        next = tables.next();
-        branches = tables.branches();
-        garbledOfNode = tables.garbledOfNode();
-        candidatesOfNode = tables.candidatesOfNode();
-        garbledCount = tables.garbledCount();
-        nodes = tables.nodes();
-        originals = tables.originals();
-        weights = tables.weights();
-        sources = tables.sources();
-        families = tables.families();
-        originalPhrases = tables.originalPhrases();
-        swapShares = tables.swapShares();
-        bestSources = tables.bestSources();
-        familyNames = tables.familyNames();
-        familyHabits = tables.familyHabits();
-        companions = tables.companions();
+    CompiledDictionary(
+            WordPool words,
+            GarbledTrie garbled,
+            Candidates candidates,
+            OriginalPhrases originals,
+            SwapTotals totals,
+            Families families) {
+        this.words = words;
+        this.garbled = garbled;
+        this.candidates = candidates;
+        this.originals = originals;
+        this.totals = totals;
+        this.families = families;
     }
 
     /**
@@ -76,21 +55,32 @@ public final class CompiledDictionary {
         for (SubstitutionDictionary dictionary : dictionaries) {
             inflected.add(InflectedEntries.of(dictionary, exists));
         }
-        return new CompiledDictionary(new DictionaryCompiler(inflected).tables());
+        return new DictionaryCompiler(inflected).compile();
     }
 
     /** Writes all of it, so that {@link #read} need not compile it again; the same dictionaries give the same bytes. */
-    public void write(PackedWriter out) {
-        tables.write(out);
+    public void write(ContainerWriter out) {
+        words.write(out.section("words"));
+        families.write(out.section("families"));
+        garbled.write(out.section("garbled"));
+        originals.write(out.section("originals"));
+        candidates.write(out.section("candidates"));
+        totals.write(out.section("totals"));
     }
 
-    /**
-     * Reads what was written. Linear in its size, and much faster than compiling.
-     *
-     * @throws IllegalArgumentException or {@link java.nio.BufferUnderflowException} if it is damaged
-     */
-    public static CompiledDictionary read(PackedReader in) {
-        return new CompiledDictionary(DictionaryTables.read(in));
+    /** Reads what was written. Linear in its size, and much faster than compiling; every number is checked, so that no look-up can go astray. */
+    public static CompiledDictionary read(ContainerReader in) {
+        WordPool words = WordPool.read(in.section("words"));
+        Families families = Families.read(in.section("families"));
+        GarbledTrie garbled = GarbledTrie.read(in.section("garbled"), words.size());
+        OriginalPhrases originals = OriginalPhrases.read(in.section("originals"), words.size());
+        return new CompiledDictionary(
+                words,
+                garbled,
+                Candidates.read(in.section("candidates"), garbled.nodeCount(), originals.size(), families.size()),
+                originals,
+                SwapTotals.read(in.section("totals"), words.size(), families.size()),
+                families);
     }
 
     /**
@@ -99,7 +89,7 @@ public final class CompiledDictionary {
      * @param text the caller's text
      * @param start where the word begins in it
      * @param end where the word ends, exclusive
-     * @return a number from 0 to {@link #size()} - 1, or -1 where the word is in no garbled form and in no original
+     * @return an id from 0 to {@link #size()} - 1, or -1 where the word is in no garbled form and in no original
      */
     public int symbol(CharSequence text, int start, int end) {
         return words.find(text, start, end);
@@ -112,77 +102,77 @@ public final class CompiledDictionary {
 
     /** The node of the garbled forms that begin with this symbol, or -1. */
     public int start(int symbol) {
-        return startOfSymbol[symbol];
+        return garbled.start(symbol);
     }
 
     /** The node after this one for the symbol, or -1. */
     public int next(int node, int symbol) {
-        return branches.get(node) ? next.get(node, symbol) : -1;
+        return garbled.next(node, symbol);
     }
 
     /** The first candidate of the garbled form that ends at the node. */
     public int candidatesFrom(int node) {
-        return candidatesOfNode[node];
+        return candidates.from(node);
     }
 
     /** After the last candidate of the node; equals {@link #candidatesFrom} where the node is but a beginning. */
     public int candidatesTo(int node) {
-        return candidatesOfNode[node + 1];
+        return candidates.to(node);
     }
 
     /** The original of a candidate as the dictionary writes it; makes a string. */
     public String original(int candidate) {
-        return originalPhrases.phrase(originals[candidate]);
+        return originals.phrase(candidates.original(candidate));
     }
 
     /** The trie node where the candidate's garbled form ends. */
     public int node(int candidate) {
-        return nodes[candidate];
+        return candidates.node(candidate);
     }
 
-    /** A number that candidates of the same original have in common. */
-    public int originalNumber(int candidate) {
-        return originals[candidate];
+    /** The id of the original, which candidates of the same original have in common. */
+    public int originalId(int candidate) {
+        return candidates.original(candidate);
     }
 
-    /** How many different originals there are; they are numbered from 0. */
+    /** How many different originals there are; their ids begin with 0. */
     public int originalCount() {
-        return originalPhrases.size();
+        return originals.size();
     }
 
-    /** The original of a number; makes a string. */
-    public String phrase(int originalNumber) {
-        return originalPhrases.phrase(originalNumber);
+    /** The original with an id; makes a string. */
+    public String phrase(int originalId) {
+        return originals.phrase(originalId);
     }
 
-    /** How many words the original of a number has. */
-    public int wordCount(int originalNumber) {
-        return originalPhrases.wordCount(originalNumber);
+    /** How many words the original with an id has. */
+    public int wordCount(int originalId) {
+        return originals.wordCount(originalId);
     }
 
-    /** A word of the original of a number; makes a string. */
-    public String word(int originalNumber, int index) {
-        return originalPhrases.word(originalNumber, index);
+    /** A word of the original with an id; makes a string. */
+    public String word(int originalId, int index) {
+        return originals.word(originalId, index);
     }
 
     /** How many words the original has, at least 1. */
     public int originalWordCount(int candidate) {
-        return originalPhrases.wordCount(originals[candidate]);
+        return originals.wordCount(candidates.original(candidate));
     }
 
     /** A word of the original, as the dictionary writes it; makes a string. */
     public String originalWord(int candidate, int index) {
-        return originalPhrases.word(originals[candidate], index);
+        return originals.word(candidates.original(candidate), index);
     }
 
     /** The symbol of a word of the original. */
     public int originalSymbol(int candidate, int index) {
-        return originalPhrases.symbol(originals[candidate], index);
+        return originals.symbol(candidates.original(candidate), index);
     }
 
     /** The garbled form of a candidate as the first dictionary that has it writes it; makes a string. */
     public String garbled(int candidate) {
-        return garbledOfNode.get(nodes[candidate]);
+        return garbled.garbled(candidates.node(candidate));
     }
 
     /**
@@ -190,37 +180,37 @@ public final class CompiledDictionary {
      * of one original in one family sum up to more than that, all of them are scaled down.
      */
     public float weight(int candidate) {
-        return weights[candidate];
+        return candidates.weight(candidate);
     }
 
     /** Where the pair comes from. */
     public Source source(int candidate) {
-        return Source.at(sources[candidate]);
+        return candidates.source(candidate);
     }
 
     /** The family of the candidate, from 0 to {@link #familyCount()} - 1. */
     public int family(int candidate) {
-        return families[candidate];
+        return candidates.family(candidate);
     }
 
     /** The name of a family. */
     public String familyName(int family) {
-        return familyNames[family];
+        return families.name(family);
     }
 
     /** How the family's spinner works. */
     public SpinnerHabits habits(int family) {
-        return familyHabits[family];
+        return families.habits(family);
     }
 
     /** The family whose spinner this one's texts had often been through before, or -1. */
     public int companion(int family) {
-        return companions[family];
+        return families.companion(family);
     }
 
     /** How many families there are. */
     public int familyCount() {
-        return familyNames.length;
+        return families.size();
     }
 
     /**
@@ -228,12 +218,12 @@ public final class CompiledDictionary {
      * whose original is this one word, at most {@link #MAX_SWAP_SHARE}; 0 for a word that is no original.
      */
     public float swapShare(int symbol, int family) {
-        return swapShares[symbol * familyNames.length + family];
+        return totals.share(symbol, family);
     }
 
     /** The most trusted source of a family's candidates whose original is this one word; {@link Source#WALK2} if none is. */
     public Source bestSource(int symbol, int family) {
-        return Source.at(bestSources[symbol * familyNames.length + family]);
+        return totals.bestSource(symbol, family);
     }
 
     /** The number of symbols. */
@@ -241,18 +231,18 @@ public final class CompiledDictionary {
         return words.size();
     }
 
-    /** The number of trie nodes; nodes are numbered from 0. */
+    /** The number of trie nodes; their ids begin with 0. */
     public int nodeCount() {
-        return garbledOfNode.size();
+        return garbled.nodeCount();
     }
 
     /** The number of different garbled forms. */
     public int garbledCount() {
-        return garbledCount;
+        return garbled.garbledCount();
     }
 
-    /** The number of candidates; they are numbered from 0. */
+    /** The number of candidates; their ids begin with 0. */
     public int pairCount() {
-        return nodes.length;
+        return candidates.size();
     }
 }

@@ -7,23 +7,24 @@ import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.hash.LongIds;
 
-/** Builds the arrays of a {@link CompiledDictionary}: collects the pairs, scales their weights, sorts them by node. */
+/** Builds the parts of a {@link CompiledDictionary}: collects the pairs, scales their weights, sorts them by node. */
 final class DictionaryCompiler {
     /** A little below the promised bound, for the weights are rounded to floats. */
     private static final double BOUND = CompiledDictionary.MAX_SWAP_SHARE - 1e-6;
 
     /** The bits of 1, the heaviest weight; those of lighter ones are less, down to 0. */
     private static final long ONE_BITS = Float.floatToIntBits(1f);
-    /** A pair's number has 26 bits where pairs are sorted, and a family's seven. */
+    /** A pair's id has 26 bits where pairs are sorted, and a family's seven. */
     private static final int MOST_PAIRS = (1 << 26) - 1;
-
-    private static final int MOST_FAMILIES = 127;
 
     private final WordPool words = new WordPool();
     private final OriginalPool originalPool = new OriginalPool(words);
-    private final GarbledTrie trie = new GarbledTrie(words);
-    private final LongIntTable seen = new LongIntTable();
+    private final GarbledTrieBuilder trie = new GarbledTrieBuilder(words);
+    /** The pairs of a family; their ids are those of the pairs. */
+    private final LongIds seen = new LongIds();
+
     private final String[] familyNames;
     private final SpinnerHabits[] familyHabits;
     private final int[] companions;
@@ -34,18 +35,15 @@ final class DictionaryCompiler {
     private float[] weights = new float[1024];
     private byte[] sources = new byte[1024];
     private byte[] families = new byte[1024];
-    private final int[] candidatesOfNode;
-    private final float[] swapShares;
-    private final byte[] bestSources;
 
     DictionaryCompiler(List<SubstitutionDictionary> dictionaries) {
         familyNames = dictionaries.stream()
                 .map(SubstitutionDictionary::name)
                 .distinct()
                 .toArray(String[]::new);
-        if (familyNames.length > MOST_FAMILIES) {
+        if (familyNames.length > Families.MOST) {
             throw new IllegalArgumentException(familyNames.length + " dictionaries of different names, at most "
-                    + MOST_FAMILIES + " can be used at once");
+                    + Families.MOST + " can be used at once");
         }
         familyHabits = new SpinnerHabits[familyNames.length];
         List<String> names = Arrays.asList(familyNames);
@@ -57,11 +55,19 @@ final class DictionaryCompiler {
             collect(dictionary, family);
         }
         scale();
-        candidatesOfNode = sort();
-        swapShares = new float[words.size() * familyNames.length];
-        bestSources = new byte[swapShares.length];
-        summarize();
         words.trim();
+    }
+
+    CompiledDictionary compile() {
+        int[] candidatesOfNode = sort();
+        OriginalPhrases phrases = originalPool.phrases();
+        return new CompiledDictionary(
+                words,
+                trie.build(),
+                new Candidates(candidatesOfNode, nodes, originals, weights, sources, families),
+                phrases,
+                totals(phrases),
+                new Families(familyNames, familyHabits, companions));
     }
 
     private void collect(SubstitutionDictionary dictionary, int family) {
@@ -76,7 +82,7 @@ final class DictionaryCompiler {
             for (int i = 0; i < substitutions.size(); i++) {
                 Substitution substitution = substitutions.get(i);
                 int original = originalPool.add(substitution.original());
-                if (seen.putIfAbsent(node * familyNames.length + family, originalPool.folded(original), pairs)
+                if (seen.add((long) node * familyNames.length + family << 32 | originalPool.folded(original))
                         == pairs) {
                     collect(node, original, substitution, family);
                 }
@@ -102,11 +108,11 @@ final class DictionaryCompiler {
 
     /** Keeps the sum of P(garbled | original) over the garbled forms of an original in a family below one. */
     private void scale() {
-        LongIntTable groups = new LongIntTable();
+        LongIds groups = new LongIds();
         double[] sums = new double[pairs];
         int[] groupOfPair = new int[pairs];
         for (int p = 0; p < pairs; p++) {
-            int group = groups.putIfAbsent(families[p], originalPool.folded(originals[p]), groups.size());
+            int group = groups.add((long) families[p] << 32 | originalPool.folded(originals[p]));
             groupOfPair[p] = group;
             sums[group] += weights[p];
         }
@@ -164,9 +170,9 @@ final class DictionaryCompiler {
         }
     }
 
-    private void summarize() {
-        OriginalPhrases phrases = originalPool.phrases();
-        double[] sums = new double[swapShares.length];
+    private SwapTotals totals(OriginalPhrases phrases) {
+        double[] sums = new double[words.size() * familyNames.length];
+        byte[] bestSources = new byte[sums.length];
         Arrays.fill(bestSources, (byte) Source.WALK2.ordinal());
         for (int p = 0; p < pairs; p++) {
             if (phrases.wordCount(originals[p]) == 1) {
@@ -175,30 +181,10 @@ final class DictionaryCompiler {
                 bestSources[place] = (byte) Math.min(bestSources[place], sources[p]);
             }
         }
+        float[] shares = new float[sums.length];
         for (int s = 0; s < sums.length; s++) {
-            swapShares[s] = (float) Math.min(BOUND, sums[s]);
+            shares[s] = (float) Math.min(BOUND, sums[s]);
         }
-    }
-
-    DictionaryTables tables() {
-        return new DictionaryTables(
-                words,
-                trie.startOfSymbol(),
-                trie.next(),
-                trie.branches(),
-                trie.garbledOfNode(),
-                trie.garbledCount(),
-                candidatesOfNode,
-                nodes,
-                originals,
-                weights,
-                sources,
-                families,
-                originalPool.phrases(),
-                swapShares,
-                bestSources,
-                familyNames,
-                familyHabits,
-                companions);
+        return new SwapTotals(familyNames.length, shares, bestSources);
     }
 }

@@ -1,90 +1,60 @@
 package org.unspin.dictionary.compiled;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
-import org.unspin.text.Phrases;
+import org.unspin.binary.SectionReader;
+import org.unspin.binary.SectionWriter;
 
-/** The trie of garbled forms over symbols while it is built. */
+/** The garbled forms as a trie over symbols. Immutable. */
 final class GarbledTrie {
-    private final WordPool words;
-    private final LongIntTable next = new LongIntTable();
-    /** The nodes from which longer garbled forms go on. */
-    private final BitSet branches = new BitSet();
-    /** Node plus one of the garbled forms that begin with a symbol, or 0. */
-    private int[] start = new int[256];
+    /** By symbol: the node of the garbled forms that begin with it, or -1. */
+    private final int[] startOfSymbol;
 
-    private final List<String> garbled = new ArrayList<>();
-    private int garbledCount;
+    private final TrieSteps steps;
+    /** By node: the garbled form that ends there as it is written, or nothing. */
+    private final StringPool garbled;
 
-    GarbledTrie(WordPool words) {
-        this.words = words;
+    private final int garbledCount;
+
+    /** Takes all of it over. */
+    GarbledTrie(int[] startOfSymbol, TrieSteps steps, StringPool garbled, int garbledCount) {
+        this.startOfSymbol = startOfSymbol;
+        this.steps = steps;
+        this.garbled = garbled;
+        this.garbledCount = garbledCount;
     }
 
-    /** The node where the garbled form ends. */
-    int add(String phrase) {
-        int node = -1;
-        for (int from = 0; from < phrase.length(); ) {
-            int to = Phrases.tokenEnd(phrase, from);
-            int symbol = words.add(phrase, from, to);
-            node = node < 0 ? first(symbol) : after(node, symbol);
-            from = Phrases.nextToken(phrase, to);
-        }
-        if (garbled.get(node).isEmpty()) {
-            garbled.set(node, phrase);
-            garbledCount++;
-        }
-        return node;
+    int start(int symbol) {
+        return startOfSymbol[symbol];
     }
 
-    private int first(int symbol) {
-        if (symbol >= start.length) {
-            start = Arrays.copyOf(start, Math.max(2 * start.length, symbol + 1));
-        }
-        if (start[symbol] == 0) {
-            start[symbol] = newNode() + 1;
-        }
-        return start[symbol] - 1;
+    int next(int node, int symbol) {
+        return steps.next(node, symbol);
     }
 
-    private int after(int node, int symbol) {
-        branches.set(node);
-        int existing = next.get(node, symbol);
-        return existing >= 0 ? existing : next.putIfAbsent(node, symbol, newNode());
-    }
-
-    private int newNode() {
-        garbled.add("");
-        return garbled.size() - 1;
-    }
-
-    int size() {
-        return garbled.size();
+    String garbled(int node) {
+        return garbled.get(node);
     }
 
     int garbledCount() {
         return garbledCount;
     }
 
-    BitSet branches() {
-        return branches;
+    int nodeCount() {
+        return garbled.size();
     }
 
-    LongIntTable next() {
-        return next;
+    void write(SectionWriter out) {
+        out.writeInts(startOfSymbol);
+        garbled.write(out);
+        out.writeInt(garbledCount);
+        steps.write(out);
     }
 
-    StringPool garbledOfNode() {
-        return StringPool.of(garbled);
-    }
-
-    /** The node of each symbol, or -1. */
-    int[] startOfSymbol() {
-        int[] nodes = new int[words.size()];
-        for (int s = 0; s < nodes.length; s++) {
-            nodes[s] = s < start.length ? start[s] - 1 : -1;
-        }
-        return nodes;
+    static GarbledTrie read(SectionReader in, int symbols) {
+        int[] startOfSymbol = in.readInts();
+        StringPool garbled = StringPool.read(in);
+        SectionReader.requireAll(startOfSymbol, -1, garbled.size() - 1, "node");
+        SectionReader.require(startOfSymbol.length == symbols, "number of nodes");
+        int garbledCount = in.readInt(0, garbled.size(), "number of garbled forms");
+        return new GarbledTrie(startOfSymbol, TrieSteps.read(in, garbled.size()), garbled, garbledCount);
     }
 }

@@ -1,7 +1,7 @@
 package org.unspin.dictionary.compiled;
 
-import org.unspin.binary.PackedReader;
-import org.unspin.binary.PackedWriter;
+import org.unspin.binary.SectionReader;
+import org.unspin.binary.SectionWriter;
 import org.unspin.text.Phrases;
 
 /** The originals as they are written, each once, with their words. Immutable. */
@@ -55,21 +55,22 @@ final class OriginalPhrases {
         return at;
     }
 
-    void write(PackedWriter out) {
+    void write(SectionWriter out) {
         phrases.write(out);
-        out.ints(wordsFrom);
-        out.ints(symbols);
+        out.writeInts(wordsFrom);
+        out.writeInts(symbols);
     }
 
-    static OriginalPhrases read(PackedReader in, int allSymbols) {
+    static OriginalPhrases read(SectionReader in, int allSymbols) {
         StringPool phrases = StringPool.read(in);
-        int[] wordsFrom = in.ints();
-        int[] symbols = in.ints(0, allSymbols - 1, "symbol");
-        PackedReader.require(wordsFrom.length == phrases.size() + 1 && wordsFrom[0] == 0, "originals");
+        int[] wordsFrom = in.readInts();
+        int[] symbols = in.readInts(0, allSymbols - 1, "symbol");
+        SectionReader.require(wordsFrom.length == phrases.size() + 1 && wordsFrom[0] == 0, "originals");
+        boolean ascending = wordsFrom[phrases.size()] == symbols.length;
         for (int i = 1; i < wordsFrom.length; i++) {
-            PackedReader.require(
-                    wordsFrom[i] > wordsFrom[i - 1] && wordsFrom[i] <= symbols.length, "words of an original");
+            ascending &= wordsFrom[i - 1] < wordsFrom[i];
         }
+        SectionReader.require(ascending, "words of an original");
         return new OriginalPhrases(phrases, wordsFrom, symbols);
     }
 }

@@ -10,10 +10,10 @@ import org.unspin.text.Phrases;
 /** The originals as they are written, each once, with their words, while they are collected. */
 final class OriginalPool {
     private final WordPool symbolPool;
-    /** Numbers the originals without regard to case. */
+    /** Gives the originals ids without regard to case. */
     private final WordPool foldedPool = new WordPool();
 
-    /** The first original of each folded number, and the others, which differ from it by case: few. */
+    /** The first original of each folded id, and the others, which differ from it by case: few. */
     private int[] firstOfFolded = new int[256];
 
     private final Map<String, Integer> variants = new HashMap<>();
@@ -29,7 +29,7 @@ final class OriginalPool {
         this.symbolPool = symbolPool;
     }
 
-    /** The number of an original, a new one where it is new. */
+    /** The id of an original, a new one where it is new. */
     int add(String phrase) {
         int fold = foldedPool.add(phrase, 0, phrase.length());
         if (fold == firstOfFolded.length) {
@@ -46,14 +46,14 @@ final class OriginalPool {
                 return known;
             }
         }
-        int number = phrases.size();
-        if (number == folded.length) {
-            folded = Arrays.copyOf(folded, 2 * number);
-            wordsFrom = Arrays.copyOf(wordsFrom, 2 * number + 1);
+        int id = phrases.size();
+        if (id == folded.length) {
+            folded = Arrays.copyOf(folded, 2 * id);
+            wordsFrom = Arrays.copyOf(wordsFrom, 2 * id + 1);
         }
         phrases.add(phrase);
-        folded[number] = fold;
-        int count = wordsFrom[number];
+        folded[id] = fold;
+        int count = wordsFrom[id];
         for (int start = 0; start < phrase.length(); ) {
             int end = Phrases.tokenEnd(phrase, start);
             if (count == symbols.length) {
@@ -62,11 +62,11 @@ final class OriginalPool {
             symbols[count++] = symbolPool.add(phrase, start, end);
             start = Phrases.nextToken(phrase, end);
         }
-        wordsFrom[number + 1] = count;
-        return number;
+        wordsFrom[id + 1] = count;
+        return id;
     }
 
-    /** The same number for originals that differ only by case. */
+    /** The same id for originals that differ only by case. */
     int folded(int original) {
         return folded[original];
     }

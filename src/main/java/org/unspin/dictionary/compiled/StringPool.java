@@ -1,10 +1,10 @@
 package org.unspin.dictionary.compiled;
 
 import java.util.List;
-import org.unspin.binary.PackedReader;
-import org.unspin.binary.PackedWriter;
+import org.unspin.binary.SectionReader;
+import org.unspin.binary.SectionWriter;
 
-/** Numbered strings in one array of characters, made anew at each call: they are seldom asked for, and objects cost more. Immutable. */
+/** Strings by id in one array of characters, made anew at each call: they are seldom asked for, and objects cost more. Immutable. */
 final class StringPool {
     private final char[] chars;
     private final int[] ends;
@@ -25,9 +25,9 @@ final class StringPool {
         return new StringPool(all.toString().toCharArray(), ends);
     }
 
-    String get(int number) {
-        int start = number == 0 ? 0 : ends[number - 1];
-        return new String(chars, start, ends[number] - start);
+    String get(int id) {
+        int start = id == 0 ? 0 : ends[id - 1];
+        return new String(chars, start, ends[id] - start);
     }
 
     int size() {
@@ -42,19 +42,21 @@ final class StringPool {
         return ends;
     }
 
-    void write(PackedWriter out) {
-        out.chars(chars);
-        out.ints(ends);
+    void write(SectionWriter out) {
+        out.writeText(new String(chars));
+        out.writeInts(ends);
     }
 
-    static StringPool read(PackedReader in) {
-        char[] chars = in.chars();
-        int[] ends = in.ints();
+    static StringPool read(SectionReader in) {
+        char[] chars = in.readText().toCharArray();
+        int[] ends = in.readInts();
         int before = 0;
+        boolean ascending = true;
         for (int end : ends) {
-            PackedReader.require(before <= end && end <= chars.length, "string");
+            ascending &= before <= end;
             before = end;
         }
+        SectionReader.require(ascending && before == chars.length, "string");
         return new StringPool(chars, ends);
     }
 }

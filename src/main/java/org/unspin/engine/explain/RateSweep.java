@@ -95,10 +95,10 @@ final class RateSweep {
     /** Of what the swap puts back, with a corrected article or without. */
     private double likelihood(double[] posterior) {
         CompiledDictionary dictionary = decoded.channel().dictionary();
-        int original = dictionary.originalNumber(lattice.candidate(place.edge()));
+        int original = dictionary.originalId(lattice.candidate(place.edge()));
         double sum = 0;
         for (int e = place.edgeFrom(); e < place.edgeTo(); e++) {
-            if (place.isFilledBy(e) && dictionary.originalNumber(lattice.candidate(e)) == original) {
+            if (place.isFilledBy(e) && dictionary.originalId(lattice.candidate(e)) == original) {
                 sum += posterior[e];
             }
         }

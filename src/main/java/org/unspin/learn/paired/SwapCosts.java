@@ -1,5 +1,7 @@
 package org.unspin.learn.paired;
 
+import java.util.Arrays;
+import org.unspin.hash.LongIds;
 import org.unspin.learn.page.PageTokens;
 
 /**
@@ -20,14 +22,13 @@ final class SwapCosts {
     /** So cheap that it costs less than its parts, however often those were seen. */
     private static final float PREFERRED = 0.1f;
 
-    private long[] keys;
+    private final LongIds pairs;
+    /** By id of a pair. */
     private float[] shares;
-    private int size;
 
     private SwapCosts(int expected) {
-        int capacity = Integer.highestOneBit(Math.max(16, expected * 2)) * 2;
-        keys = new long[capacity];
-        shares = new float[capacity];
+        pairs = new LongIds(expected);
+        shares = new float[Math.max(8, expected)];
     }
 
     /** Costs by length only. */
@@ -66,57 +67,31 @@ final class SwapCosts {
         if (count <= 1) {
             return;
         }
-        if (size * 2 >= keys.length) {
-            grow();
-        }
         put(key, (float) Math.max(LEAST, 1 - GAIN * Math.log(count)));
     }
 
     /** Makes a pair of phrases cheaper than pairs of their parts. */
     void prefer(long key) {
-        if (size * 2 >= keys.length) {
-            grow();
-        }
         put(key, PREFERRED);
     }
 
     private void put(long key, float share) {
-        int at = slot(key);
-        size += keys[at] == 0 ? 1 : 0;
-        keys[at] = key;
-        shares[at] = share;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        float[] oldShares = shares;
-        keys = new long[oldKeys.length * 2];
-        shares = new float[oldKeys.length * 2];
-        size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                put(oldKeys[i], oldShares[i]);
-            }
+        int pair = pairs.add(key);
+        if (pair == shares.length) {
+            shares = Arrays.copyOf(shares, 2 * pair);
         }
-    }
-
-    private int slot(long key) {
-        int at = (int) (key >>> 7) & keys.length - 1;
-        while (keys[at] != 0 && keys[at] != key) {
-            at = at + 1 & keys.length - 1;
-        }
-        return at;
+        shares[pair] = share;
     }
 
     /** Whether a pair was seen often enough to be cheaper than others. */
     boolean isLearned(long key) {
-        return keys[slot(key)] != 0;
+        return pairs.contains(key);
     }
 
     /** The cost of a swap of {@code garbled} words for {@code original} ones. */
     double cost(long key, int garbled, int original) {
         double unlearned = SWAP + WORD_MORE * (garbled + original - 2);
-        int at = slot(key);
-        return keys[at] == 0 ? unlearned : unlearned * shares[at];
+        int pair = pairs.find(key);
+        return pair < 0 ? unlearned : unlearned * shares[pair];
     }
 }

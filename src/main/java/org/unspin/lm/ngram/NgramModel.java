@@ -197,7 +197,7 @@ public final class NgramModel implements LanguageModel {
     /**
      * The mean of {@link #score} over the words of sentences, as perplexity.
      *
-     * @param sentences word numbers, without the sentence limits
+     * @param sentences word ids, without the sentence limits
      */
     public double perplexity(Iterable<int[]> sentences) {
         double sum = 0;

@@ -3,11 +3,11 @@ package org.unspin.lm.ngram;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.zip.CRC32C;
+import org.unspin.binary.ContainerFormat;
+import org.unspin.binary.ContainerReader;
+import org.unspin.binary.SectionReader;
 import org.unspin.lm.ModelFormatException;
 
 /**
@@ -16,19 +16,24 @@ import org.unspin.lm.ModelFormatException;
  * product, learned by predicting words from the mean of the words around them (T. Mikolov et al., "Efficient Estimation of
  * Word Representations in Vector Space", 2013: the continuous bag of words).
  *
- * <p>Words go by their numbers in the vocabulary of the language model that it was trained with. Immutable and thread-safe.
+ * <p>Words go by their ids in the vocabulary of the language model that it was trained with. Immutable and thread-safe.
  */
 public final class TopicModel {
-    /** The first bytes of the file. */
-    public static final byte[] MAGIC = "UNSPINTM".getBytes(StandardCharsets.US_ASCII);
-    /** Bytes before the part that the check sum covers. */
-    public static final int PREFIX = 20;
+    static final String REMEDY = "restore the file from where you had it, or train it anew with 'unspin train'";
+
+    /** The kind of file. Its sections are those named here. */
+    public static final ContainerFormat FORMAT =
+            new ContainerFormat("TOPI", 1, "topic model", REMEDY, ModelFormatException::new);
+
+    /** Check sum of the vocabulary, first word, number of words, dimensions, and what a score is multiplied by. */
+    public static final String MODEL = "model";
+    /** The vectors of expected words, a byte a number, read where they lie; so {@link #STANDING_BY}. */
+    public static final String EXPECTED = "expected";
+
+    public static final String STANDING_BY = "standing by";
 
     private static final String RESOURCE = "/org/unspin/lm/english-topics.bin";
-    private static final int LONGEST = 1 << 28;
     private static final int MOST_DIMENSIONS = 4096;
-    private static final String REMEDY =
-            "; restore the file from where you had it, or train it anew with 'unspin train'";
 
     private final int firstWord;
     private final int words;
@@ -39,29 +44,21 @@ public final class TopicModel {
     private final int expectedAt;
     private final int standingByAt;
 
-    private TopicModel(String name, byte[] bytes) throws ModelFormatException {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (bytes.length < 20) {
-            throw new ModelFormatException(name, "inconsistent: too short" + REMEDY);
-        }
-        vocabularyCheck = in.getInt();
-        firstWord = in.getInt();
-        words = in.getInt();
-        dimensions = in.getInt();
-        scale = in.getFloat();
-        if (words < 0
-                || words > Vocabulary.LIMIT
-                || dimensions < 1
-                || dimensions > MOST_DIMENSIONS
-                || firstWord < 0
-                || firstWord > Vocabulary.LIMIT
-                || !Float.isFinite(scale)
-                || 2L * words * dimensions + 20 != bytes.length) {
-            throw new ModelFormatException(name, "inconsistent: " + words + " vectors of " + dimensions + REMEDY);
-        }
-        this.bytes = bytes;
-        this.expectedAt = in.position();
-        this.standingByAt = expectedAt + words * dimensions;
+    private TopicModel(ContainerReader file) {
+        SectionReader model = file.section(MODEL);
+        vocabularyCheck = model.readInt();
+        firstWord = model.readInt(0, Vocabulary.LIMIT, "first word");
+        words = model.readInt(0, Vocabulary.LIMIT, "number of words");
+        dimensions = model.readInt(1, MOST_DIMENSIONS, "number of dimensions");
+        scale = model.readFloat();
+        ByteBuffer expected = file.section(EXPECTED).rest();
+        ByteBuffer standingBy = file.section(STANDING_BY).rest();
+        SectionReader.require(
+                expected.remaining() == words * dimensions && standingBy.remaining() == words * dimensions,
+                "number of vectors");
+        bytes = expected.array();
+        expectedAt = expected.arrayOffset() + expected.position();
+        standingByAt = standingBy.arrayOffset() + standingBy.position();
     }
 
     /**
@@ -102,25 +99,10 @@ public final class TopicModel {
     }
 
     private static TopicModel read(String name, InputStream in) throws IOException {
-        byte[] prefix = in.readNBytes(PREFIX);
-        if (prefix.length < PREFIX || !Arrays.equals(prefix, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            throw new ModelFormatException(name, "not a topic model of Unspin" + REMEDY);
-        }
-        ByteBuffer head = ByteBuffer.wrap(prefix, MAGIC.length, PREFIX - MAGIC.length);
-        int length = head.getInt();
-        if (length < 0 || length > LONGEST) {
-            throw new ModelFormatException(name, "damaged: impossible length " + length + REMEDY);
-        }
-        byte[] body = in.readNBytes(length);
-        CRC32C crc = new CRC32C();
-        crc.update(body, 0, body.length);
-        if (body.length < length || crc.getValue() != head.getLong()) {
-            throw new ModelFormatException(name, "damaged or cut short: the check sum does not match" + REMEDY);
-        }
-        return new TopicModel(name, body);
+        return ContainerReader.read(FORMAT, name, in, TopicModel::new);
     }
 
-    /** Whether this model numbers words as that vocabulary does. */
+    /** Whether word ids mean here what they mean in that vocabulary. */
     public boolean fits(Vocabulary vocabulary) {
         return vocabularyCheck == vocabulary.check();
     }

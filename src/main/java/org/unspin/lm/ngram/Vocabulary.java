@@ -1,12 +1,14 @@
 package org.unspin.lm.ngram;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.unspin.hash.ProbingTable;
 
 /**
- * The words that a model knows, numbered from 0. Words are looked up in the caller's text without making a string: upper
+ * The words that a model knows, with ids from 0. Words are looked up in the caller's text without making a string: upper
  * case, curly quotes and dashes are folded character by character. A number or word that is not listed falls back to its
  * shape ({@code 000.0}), or to one of three classes. At most 65,535 entries, so that an n-gram's words fit into a long.
  *
@@ -25,7 +27,7 @@ public final class Vocabulary {
     public static final int UNKNOWN_NAME = 4;
     /** A token with digits whose shape is not listed. */
     public static final int UNKNOWN_NUMBER = 5;
-    /** The number of the first real word. */
+    /** The id of the first real word. */
     public static final int FIRST_WORD = 6;
     /** Most entries of a vocabulary. */
     public static final int LIMIT = 65_535;
@@ -34,14 +36,15 @@ public final class Vocabulary {
 
     private final char[] pool;
     private final int[] offsets;
-    private final int[] table;
+    /** Its ids are those of the words, counted from {@link #FIRST_WORD}. */
+    private final ProbingTable table;
     /** The entries with a digit: numbers, and the shapes of numbers. */
     private final BitSet digits = new BitSet();
 
     /**
      * A vocabulary of the given words.
      *
-     * @param words folded words ({@link #fold}), numbered from {@link #FIRST_WORD} in this order
+     * @param words folded words ({@link #fold}), with ids from {@link #FIRST_WORD} on in this order
      */
     public Vocabulary(List<String> words) {
         this(joined(words), words.size());
@@ -54,7 +57,7 @@ public final class Vocabulary {
         }
         pool = lines.toCharArray();
         offsets = new int[size + 1];
-        table = new int[Integer.highestOneBit(size * 2) * 2];
+        table = new ProbingTable(words);
         int at = 0;
         for (int id = FIRST_WORD; id < size; id++) {
             offsets[id] = at;
@@ -81,15 +84,13 @@ public final class Vocabulary {
                 digits.set(id);
             }
         }
-        int slot = slot(hash);
-        while (table[slot] != 0) {
-            slot = (slot + 1) & (table.length - 1);
-        }
-        table[slot] = id;
+        table.add(mixed(hash));
     }
 
-    static Vocabulary fromBytes(byte[] bytes, int offset, int length, int words) {
-        return new Vocabulary(new String(bytes, offset, length, StandardCharsets.UTF_8), words);
+    /** The words as {@link #toBytes} gives them, in an array from the position of a buffer on. */
+    static Vocabulary of(ByteBuffer lines, int words) {
+        int offset = lines.arrayOffset() + lines.position();
+        return new Vocabulary(new String(lines.array(), offset, lines.remaining(), StandardCharsets.UTF_8), words);
     }
 
     /** The words, one a line, as they stand in a model file. */
@@ -111,7 +112,7 @@ public final class Vocabulary {
         return offsets.length - 1;
     }
 
-    /** The word with number {@code id}; a class has a name in angle brackets. */
+    /** The word with an id; a class has a name in angle brackets. */
     public String word(int id) {
         return switch (id) {
             case NONE -> "<none>";
@@ -129,7 +130,7 @@ public final class Vocabulary {
         return digits.get(id);
     }
 
-    /** The number of the word {@code text[start, end)}, or of its shape, or of its class. */
+    /** The id of the word {@code text[start, end)}, or of its shape, or of its class. */
     public int id(CharSequence text, int start, int end) {
         if (start == end) {
             return UNKNOWN;
@@ -162,20 +163,18 @@ public final class Vocabulary {
         return id == NONE ? UNKNOWN : id;
     }
 
-    /** The number of a listed word, or {@link #NONE}. */
+    /** The id of a listed word, or {@link #NONE}. */
     private int find(CharSequence text, int start, int end, boolean shape) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = hash * 31 + fold(text.charAt(i), shape);
         }
-        int slot = slot(hash);
-        int id = table[slot];
-        while (id != 0) {
+        hash = mixed(hash);
+        for (int slot = table.first(hash); slot >= 0; slot = table.next(slot, hash)) {
+            int id = FIRST_WORD + table.id(slot);
             if (matches(id, text, start, end, shape)) {
                 return id;
             }
-            slot = (slot + 1) & (table.length - 1);
-            id = table[slot];
         }
         return NONE;
     }
@@ -193,9 +192,9 @@ public final class Vocabulary {
         return true;
     }
 
-    private int slot(int hash) {
+    private static int mixed(int hash) {
         int h = hash * 0x9E3779B9;
-        return (h ^ (h >>> 15)) & (table.length - 1);
+        return h ^ (h >>> 15);
     }
 
     private static char fold(char c, boolean shape) {

@@ -23,7 +23,7 @@ import org.unspin.text.Segmenter;
 import org.unspin.text.Tokens;
 
 /**
- * A corpus in memory: every word form once, and the text as numbers of forms. Texts are cut into sentences and tokens by
+ * A corpus in memory: every word form once, and the text as ids of forms. Texts are cut into sentences and tokens by
  * the same code that will read the texts to restore. Not thread-safe.
  */
 final class Corpus {
@@ -33,10 +33,10 @@ final class Corpus {
     static final int PARAGRAPH = -2;
 
     private final Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> forms = new ArrayList<>();
     private int[] counts = new int[1 << 16];
-    /** Form number times two, plus one where the token was capitalised. */
+    /** Form id times two, plus one where the token was capitalised. */
     private int[] text = new int[1 << 20];
 
     private int size;
@@ -82,7 +82,7 @@ final class Corpus {
         int[] sentences = segmented.sentences();
         for (int s = 0; s + 1 < sentences.length; s++) {
             for (int i = sentences[s]; i < sentences[s + 1]; i++) {
-                append(number(Vocabulary.fold(line, tokens.start(i), tokens.end(i))) * 2
+                append(formId(Vocabulary.fold(line, tokens.start(i), tokens.end(i))) * 2
                         + (Character.isUpperCase(line.charAt(tokens.start(i))) ? 1 : 0));
                 words++;
             }
@@ -91,18 +91,18 @@ final class Corpus {
         append(PARAGRAPH);
     }
 
-    private int number(String form) {
-        Integer known = numbers.get(form);
-        int number = known == null ? forms.size() : known;
+    private int formId(String form) {
+        Integer known = ids.get(form);
+        int id = known == null ? forms.size() : known;
         if (known == null) {
-            numbers.put(form, number);
+            ids.put(form, id);
             forms.add(form);
-            if (number == counts.length) {
-                counts = Arrays.copyOf(counts, number * 2);
+            if (id == counts.length) {
+                counts = Arrays.copyOf(counts, id * 2);
             }
         }
-        counts[number]++;
-        return number;
+        counts[id]++;
+        return id;
     }
 
     private void append(int value) {
@@ -137,7 +137,7 @@ final class Corpus {
             }
         }
         shapes.forEach((shape, count) -> {
-            if (count >= leastCount && !(numbers.containsKey(shape) && counts[numbers.get(shape)] >= leastCount * 20)) {
+            if (count >= leastCount && !(ids.containsKey(shape) && counts[ids.get(shape)] >= leastCount * 20)) {
                 ranked.add(Map.entry(shape, count));
             }
         });
@@ -154,7 +154,7 @@ final class Corpus {
     }
 
     /**
-     * The text as numbers of a vocabulary: each sentence between its limits, and {@code padding} empty places after it, so
+     * The text as ids of a vocabulary: each sentence between its limits, and {@code padding} empty places after it, so
      * that a window never reaches into the next sentence.
      */
     char[] encode(Vocabulary vocabulary, int padding) {
@@ -194,7 +194,7 @@ final class Corpus {
         return out;
     }
 
-    /** The text as numbers of a vocabulary, with one empty place after each paragraph. */
+    /** The text as ids of a vocabulary, with one empty place after each paragraph. */
     char[] encodeParagraphs(Vocabulary vocabulary) {
         char[] out = new char[size];
         int at = 0;

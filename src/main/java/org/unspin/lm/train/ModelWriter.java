@@ -1,13 +1,9 @@
 package org.unspin.lm.train;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.zip.CRC32C;
+import org.unspin.binary.ContainerWriter;
+import org.unspin.binary.SectionWriter;
 import org.unspin.lm.ngram.ModelFile;
 import org.unspin.lm.ngram.NgramLevel;
 import org.unspin.lm.ngram.Vocabulary;
@@ -36,41 +32,26 @@ final class ModelWriter {
         this.bits = bits;
     }
 
-    void write(OutputStream out, Vocabulary vocabulary, float[] classScores) throws IOException {
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        ByteArrayOutputStream tables = new ByteArrayOutputStream(1 << 25);
-        DataOutputStream data = new DataOutputStream(head);
-        byte[] words = vocabulary.toBytes();
-        data.writeInt(trie.order);
-        data.writeInt(vocabulary.size() - Vocabulary.FIRST_WORD);
-        data.writeInt(words.length);
-        writeFloats(data, classScores);
-        for (int n = 2; n <= trie.order; n++) {
-            writeLevel(n, data, tables);
-        }
-        data.write(words);
+    byte[] write(Vocabulary vocabulary, float[] classScores) {
+        ContainerWriter file = new ContainerWriter(ModelFile.FORMAT);
+        SectionWriter head = file.section(ModelFile.MODEL);
+        head.writeInt(trie.order);
+        head.writeInt(vocabulary.size() - Vocabulary.FIRST_WORD);
+        head.writeFloats(classScores);
+        file.section(ModelFile.VOCABULARY).writePlain(vocabulary.toBytes());
         float[] scores = new float[vocabulary.size()];
         for (int w = 0; w < scores.length; w++) {
             scores[w] = model.probability[1][w] > 0 ? (float) Math.log(model.probability[1][w]) : -20f;
         }
-        writeFloats(data, scores);
-        writeFloats(data, backoffs[1]);
-        byte[] a = head.toByteArray();
-        byte[] b = tables.toByteArray();
-        CRC32C crc = new CRC32C();
-        crc.update(a);
-        crc.update(b);
-        DataOutputStream file = new DataOutputStream(out);
-        file.write(ModelFile.MAGIC);
-        file.writeInt(ModelFile.VERSION);
-        file.writeInt(a.length + b.length);
-        file.writeLong(crc.getValue());
-        file.write(a);
-        file.write(b);
-        file.flush();
+        file.section(ModelFile.SCORES).writeFloats(scores);
+        file.section(ModelFile.BACKOFFS).writeFloats(backoffs[1]);
+        for (int n = 2; n <= trie.order; n++) {
+            writeLevel(n, file.section(ModelFile.codes(n)), file.section(ModelFile.table(n)));
+        }
+        return file.toByteArray();
     }
 
-    private void writeLevel(int n, DataOutputStream data, ByteArrayOutputStream tables) throws IOException {
+    private void writeLevel(int n, SectionWriter codes, SectionWriter table) {
         int size = kept[n].cardinality();
         boolean highest = n == trie.order;
         Quantizer scores = Quantizer.fit(collect(n, false), 1 << bits.score());
@@ -89,20 +70,20 @@ final class ModelWriter {
         int backoffBits = highest ? 0 : bits.backoff();
         FingerprintTableBuilder.Filled filled =
                 new FingerprintTableBuilder(keys, values, size).fill(bits.score() + backoffBits, bits.fingerprint());
-        data.writeLong(filled.layout().seed());
-        data.writeInt(filled.layout().segmentLength());
-        data.writeInt(filled.layout().segments());
-        data.writeInt(size);
-        data.writeByte(bits.score());
-        data.writeByte(backoffBits);
-        data.writeByte(bits.fingerprint());
-        writeFloats(data, scores.centres());
+        codes.writeLong(filled.layout().seed());
+        codes.writeInt(filled.layout().segmentLength());
+        codes.writeInt(filled.layout().segments());
+        codes.writeInt(size);
+        codes.writeInt(bits.score());
+        codes.writeInt(backoffBits);
+        codes.writeInt(bits.fingerprint());
+        codes.writeFloats(scores.centres());
         float[] weightCodes = new float[1 << backoffBits];
         if (weights != null) {
             System.arraycopy(weights.centres(), 0, weightCodes, 1, weights.centres().length);
         }
-        writeFloats(data, weightCodes);
-        writeCells(filled.cells(), bits.score() + backoffBits + bits.fingerprint(), tables);
+        codes.writeFloats(weightCodes);
+        table.writePlain(packed(filled.cells(), bits.score() + backoffBits + bits.fingerprint()));
     }
 
     private float[] collect(int n, boolean weights) {
@@ -118,7 +99,8 @@ final class ModelWriter {
         return Arrays.copyOf(out, at);
     }
 
-    static void writeCells(long[] cells, int width, ByteArrayOutputStream out) {
+    /** Cells of so many bits one after another, and the bytes that reading the last of them may touch. */
+    static byte[] packed(long[] cells, int width) {
         byte[] packed = new byte[(int) (((long) cells.length * width + 7) / 8) + 8];
         for (int i = 0; i < cells.length; i++) {
             long bit = (long) i * width;
@@ -129,17 +111,7 @@ final class ModelWriter {
                 done += 8 - shift;
             }
         }
-        out.write(packed, 0, packed.length);
-    }
-
-    private static void writeFloats(DataOutputStream out, float[] values) {
-        try {
-            for (float value : values) {
-                out.writeFloat(value);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return packed;
     }
 
     /** Visits the kept nodes of an order with the words before their last. */

@@ -27,7 +27,7 @@ final class NgramTrie {
 
     /**
      * @param text as {@link Corpus#encode} gives it, with at least {@code order} empty places after each sentence
-     * @param vocabulary the number of word numbers
+     * @param vocabulary the number of words
      */
     NgramTrie(char[] text, int vocabulary, int order) {
         this.order = order;

@@ -1,12 +1,9 @@
 package org.unspin.lm.train;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.zip.CRC32C;
+import org.unspin.binary.ContainerWriter;
+import org.unspin.binary.SectionWriter;
 import org.unspin.lm.ngram.TopicModel;
 import org.unspin.lm.ngram.Vocabulary;
 
@@ -48,7 +45,7 @@ final class TopicTrainer {
     /**
      * Learns from a text.
      *
-     * @param text paragraphs of word numbers as {@link Corpus#encodeParagraphs} gives them, a {@link Vocabulary#NONE} between
+     * @param text paragraphs of word ids as {@link Corpus#encodeParagraphs} gives them, a {@link Vocabulary#NONE} between
      */
     void learn(char[] text) {
         long[] counts = new long[words];
@@ -156,28 +153,20 @@ final class TopicTrainer {
         }
     }
 
-    /** Writes the vectors, a byte a number. */
-    void write(OutputStream out) throws IOException {
+    /** The file, with the vectors a byte a number. */
+    byte[] write() {
         float expectedStep = step(expected);
         float standingByStep = step(standingBy);
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        DataOutputStream data = new DataOutputStream(body);
-        data.writeInt(vocabulary.check());
-        data.writeInt(FIRST_WORD);
-        data.writeInt(words);
-        data.writeInt(DIMENSIONS);
-        data.writeFloat(expectedStep * standingByStep);
-        writeBytes(expected, expectedStep, data);
-        writeBytes(standingBy, standingByStep, data);
-        byte[] bytes = body.toByteArray();
-        CRC32C crc = new CRC32C();
-        crc.update(bytes);
-        DataOutputStream file = new DataOutputStream(out);
-        file.write(TopicModel.MAGIC);
-        file.writeInt(bytes.length);
-        file.writeLong(crc.getValue());
-        file.write(bytes);
-        file.flush();
+        ContainerWriter file = new ContainerWriter(TopicModel.FORMAT);
+        SectionWriter model = file.section(TopicModel.MODEL);
+        model.writeInt(vocabulary.check());
+        model.writeInt(FIRST_WORD);
+        model.writeInt(words);
+        model.writeInt(DIMENSIONS);
+        model.writeFloat(expectedStep * standingByStep);
+        file.section(TopicModel.EXPECTED).writePlain(bytes(expected, expectedStep));
+        file.section(TopicModel.STANDING_BY).writePlain(bytes(standingBy, standingByStep));
+        return file.toByteArray();
     }
 
     /** The value of one step of a byte: nearly all numbers fit, the few beyond are cut. */
@@ -189,9 +178,11 @@ final class TopicTrainer {
         return (float) Math.max(1e-9, 5 * Math.sqrt(squares / Math.max(1, values.length)) / 127);
     }
 
-    private static void writeBytes(float[] values, float step, DataOutputStream out) throws IOException {
-        for (float value : values) {
-            out.writeByte(Math.max(-127, Math.min(127, Math.round(value / step))));
+    private static byte[] bytes(float[] values, float step) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(values[i] / step)));
         }
+        return bytes;
     }
 }

@@ -4,9 +4,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -161,7 +159,7 @@ public final class Trainer {
         EntropyPruner pruner = new EntropyPruner(full);
         BitSet[] kept = pruner.keep((long) (settings.megabytes * 8e6 - besides), cost);
         ModelWriter writer = new ModelWriter(full, kept, pruner.backoffs(kept), BITS);
-        write(output, out -> writer.write(out, vocabulary, text.classScores(vocabulary)));
+        Files.write(output, writer.write(vocabulary, text.classScores(vocabulary)));
         record(record, "smoothing   modified Kneser-Ney, interpolated; discounts by order %s", full.discounts());
         record(record, "vocabulary  %,d", vocabulary.size());
         long total = vocabulary.size();
@@ -196,23 +194,12 @@ public final class Trainer {
         progress.accept("learning topics");
         TopicTrainer topics = new TopicTrainer(vocabulary);
         topics.learn(text.encodeParagraphs(vocabulary));
-        write(output, topics::write);
+        Files.write(output, topics.write());
         record(record, "topics      %s, %,d bytes", output.getFileName(), Files.size(output));
     }
 
     private static void record(StringBuilder record, String format, Object... values) {
         record.append(String.format(Locale.ROOT, format, values)).append('\n');
-    }
-
-    /** What writes a file. */
-    private interface Body {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    private static void write(Path output, Body body) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(output), 1 << 16)) {
-            body.writeTo(out);
-        }
     }
 
     private static String sha256(Path file) throws IOException {

@@ -1,51 +1,29 @@
 package org.unspin.text.debris;
 
-/** From hashes to the first line that had them, by open addressing, without boxes. */
-final class LineIndex {
-    private long[] keys = new long[256];
-    /** A line plus one, or 0 where the slot is free. */
-    private int[] lines = new int[256];
+import java.util.Arrays;
+import org.unspin.hash.LongIds;
 
-    private int size;
+/** From hashes to the first line that had them. */
+final class LineIndex {
+    private final LongIds hashes = new LongIds();
+    /** By id of a hash. */
+    private int[] lines = new int[256];
 
     /** The line of a hash, or -1. */
     int get(long hash) {
-        return lines[slot(keys, lines, hash)] - 1;
+        int id = hashes.find(hash);
+        return id < 0 ? -1 : lines[id];
     }
 
     /** Notes the line for a hash that has none. */
     void putIfAbsent(long hash, int line) {
-        int slot = slot(keys, lines, hash);
-        if (lines[slot] == 0) {
-            keys[slot] = hash;
-            lines[slot] = line + 1;
-            if (2 * ++size > keys.length) {
-                grow();
+        int before = hashes.size();
+        int id = hashes.add(hash);
+        if (id == before) {
+            if (id == lines.length) {
+                lines = Arrays.copyOf(lines, 2 * id);
             }
+            lines[id] = line;
         }
-    }
-
-    private void grow() {
-        long[] newKeys = new long[2 * keys.length];
-        int[] newLines = new int[2 * keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            if (lines[i] != 0) {
-                int slot = slot(newKeys, newLines, keys[i]);
-                newKeys[slot] = keys[i];
-                newLines[slot] = lines[i];
-            }
-        }
-        keys = newKeys;
-        lines = newLines;
-    }
-
-    /** Where the key is, or the free slot where it would be; at least half of the slots are free. */
-    private static int slot(long[] keys, int[] lines, long hash) {
-        int mask = keys.length - 1;
-        int slot = (int) (hash ^ hash >>> 32) & mask;
-        while (lines[slot] != 0 && keys[slot] != hash) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
     }
 }

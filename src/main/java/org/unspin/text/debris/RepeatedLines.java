@@ -3,6 +3,7 @@ package org.unspin.text.debris;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.unspin.hash.LongIds;
 
 /**
  * Finds lines that stood in the text before, word for word or all but: the caption that is also the heading and the description of the
@@ -49,7 +50,7 @@ final class RepeatedLines {
             .collect(Collectors.toUnmodifiableSet());
 
     private final TextLines lines;
-    private final LineIndex wholes = new LineIndex();
+    private final LongIds wholes = new LongIds();
     private final LineIndex triples = new LineIndex();
     private final LineHashes words = new LineHashes();
     private final LineHashes others = new LineHashes();
@@ -122,10 +123,10 @@ final class RepeatedLines {
     /** How sure it is that the line, whose words have been read, is a repeated one; 0 if it is not. */
     private double confidence(int line) {
         long whole = words.whole();
-        if (wholes.get(whole) >= 0) {
+        if (wholes.contains(whole)) {
             return WORD_FOR_WORD;
         }
-        wholes.putIfAbsent(whole, line);
+        wholes.add(whole);
         if (words.size() > LONGEST_CAPTION) {
             return 0;
         }

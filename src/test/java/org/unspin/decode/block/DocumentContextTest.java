@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unspin.binary.ContainerWriter;
+import org.unspin.binary.SectionWriter;
 import org.unspin.channel.Channel;
 import org.unspin.decode.TableModel;
 import org.unspin.decode.Workpiece;
@@ -29,22 +29,21 @@ final class DocumentContextTest {
     private final TableModel model = new TableModel(0.1, WORDS);
 
     private TopicModel topics(float scale) throws IOException {
-        ByteBuffer body = ByteBuffer.allocate(20 + 2 * 2 * WORDS.length);
-        body.putInt(1).putInt(3).putInt(WORDS.length).putInt(2).putFloat(scale);
-        for (int side = 0; side < 2; side++) {
-            for (int word = 0; word < WORDS.length; word++) {
-                body.put((byte) (word < 3 ? 10 : -10)).put((byte) (word < 3 ? -10 : 10));
-            }
+        byte[] vectors = new byte[2 * WORDS.length];
+        for (int word = 0; word < WORDS.length; word++) {
+            vectors[2 * word] = (byte) (word < 3 ? 10 : -10);
+            vectors[2 * word + 1] = (byte) (word < 3 ? -10 : 10);
         }
-        CRC32C crc = new CRC32C();
-        crc.update(body.array());
-        ByteBuffer file = ByteBuffer.allocate(TopicModel.PREFIX + body.capacity());
-        file.put(TopicModel.MAGIC)
-                .putInt(body.capacity())
-                .putLong(crc.getValue())
-                .put(body.array());
-        Path path = folder.resolve("topics.bin");
-        Files.write(path, file.array());
+        ContainerWriter file = new ContainerWriter(TopicModel.FORMAT);
+        SectionWriter head = file.section(TopicModel.MODEL);
+        head.writeInt(1);
+        head.writeInt(3);
+        head.writeInt(WORDS.length);
+        head.writeInt(2);
+        head.writeFloat(scale);
+        file.section(TopicModel.EXPECTED).writePlain(vectors);
+        file.section(TopicModel.STANDING_BY).writePlain(vectors);
+        Path path = Files.write(folder.resolve("topics.bin"), file.toByteArray());
         return TopicModel.read(path);
     }
 

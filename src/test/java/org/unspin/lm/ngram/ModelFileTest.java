@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,13 +14,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.unspin.binary.ContainerFiles;
 import org.unspin.lm.ModelFormatException;
 import org.unspin.lm.train.TestCorpus;
 import org.unspin.lm.train.Trainer;
@@ -54,49 +52,10 @@ class ModelFileTest {
                 .hasMessageContaining("restore the file from where you had it, or train it anew");
     }
 
-    /** The good file with 4 bytes replaced. */
-    private static byte[] with(int at, int value) {
-        byte[] bytes = good.clone();
-        ByteBuffer.wrap(bytes).putInt(at, value);
-        return bytes;
-    }
-
-    /** As above, and the check sum made right again. */
-    private static byte[] signed(byte[] bytes) {
-        CRC32C crc = new CRC32C();
-        crc.update(bytes, ModelFile.PREFIX, bytes.length - ModelFile.PREFIX);
-        ByteBuffer.wrap(bytes).putLong(16, crc.getValue());
-        return bytes;
-    }
-
     @Test
     void readsWhatTheTrainerWrote() throws IOException {
         assertThat(read(good).order()).isEqualTo(4);
         assertThat(read(good).vocabulary().size()).isGreaterThan(60);
-    }
-
-    @Test
-    void readsFromStreamsThatGiveAFewBytesAtATimeAndDoNotKnowTheirLength() throws IOException {
-        InputStream slow = new InputStream() {
-            private int at;
-
-            @Override
-            public int read() {
-                return at < good.length ? good[at++] & 0xFF : -1;
-            }
-
-            @Override
-            public int read(byte[] to, int offset, int length) {
-                if (at == good.length) {
-                    return -1;
-                }
-                int n = Math.min(Math.min(7, length), good.length - at);
-                System.arraycopy(good, at, to, offset, n);
-                at += n;
-                return n;
-            }
-        };
-        assertThat(ModelFile.read("slow", slow).order()).isEqualTo(4);
     }
 
     @Test
@@ -109,8 +68,7 @@ class ModelFileTest {
         Random random = new Random(1);
         for (int i = 0; i < 700; i++) {
             int length = i < 400 ? i : random.nextInt(good.length);
-            assertRefused(
-                    Arrays.copyOf(good, length), length < ModelFile.PREFIX ? "not a language model" : "cut short");
+            assertRefused(Arrays.copyOf(good, length), length < 8 ? "not a language model" : "cut short");
         }
         assertRefused(Arrays.copyOf(good, good.length - 1), "cut short: " + (good.length - 1) + " of " + good.length);
     }
@@ -120,7 +78,7 @@ class ModelFileTest {
         Random random = new Random(2);
         for (int i = 0; i < 1500; i++) {
             byte[] bytes = good.clone();
-            int at = i < 300 ? i : random.nextInt(bytes.length);
+            int at = i < 500 ? i : random.nextInt(bytes.length);
             bytes[at] ^= (byte) (1 + random.nextInt(255));
             assertRefused(bytes, at < 8 ? "not a language model" : "");
         }
@@ -140,61 +98,58 @@ class ModelFileTest {
     }
 
     @Test
-    void refusesOtherVersions() {
-        assertRefused(with(8, 2), "version 2, this library reads version 1");
-        assertRefused(with(8, 0), "version 0");
-    }
-
-    @Test
-    void refusesLengthsThatCannotBeWithoutTakingTheMemory() {
-        assertRefused(with(12, Integer.MAX_VALUE), "impossible length " + Integer.MAX_VALUE);
-        assertRefused(with(12, -1), "impossible length -1");
-        // possible, but not there: more than these tests may have
-        assertRefused(with(12, 1 << 30), "cut short: " + good.length + " of " + ((1 << 30) + ModelFile.PREFIX));
-        byte[] head = Arrays.copyOf(with(12, 1 << 30), ModelFile.PREFIX);
-        assertRefused(head, "cut short: 24 of");
+    void refusesOtherVersionsAndOtherKinds() throws IOException {
+        assertRefused(ContainerFiles.with(good, 16, 2), "language model of version 2, this library reads version 1");
+        assertRefused(ContainerFiles.with(good, 16, 0), "version 0");
+        assertRefused(Files.readAllBytes(directory.resolve("good-topics.bin")), "not a language model");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0",
-        "0, 6",
-        "0, -1", // order
-        "4, -1",
-        "4, 2147483647",
-        "4, 65536",
-        "4, 1",
-        "4, 0x7FFFFFFA", // words
-        "8, -1",
-        "8, 2147483647",
-        "8, 3", // bytes of the vocabulary
-        "12, 0x7FC00000",
-        "12, 0x7F800000", // a score that is no number
-        "44, 0",
-        "44, -2147483648",
-        "44, 3",
-        "44, 1073741824", // segment length
-        "48, 0",
-        "48, -1",
-        "48, 2147483647",
-        "48, 1000000", // segments
-        "52, -5", // keys
-        "56, 0",
-        "56, -1",
-        "56, 0x11040C00",
-        "56, 0x06100C00",
-        "56, 0x06040300",
-        "56, 0x06041900", // bits
+        "model, 0, 0",
+        "model, 0, 6",
+        "model, 0, -1", // order
+        "model, 0, 5", // an order that has no sections
+        "model, 0, 3", // sections that belong to no order
+        "model, 4, -1",
+        "model, 4, 2147483647",
+        "model, 4, 65536",
+        "model, 4, 1",
+        "model, 4, 0x7FFFFFFA", // words
+        "model, 8, -1",
+        "model, 8, 2147483647",
+        "model, 8, 3", // number of class scores
+        "model, 12, 0x7FC00000",
+        "model, 12, 0x7F800000", // a score that is no number
+        "scores, 0, 7",
+        "back-offs, 0, 0", // number of scores
+        "scores, 40, 0x7F800000",
+        "codes 2, 8, 0",
+        "codes 2, 8, -2147483648",
+        "codes 2, 8, 3",
+        "codes 2, 8, 1073741824", // segment length
+        "codes 3, 12, 0",
+        "codes 3, 12, -1",
+        "codes 3, 12, 2147483647",
+        "codes 3, 12, 1000000", // segments
+        "codes 4, 16, -5", // keys
+        "codes 2, 20, 0",
+        "codes 2, 20, -1",
+        "codes 2, 20, 17",
+        "codes 2, 24, 16",
+        "codes 2, 28, 3",
+        "codes 2, 28, 25", // bits
     })
-    void refusesWhatIsInconsistentThoughTheCheckSumIsRight(int at, String value) {
-        assertRefused(signed(with(ModelFile.PREFIX + at, Integer.decode(value))), "inconsistent (");
+    void refusesWhatIsInconsistentThoughTheCheckSumIsRight(String section, int at, String value) {
+        int place = ContainerFiles.sectionAt(good, section) + at;
+        assertRefused(ContainerFiles.signed(ContainerFiles.with(good, place, Integer.decode(value))), "inconsistent (");
     }
 
     @Test
     void refusesBytesThatBelongToNothing() {
         byte[] longer = Arrays.copyOf(good, good.length + 8);
-        ByteBuffer.wrap(longer).putInt(12, longer.length - ModelFile.PREFIX);
-        assertRefused(signed(longer), "8 bytes too many");
+        assertRefused(longer, "goes on after its " + good.length + " bytes");
+        assertRefused(ContainerFiles.signed(longer), "inconsistent (");
     }
 
     @Test
@@ -205,12 +160,13 @@ class ModelFileTest {
             byte[] bytes = good.clone();
             for (int n = 1 + random.nextInt(3); n > 0; n--) {
                 // half of the time where the structure is
-                int at = random.nextBoolean() ? random.nextInt(100) : random.nextInt(bytes.length - ModelFile.PREFIX);
-                bytes[ModelFile.PREFIX + at] = (byte) random.nextInt(256);
+                int at =
+                        random.nextBoolean() ? structure(random) : random.nextInt(bytes.length - ContainerFiles.HEADER);
+                bytes[ContainerFiles.HEADER + at] = (byte) random.nextInt(256);
             }
             NgramModel model;
             try {
-                model = read(signed(bytes));
+                model = read(ContainerFiles.signed(bytes));
             } catch (ModelFormatException e) {
                 assertThat(e).hasMessageStartingWith("some/model.bin: inconsistent (");
                 continue;
@@ -222,6 +178,16 @@ class ModelFileTest {
             use(model);
         }
         assertThat(read).isBetween(100, 550);
+    }
+
+    /** A place in the table of sections, in what is said of the model or in what is said of an order. */
+    private static int structure(Random random) {
+        int[] begin = {
+            ContainerFiles.HEADER,
+            ContainerFiles.sectionAt(good, ModelFile.MODEL),
+            ContainerFiles.sectionAt(good, ModelFile.codes(3))
+        };
+        return begin[random.nextInt(begin.length)] + random.nextInt(40) - ContainerFiles.HEADER;
     }
 
     private static void use(NgramModel model) {
@@ -243,7 +209,7 @@ class ModelFileTest {
 
     @Test
     void namesTheFileThatItReads() throws IOException {
-        Path damaged = Files.write(directory.resolve("damaged.bin"), with(100, 77));
+        Path damaged = Files.write(directory.resolve("damaged.bin"), ContainerFiles.with(good, 600, 77));
         assertThatThrownBy(() -> NgramModel.read(damaged))
                 .isInstanceOf(ModelFormatException.class)
                 .hasMessageStartingWith(damaged + ": damaged");

@@ -1,10 +1,7 @@
 package org.unspin.lm.train;
 
 import com.google.common.base.Splitter;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,9 +107,8 @@ public final class TestCorpus {
         /** The model of the kept n-grams, written and read again. */
         NgramModel model(BitSet[] kept, ModelWriter.Bits bits, Path file) throws IOException {
             float[][] backoffs = new EntropyPruner(full).backoffs(kept);
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                new ModelWriter(full, kept, backoffs, bits).write(out, vocabulary, corpus.classScores(vocabulary));
-            }
+            ModelWriter writer = new ModelWriter(full, kept, backoffs, bits);
+            Files.write(file, writer.write(vocabulary, corpus.classScores(vocabulary)));
             return NgramModel.read(file);
         }
     }
@@ -127,9 +123,7 @@ public final class TestCorpus {
         public static Table of(long[] keys, int[] values, int valueBits, int fingerprintBits) {
             FingerprintTableBuilder.Filled filled =
                     new FingerprintTableBuilder(keys, values, keys.length).fill(valueBits, fingerprintBits);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ModelWriter.writeCells(filled.cells(), valueBits + fingerprintBits, bytes);
-            return new Table(filled.layout(), bytes.toByteArray());
+            return new Table(filled.layout(), ModelWriter.packed(filled.cells(), valueBits + fingerprintBits));
         }
     }
 }
