@@ -10,6 +10,7 @@ import org.unspin.decode.correct.Edit;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.lm.LanguageModel;
+import org.unspin.text.EditedText;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
@@ -41,18 +42,15 @@ final class HeldOutGain {
 
     void add(String document) {
         SegmentedText text = segmenter.segment(document);
-        StringBuilder restored = new StringBuilder();
-        int copied = 0;
+        EditedText.Builder restored = EditedText.of(document);
         for (Edit edit : decoder.decode(text, new BitSet(), Decoder.Aim.RESTORE).edits()) {
-            restored.append(document, copied, edit.start()).append(edit.replacement());
-            copied = edit.end();
+            restored.replace(edit.start(), edit.end(), edit.replacement());
             corrections++;
         }
-        restored.append(document, copied, document.length());
         documents++;
         words += text.tokens().size();
         before += score(text);
-        after += score(segmenter.segment(restored.toString()));
+        after += score(segmenter.segment(restored.build().text()));
     }
 
     private double score(SegmentedText text) {
