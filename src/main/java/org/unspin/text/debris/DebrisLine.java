@@ -27,7 +27,7 @@ final class DebrisLine {
 
     private static final Finding SIGNS_ONLY = new Finding(DebrisKind.NAVIGATION, 0, 0, false, false);
 
-    private final DebrisPhrases phrases;
+    private final DebrisPhrases<DebrisRule> phrases;
     private final LineWords words;
 
     /** For each word of the line, what the best row that ends before it tells, or -1 if none does. */
