@@ -11,7 +11,7 @@ import org.unspin.text.Phrases;
  * <pre>{@code
  * DictionaryBuilder builder = SubstitutionDictionary.builder("house")
  *         .title("What our scraper writes")
- *         .habits(new SpinnerHabits(40, 90, true, false, false, false));
+ *         .habits(SpinnerHabits.DEFAULT.withSwaps(40, 90).withInflects(true));
  * builder.add("grub", List.of("food", "meal"));
  * builder.add("bole", List.of(new Substitution("trunk", 80, Source.OBSERVED)), "observed");
  * SubstitutionDictionary house = builder.build();

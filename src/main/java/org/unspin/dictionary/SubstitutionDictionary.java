@@ -208,8 +208,12 @@ public final class SubstitutionDictionary implements Serializable {
         return entries;
     }
 
-    /** This dictionary with other entries. */
-    public SubstitutionDictionary with(List<DictionaryEntry> others) {
+    /**
+     * This dictionary with other entries.
+     *
+     * @param others taken as they are: nothing looks for a pair that is given twice, or for more entries than a file may hold
+     */
+    public SubstitutionDictionary withEntries(List<DictionaryEntry> others) {
         return new SubstitutionDictionary(this, List.copyOf(others));
     }
 

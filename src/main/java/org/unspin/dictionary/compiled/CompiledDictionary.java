@@ -22,6 +22,8 @@ public final class CompiledDictionary {
     /** What P(garbled | original) sums up to at most, over the garbled forms of one original in one family. */
     public static final double MAX_SWAP_SHARE = 0.98;
 
+    private static final List<Source> SOURCES = List.of(Source.values());
+
     private final DictionaryTables tables;
     private final WordPool words;
     private final int[] startOfSymbol;
@@ -195,7 +197,7 @@ public final class CompiledDictionary {
 
     /** Where the pair comes from. */
     public Source source(int candidate) {
-        return Source.at(sources[candidate]);
+        return SOURCES.get(sources[candidate]);
     }
 
     /** The family of the candidate, from 0 to {@link #familyCount()} - 1. */
@@ -233,7 +235,7 @@ public final class CompiledDictionary {
 
     /** The most trusted source of a family's candidates whose original is this one word; {@link Source#WALK2} if none is. */
     public Source bestSource(int symbol, int family) {
-        return Source.at(bestSources[symbol * familyNames.length + family]);
+        return SOURCES.get(bestSources[symbol * familyNames.length + family]);
     }
 
     /** The number of symbols. */
