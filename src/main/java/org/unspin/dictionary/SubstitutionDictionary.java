@@ -43,8 +43,9 @@ import org.unspin.text.Phrases;
  * }</pre>
  *
  * Only the name is required; {@link SpinnerHabits} says what {@code swaps}, {@code inflects}, {@code composes} and
- * {@code spares} mean, {@link #after()} what {@code after} does. A weight is a percentage (see {@link Substitution#weight()}); without one, the first
- * original of a line has 50, the second 25, the n-th 50 / n. {@link DictionaryLimits} says how much a file may hold.
+ * {@code spares} mean, {@link #after()} what {@code after} does. A weight is a percentage (see {@link Substitution#weight()});
+ * without one, the first original of a line has 50, the second 25, the n-th 50 / n. {@link DictionaryLimits} says how much a file may
+ * hold.
  */
 public final class SubstitutionDictionary implements Serializable {
     private static final long serialVersionUID = 1;
