@@ -69,8 +69,7 @@ final class DecoderTest {
 
         assertThat(result.logOdds()).isPositive();
         assertThat(result.swapRate()).isBetween(rate - 0.15, rate + 0.15);
-        assertThat(applied(spun, result.edits())).hasSameSizeAs(restored(spun)).isEqualTo(restored(spun));
-        assertThat(original).isNotEmpty();
+        assertThat(applied(spun, result.edits())).isEqualTo(original);
     }
 
     @Test
