@@ -1,10 +1,10 @@
 package org.unspin;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeSet;
 
 /** The packages that a caller may use: those that the module exports. */
 public final class Exports {
@@ -14,8 +14,8 @@ public final class Exports {
     private Exports() {}
 
     /** Their names, sorted. */
-    public static TreeSet<String> packages() {
-        TreeSet<String> packages = new TreeSet<>();
+    public static ImmutableSortedSet<String> packages() {
+        ImmutableSortedSet.Builder<String> packages = ImmutableSortedSet.naturalOrder();
         try {
             for (String line : Files.readAllLines(DESCRIPTOR)) {
                 String statement = line.strip();
@@ -26,7 +26,7 @@ public final class Exports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return packages;
+        return packages.build();
     }
 
     /** The folder of a package in the sources. */

@@ -2,6 +2,7 @@ package org.unspin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
@@ -27,7 +27,7 @@ import org.w3c.dom.NodeList;
 /** What a caller may use is what the module exports, and the build treats exactly that as the API. */
 @AnalyzeClasses(packages = "org.unspin", importOptions = ImportOption.DoNotIncludeTests.class)
 final class PublicSurfaceTest {
-    private static final TreeSet<String> EXPORTED = Exports.packages();
+    private static final ImmutableSortedSet<String> EXPORTED = Exports.packages();
 
     /** Still to be mended. */
     private static final List<String> KNOWN =
