@@ -17,7 +17,12 @@ public final class SkippedTests implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (result.getStatus() == TestExecutionResult.Status.ABORTED) {
-            say(test, result.getThrowable().map(Throwable::getMessage).orElse("no reason given"));
+            say(
+                    test,
+                    result.getThrowable()
+                            .map(Throwable::getMessage)
+                            .orElse("no reason given")
+                            .replace("Assumption failed: ", ""));
         }
     }
 

@@ -3,7 +3,7 @@ package org.unspin.text.debris;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Tells of a single line whether it is debris by its words. Used again for every line; not thread-safe. */
+/** Tells by its words whether a single line is debris. Used again for every line; not thread-safe. */
 final class DebrisLine {
     /** What a row needs to be debris. */
     static final int ENOUGH = 3;
