@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.unspin.text.Phrases;
 
 /**
- * Checks what the parser lets pass but a dictionary that we ship must not have: pairs that differ only by case,
- * identities, cycles without a word of explanation, unsorted lines, unknown originals, odd characters. Thread-safe.
+ * Finds what the parser accepts but a dictionary for everybody must not have: pairs that differ only by case, identities,
+ * cycles without a word of explanation, unsorted lines, unknown originals, odd characters. Thread-safe.
  *
  * <pre>{@code
  * List<Problem> problems = new DictionaryValidator().examine("house.tsv", utf8, word -> true);
@@ -34,7 +34,7 @@ public final class DictionaryValidator {
     }
 
     /**
-     * All that is wrong with a file, what makes it unreadable and what the validator finds in the rest, by line.
+     * All problems of a file, by line: what makes it unreadable, and what the validator finds in the rest.
      *
      * @param file what problems call the file
      * @param utf8 its bytes; not kept

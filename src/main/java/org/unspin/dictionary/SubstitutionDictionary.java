@@ -85,7 +85,7 @@ public final class SubstitutionDictionary implements Serializable {
      * Reads a dictionary file.
      *
      * @throws IOException if the file is missing or unreadable
-     * @throws DictionaryFormatException with all that is wrong in it
+     * @throws DictionaryFormatException with all that is wrong with it
      */
     public static SubstitutionDictionary read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
@@ -101,7 +101,7 @@ public final class SubstitutionDictionary implements Serializable {
      *
      * @param sourceName what problems call the file
      * @throws IOException if the reader fails
-     * @throws DictionaryFormatException with all that is wrong in it
+     * @throws DictionaryFormatException with all that is wrong with it
      */
     public static SubstitutionDictionary parse(String sourceName, Reader reader) throws IOException {
         StringBuilder text = new StringBuilder();
@@ -121,7 +121,7 @@ public final class SubstitutionDictionary implements Serializable {
      *
      * @param sourceName what problems call the file
      * @param utf8 the bytes; not kept
-     * @throws DictionaryFormatException with all that is wrong in it, bytes that are not UTF-8 included
+     * @throws DictionaryFormatException with all that is wrong with it, bytes that are not UTF-8 included
      */
     public static SubstitutionDictionary parse(String sourceName, byte[] utf8) {
         return DictionaryParser.parse(sourceName, utf8);
@@ -131,14 +131,14 @@ public final class SubstitutionDictionary implements Serializable {
      * Reads a dictionary that is packed with the library, from {@code org/unspin/dictionaries/<name>.tsv}.
      *
      * @throws IllegalArgumentException if there is none of this name
-     * @throws DictionaryFormatException with all that is wrong in it
+     * @throws DictionaryFormatException with all that is wrong with it
      */
     public static SubstitutionDictionary resource(String name) {
         String resource = "org/unspin/dictionaries/" + name + ".tsv";
         // Only a proper name makes a path: "../x" never reaches the class loader.
         if (!Header.isName(name)) {
             throw new IllegalArgumentException(Problems.quote(name)
-                    + " is no name of a dictionary: small letters, digits and '-', a letter first");
+                    + " is not the name of a dictionary: write small letters, digits and '-', a letter first");
         }
         try (InputStream in = SubstitutionDictionary.class.getResourceAsStream("/" + resource)) {
             if (in == null) {
@@ -164,7 +164,11 @@ public final class SubstitutionDictionary implements Serializable {
         return builder.build();
     }
 
-    /** Begins a dictionary that a program makes. */
+    /**
+     * Begins a dictionary that a program makes.
+     *
+     * @param name its name, as in a file
+     */
     public static DictionaryBuilder builder(String name) {
         return new DictionaryBuilder(name);
     }
@@ -179,7 +183,7 @@ public final class SubstitutionDictionary implements Serializable {
         return name;
     }
 
-    /** A line for people; the name where the file gives none. */
+    /** One line for people; the name where the file gives none. */
     public String title() {
         return title;
     }
@@ -237,13 +241,13 @@ public final class SubstitutionDictionary implements Serializable {
         return new SubstitutionDictionary(this, List.copyOf(kept));
     }
 
-    /** This dictionary without a garbled form, in whatever case; the same content where it has none such. */
+    /** This dictionary without a garbled form, in whatever case; as it is where it does not have that. */
     public SubstitutionDictionary withoutEntry(String garbled) {
         String unwanted = Phrases.fold(garbled);
         return without(entry -> Phrases.fold(entry.garbled()).equals(unwanted));
     }
 
-    /** This dictionary without one pair, in whatever case; the same content where it has none such. */
+    /** This dictionary without one pair, in whatever case; as it is where it does not have that. */
     public SubstitutionDictionary withoutEntry(String garbled, String original) {
         String unwanted = Phrases.fold(garbled);
         String unwantedOriginal = Phrases.fold(original);
