@@ -2,8 +2,8 @@
  * Repairs machine-spun text. {@link org.unspin.Unspin} is where to begin.
  *
  * <p>What the library can do without is {@code static}: whoever uses {@code org.unspin.report}, {@code org.unspin.page} or
- * {@code org.unspin.lucene} adds Jackson, jsoup and commonmark, or Lucene to their own module. Lucene's look-up by name works on the class path only: a module that provided for it
- * would not start without Lucene.
+ * {@code org.unspin.lucene} adds Jackson, jsoup and commonmark, or Lucene to their own module. Lucene's look-up by name works on the
+ * class path only: a module that provided for it would not start without Lucene.
  */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module org.unspin {

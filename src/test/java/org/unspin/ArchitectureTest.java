@@ -15,7 +15,6 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Set;
 
 /** Who may know whom, and what nobody may do. The layers are those of {@code src/site/markdown/architecture.md}. */
@@ -49,10 +48,6 @@ final class ArchitectureTest {
 
     private static final Set<String> COLLECTIONS =
             Set.of("ArrayList", "LinkedList", "HashMap", "TreeMap", "HashSet", "TreeSet", "Deque", "Queue", "BitSet");
-
-    @ArchTest
-    static final ArchRule packagesHaveNoCycles =
-            SlicesRuleDefinition.slices().matching("org.unspin.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule hashTablesKnowNothingElse = onlyKnows(HASH);

@@ -2,9 +2,7 @@ package org.unspin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,74 +78,52 @@ final class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "-", ".", "'", "a.", "'s", "é", "\uD83D", "😀", "astatine-", "connected/", "1", "漢"})
-    @Timeout(value = 10, unit = TimeUnit.SECONDS)
     void aTokenOfHundredThousandCharactersIsPassedThrough(String unit) {
-        String token = unit.repeat(100_000 / unit.length());
-        String spun = Samples.SPUN + " " + token + " " + Samples.SPUN;
-        Restoration r = UNSPIN.restore(spun);
+        ProcessorTime.assertLinear(unit, 100_000, token -> {
+            String spun = Samples.SPUN + " " + token + " " + Samples.SPUN;
+            Restoration r = UNSPIN.restore(spun);
 
-        assertThat(r.corrections()).hasSizeGreaterThan(40);
-        assertThat(r.text()).startsWith(Samples.RESTORED).endsWith(Samples.RESTORED);
-        assertThat(r.text()).isEqualTo(Samples.applied(spun, r.corrections()));
-        if (!unit.equals("astatine-") && !unit.equals("connected/")) {
-            assertThat(r.text()).isEqualTo(Samples.RESTORED + " " + token + " " + Samples.RESTORED);
-        }
+            assertThat(r.corrections()).hasSizeGreaterThan(40);
+            assertThat(r.text()).startsWith(Samples.RESTORED).endsWith(Samples.RESTORED);
+            assertThat(r.text()).isEqualTo(Samples.applied(spun, r.corrections()));
+            if (!unit.equals("astatine-") && !unit.equals("connected/")) {
+                assertThat(r.text()).isEqualTo(Samples.RESTORED + " " + token + " " + Samples.RESTORED);
+            }
+        });
     }
 
     @Test
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void spunTextWithoutALineBreakTakesLinearTime() {
-        assertLinear(Samples.SPUN + " ", 500_000);
+        assertLinear(Samples.SPUN + " ", 2_000_000);
     }
 
     @Test
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void cleanTextWithoutALineBreakTakesLinearTime() {
-        assertLinear(Samples.RESTORED + " ", 500_000);
+        assertLinear(Samples.RESTORED + " ", 2_000_000);
     }
 
     @Test
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void garbledWordsWithoutAnythingElseTakeLinearTime() {
-        assertLinear("enactment adjacent aboriginal instrumentality volition successful person astir apt ", 100_000);
+        assertLinear("enactment adjacent aboriginal instrumentality volition successful person astir apt ", 400_000);
     }
 
     @Test
-    @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void textWithoutASpaceTakesLinearTime() {
-        assertLinear("astatine,connected.volition;beryllium-successful!", 100_000);
+        assertLinear("astatine,connected.volition;beryllium-successful!", 400_000);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {". ", "a ", "\n", " ", "\0 ", "\uD83D ", "an enactment ", "\"astatine\" ", "Mr. A. B. "})
-    @Timeout(value = 10, unit = TimeUnit.SECONDS)
-    void oneThingOverAndOverTakesReasonableTime(String unit) {
-        String text = unit.repeat(300_000 / unit.length());
-        Restoration r = UNSPIN.restore(text);
-
-        assertThat(r.text()).isEqualTo(Samples.applied(text, r.corrections()));
-        assertThat(r.undo(c -> true).text()).isSameAs(text);
+    void oneThingOverAndOverTakesLinearTime(String unit) {
+        assertLinear(unit, 300_000);
     }
 
-    /** Four times the text in little more than four times the time; the best of some, for a busy machine's sake. */
     private static void assertLinear(String unit, int length) {
-        String small = unit.repeat(length / unit.length());
-        String large = small.repeat(4);
-        UNSPIN.restore(small);
-        long once = Math.min(time(small), time(small));
-        long four = time(large);
-        if (four > 8 * once) {
-            four = Math.min(four, time(large));
-        }
+        ProcessorTime.assertLinear(unit, length, text -> {
+            Restoration r = UNSPIN.restore(text);
 
-        assertThat((double) four / once).as("time of four times the text").isLessThan(10);
-    }
-
-    private static long time(String text) {
-        long begin = System.nanoTime();
-        Restoration r = UNSPIN.restore(text);
-        long time = System.nanoTime() - begin;
-        assertThat(r.original()).isSameAs(text);
-        return time;
+            assertThat(r.text()).isEqualTo(Samples.applied(text, r.corrections()));
+            assertThat(r.undo(c -> true).text()).isSameAs(text);
+        });
     }
 }

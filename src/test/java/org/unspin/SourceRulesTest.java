@@ -5,13 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every source file of the library. */
 final class SourceRulesTest {
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final long MOST_TYPES = 24;
+    /** As in {@code .editorconfig}. */
+    private static final int LONGEST_LINE = 140;
+    /** Still to be mended. */
+    private static final Set<String> WITH_LONG_LINES = Set.of(
+            "Restoration.java", "Main.java", "package-info.java", "DictionarySpinner.java", "JsonExplanation.java");
 
     @Test
     void findsTheSources() throws IOException {
@@ -31,6 +42,33 @@ final class SourceRulesTest {
                 assertThat(text).as(info.toString()).containsAnyOf("Internal", "Public");
             }
         }
+    }
+
+    @Test
+    void noPackageIsTooLargeToSeeAtOnce() throws IOException {
+        Map<Path, Long> types = sources().stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+
+        assertThat(types)
+                .allSatisfy((folder, count) ->
+                        assertThat(count).as(folder.toString()).isLessThanOrEqualTo(MOST_TYPES));
+    }
+
+    @Test
+    void noLineIsTooLongToRead() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path file : sources()) {
+            List<String> lines = Files.readAllLines(file);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).length() > LONGEST_LINE
+                        && !WITH_LONG_LINES.contains(file.getFileName().toString())) {
+                    tooLong.add(file + ":" + (i + 1));
+                }
+            }
+        }
+
+        assertThat(tooLong).isEmpty();
     }
 
     @Test

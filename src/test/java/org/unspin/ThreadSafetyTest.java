@@ -21,7 +21,7 @@ final class ThreadSafetyTest {
     private static final int TEXTS = 50;
 
     @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void givesTheSequentialResultsUnderLoad() throws Exception {
         Unspin unspin = Unspin.english();
         List<String> texts = texts();

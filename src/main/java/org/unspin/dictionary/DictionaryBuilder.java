@@ -5,13 +5,13 @@ import java.util.List;
 import org.unspin.text.Phrases;
 
 /**
- * Makes a {@link SubstitutionDictionary} in a program, under the rules of the file format. All that is wrong is
- * reported at once by {@link #build()}. Not thread-safe.
+ * Makes a {@link SubstitutionDictionary} in a program, under the rules of the file format. Whatever is wrong is
+ * reported by {@link #build()}, all at once. Not thread-safe.
  *
  * <pre>{@code
  * DictionaryBuilder builder = SubstitutionDictionary.builder("house")
  *         .title("What our scraper writes")
- *         .habits(new SpinnerHabits(40, 90, true, false, false, false));
+ *         .habits(SpinnerHabits.DEFAULT.withSwaps(40, 90).withInflects(true));
  * builder.add("grub", List.of("food", "meal"));
  * builder.add("bole", List.of(new Substitution("trunk", 80, Source.OBSERVED)), "observed");
  * SubstitutionDictionary house = builder.build();
@@ -32,28 +32,33 @@ public final class DictionaryBuilder {
         directive("name", name);
     }
 
-    /** Sets the line for people. */
+    /** Sets the title: one line for people; the name if it is never set. */
     public DictionaryBuilder title(String title) {
         return directive("title", title);
     }
 
-    /** Sets the language tag. */
+    /** Sets the language tag, like {@code en} or {@code en-GB}; {@code en} if it is never set. */
     public DictionaryBuilder language(String language) {
         return directive("language", language);
     }
 
-    /** Sets the licence. */
+    /** Sets the licence, best an SPDX identifier; none if it is never set. */
     public DictionaryBuilder license(String license) {
         return directive("license", license);
     }
 
-    /** Says how the spinner works. */
+    /** Says how the spinner works; {@link SpinnerHabits#DEFAULT} if it is never said. */
     public DictionaryBuilder habits(SpinnerHabits habits) {
         header.habits(habits);
         return this;
     }
 
-    /** Adds an entry with the weights that the order gives and without a note. */
+    /**
+     * Adds an entry without a note, with the weights that the order gives.
+     *
+     * @param garbled what the spinner writes
+     * @param originals what it may stand for, likeliest first
+     */
     public DictionaryBuilder add(String garbled, List<String> originals) {
         List<Substitution> substitutions = new ArrayList<>();
         for (int i = 0; i < originals.size(); i++) {
@@ -67,7 +72,13 @@ public final class DictionaryBuilder {
         return add(garbled, substitutions, "");
     }
 
-    /** Adds an entry; the note must begin with the word of the substitutions' source unless that is LISTED. */
+    /**
+     * Adds an entry.
+     *
+     * @param garbled what the spinner writes
+     * @param substitutions what it may stand for, all of one source
+     * @param note has to begin with the word of that source, unless it is {@link Source#LISTED}; may then be empty
+     */
     public DictionaryBuilder add(String garbled, List<Substitution> substitutions, String note) {
         int line = ++count;
         if (!collector.begin(line)) {
@@ -105,7 +116,7 @@ public final class DictionaryBuilder {
     }
 
     /**
-     * The dictionary.
+     * The dictionary of all entries so far.
      *
      * @throws DictionaryFormatException with all that is wrong; the line of a problem is the number of the entry
      */

@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What two dictionaries do not have in common: directives, pairs, weights and sources of pairs. Pairs are the same
- * without regard to case; the order of entries and what notes say after the source make no difference.
+ * The differences between two dictionaries: directives, pairs, weights and sources of pairs. Case makes no difference between
+ * pairs, nor does the order of entries or what a note says after its source.
  *
  * <pre>{@code
  * DictionaryDiff diff = DictionaryDiff.of(monday, both);
  * int added = diff.count(DictionaryDiff.Kind.ADDED);
  * }</pre>
  *
- * @param directives directives with other values, in the order of a file
- * @param pairs pairs that only one has, or both with another weight or source; by garbled form, then by original
+ * @param directives those whose values differ, in the order of a file
+ * @param pairs those that only one has, or both with another weight or source; by garbled form, then by original
  * @param same the number of pairs that are the same in both
  */
 public record DictionaryDiff(List<Directive> directives, List<Pair> pairs, int same) {
@@ -33,7 +33,7 @@ public record DictionaryDiff(List<Directive> directives, List<Pair> pairs, int s
     }
 
     /**
-     * A directive with another value.
+     * A directive whose value differs.
      *
      * @param key its name
      * @param before the value in the first dictionary; empty where it has none
@@ -46,8 +46,8 @@ public record DictionaryDiff(List<Directive> directives, List<Pair> pairs, int s
      *
      * @param garbled the garbled form as the first dictionary that has it writes it
      * @param original its original
-     * @param before what the first dictionary says
-     * @param after what the second one says
+     * @param before weight and source in the first dictionary; empty if it does not have the pair
+     * @param after weight and source in the second; empty if it does not have the pair
      */
     public record Pair(String garbled, String original, Optional<Substitution> before, Optional<Substitution> after) {
         /** How it differs. */
@@ -92,7 +92,7 @@ public record DictionaryDiff(List<Directive> directives, List<Pair> pairs, int s
         return directives.isEmpty() && pairs.isEmpty();
     }
 
-    /** How many pairs differ in this way. */
+    /** The number of pairs that differ in a way. */
     public int count(Kind kind) {
         return (int) pairs.stream().filter(pair -> pair.kind() == kind).count();
     }

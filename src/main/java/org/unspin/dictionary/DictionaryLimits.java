@@ -1,8 +1,8 @@
 package org.unspin.dictionary;
 
-/** What a dictionary may hold at most. Dictionaries are untrusted input: these bound the memory that one can take. */
+/** The most that a dictionary may hold. Dictionaries are untrusted input: the limits bound the memory that one can take. */
 public final class DictionaryLimits {
-    /** Bytes (characters where it comes from a {@link java.io.Reader}) of a file: 32 Mi. */
+    /** Bytes of a file, or characters of what comes from a {@link java.io.Reader}: 32 Mi. */
     public static final int MAX_FILE_SIZE = 32 << 20;
     /** Characters (UTF-16) of a line, without its end. */
     public static final int MAX_LINE_CHARS = 16_384;
@@ -14,7 +14,7 @@ public final class DictionaryLimits {
     public static final int MAX_WORDS = 8;
     /** Originals of a line. */
     public static final int MAX_ORIGINALS = 64;
-    /** Entries (lines that are no comment) of a file. */
+    /** Entries of a file: lines that are neither blank nor comments. */
     public static final int MAX_ENTRIES = 200_000;
     /** Pairs of garbled form and original of a file. */
     public static final int MAX_PAIRS = 1_000_000;

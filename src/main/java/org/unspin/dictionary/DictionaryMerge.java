@@ -11,10 +11,9 @@ import java.util.Set;
 import org.unspin.text.Phrases;
 
 /**
- * Makes one dictionary of several, such as what was learned on two days. Pairs are the same without regard to case.
- * Of a pair that several have, the most trusted {@link Source} wins; equal ones average their weights. Nothing of a
- * dictionary is lost but what a better source says otherwise, and all that the dictionaries do not agree about is
- * counted.
+ * Makes one dictionary of several, such as what was learned on two days. Case makes no difference between pairs. Of a pair
+ * that several have, the most trusted {@link Source} wins; equally trusted ones average their weights. Nothing is lost but
+ * what a better source contradicts, and every disagreement is counted.
  *
  * <pre>{@code
  * SubstitutionDictionary both =
@@ -31,13 +30,13 @@ public final class DictionaryMerge {
      * What was made, and how well the dictionaries agreed.
      *
      * @param dictionary all in one
-     * @param shared pairs that several have
-     * @param reweighted shared pairs whose weight is an average of different ones
-     * @param outranked shared pairs of which a more trusted source won
-     * @param disputed garbled forms that stand for something else first of all in another dictionary
-     * @param reversed pairs of which another dictionary has the reverse
-     * @param otherHabits names of dictionaries with other {@link SpinnerHabits} than the first, whose habits are
-     *     taken
+     * @param shared the number of pairs that several have
+     * @param reweighted the number of shared pairs whose weight is an average of different ones
+     * @param outranked the number of shared pairs of which a more trusted source won
+     * @param disputed the number of garbled forms whose likeliest original differs from dictionary to dictionary
+     * @param reversed the number of pairs of which another dictionary has the reverse
+     * @param otherHabits the names of dictionaries whose {@link SpinnerHabits} differ from those of the first, which the
+     *     result takes over
      */
     public record Outcome(
             SubstitutionDictionary dictionary,
@@ -56,10 +55,11 @@ public final class DictionaryMerge {
     private DictionaryMerge() {}
 
     /**
-     * Merges dictionaries; the header is that of the first.
+     * Merges dictionaries; the directives are those of the first.
      *
      * @param dictionaries at least one
-     * @param name what the result is called
+     * @param name what the result is called, as in a file
+     * @return the result, and how well the dictionaries agreed
      * @throws IllegalArgumentException if there is no dictionary
      * @throws DictionaryFormatException if the result breaks a rule of the format
      */

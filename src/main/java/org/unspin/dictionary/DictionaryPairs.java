@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts pairs that come one by one together to a dictionary: a line for each garbled form and source, the likeliest
- * original first, the notes of its pairs joined. Of a pair that comes twice the first one counts. Not thread-safe.
+ * Makes a dictionary of pairs that come one by one: a line for each garbled form and source, the likeliest original
+ * first, the notes of its pairs joined. Of a pair that comes twice, the first counts. Not thread-safe.
  */
 public final class DictionaryPairs {
     private static final String BETWEEN_NOTES = "; ";
@@ -26,8 +26,10 @@ public final class DictionaryPairs {
     /**
      * Adds a pair.
      *
-     * @param note what is said about it; need not name the source
-     * @return false where the pair is there already, in whatever case; then it stays as it was
+     * @param garbled what the spinner writes
+     * @param substitution an original that it may stand for
+     * @param note what is said about the pair; need not name the source
+     * @return false if the pair is there already, in whatever case; it then stays as it was
      */
     public boolean add(String garbled, Substitution substitution, String note) {
         if (garbledOf.putIfAbsent(new PairKey(garbled, substitution.original()), garbled) != null) {
@@ -47,11 +49,11 @@ public final class DictionaryPairs {
     }
 
     /**
-     * The dictionary.
+     * The dictionary of all pairs so far.
      *
-     * @param name its name
-     * @param header whose other directives it takes
-     * @throws DictionaryFormatException with all that is wrong, a pair too many included
+     * @param name what it is called, as in a file
+     * @param header the dictionary whose other directives it takes over
+     * @throws DictionaryFormatException with all that is wrong, too many pairs included
      */
     public SubstitutionDictionary build(String name, SubstitutionDictionary header) {
         DictionaryBuilder builder = SubstitutionDictionary.builder(name);

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.unspin.text.Phrases;
 
 /**
- * Checks what the parser lets pass but a dictionary that we ship must not have: pairs that differ only by case,
- * identities, cycles without a word of explanation, unsorted lines, unknown originals, odd characters. Thread-safe.
+ * Finds what the parser accepts but a dictionary for everybody must not have: pairs that differ only by case, identities,
+ * cycles without a word of explanation, unsorted lines, unknown originals, odd characters. Thread-safe.
  *
  * <pre>{@code
  * List<Problem> problems = new DictionaryValidator().examine("house.tsv", utf8, word -> true);
@@ -34,7 +34,7 @@ public final class DictionaryValidator {
     }
 
     /**
-     * All that is wrong with a file, what makes it unreadable and what the validator finds in the rest, by line.
+     * All problems of a file, by line: what makes it unreadable, and what the validator finds in the rest.
      *
      * @param file what problems call the file
      * @param utf8 its bytes; not kept
@@ -153,7 +153,7 @@ public final class DictionaryValidator {
                         Problems.quote(phrase) + " has the quotation mark " + new String(Character.toChars(c)),
                         "write the plain apostrophe ' inside a word and no quotation marks about it");
                 break;
-            } else if (isUnseen(c)) {
+            } else if (Phrases.isUnseen(c)) {
                 problems.add(line, odd(phrase, c), "remove it");
                 break;
             }
@@ -163,10 +163,7 @@ public final class DictionaryValidator {
 
     private static void checkNote(DictionaryEntry entry, Problems problems) {
         String note = entry.note();
-        int odd = note.codePoints()
-                .filter(DictionaryValidator::isUnseen)
-                .findFirst()
-                .orElse(-1);
+        int odd = note.codePoints().filter(Phrases::isUnseen).findFirst().orElse(-1);
         if (odd >= 0) {
             problems.add(entry.line(), odd("the note " + note, odd), "remove it");
         }
@@ -184,26 +181,6 @@ public final class DictionaryValidator {
 
     private static String odd(String text, int c) {
         return Problems.quote(text) + " has the character " + Problems.hex(c) + ", which nobody sees or reads";
-    }
-
-    /**
-     * Whether a dictionary must not have a character, for nobody would see it or read it: controls, blanks other than the space, what is
-     * not assigned.
-     *
-     * @param c a code point
-     */
-    public static boolean isUnseen(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            case Character.SPACE_SEPARATOR -> c != ' ';
-            default -> c == '\ufffd' || c == '\u034f' || c >= '\ufe00' && c <= '\ufe0f';
-        };
     }
 
     private static String describe(DictionaryEntry entry) {

@@ -18,7 +18,7 @@ final class Directives {
     static Map<String, String> of(SubstitutionDictionary dictionary) {
         StringBuilder text = new StringBuilder();
         try {
-            new DictionaryWriter(text).write(dictionary.with(List.of()));
+            new DictionaryWriter(text).write(dictionary.withEntries(List.of()));
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot be written to", e);
         }

@@ -3,8 +3,7 @@ package org.unspin.dictionary;
 import org.unspin.text.Phrases;
 
 /**
- * What makes two pairs the same: the garbled form and the original, without regard to case and to the kind of
- * apostrophe.
+ * What makes two pairs the same: the garbled form and the original, whatever their case and the kind of apostrophe.
  *
  * @param garbled the garbled form, folded
  * @param original the original, folded
@@ -16,7 +15,7 @@ public record PairKey(String garbled, String original) implements Comparable<Pai
         original = Phrases.fold(original);
     }
 
-    /** The pair the other way round; a dictionary that has both has a cycle. */
+    /** The pair the other way round. A dictionary that has both has a cycle. */
     public PairKey reversed() {
         return new PairKey(original, garbled);
     }

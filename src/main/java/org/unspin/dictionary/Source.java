@@ -21,10 +21,6 @@ public enum Source {
 
     private final String word = name().toLowerCase(Locale.ROOT);
 
-    public static Source at(int ordinal) {
-        return ALL[ordinal];
-    }
-
     /**
      * The source that a note names: its first word, up to a space, a colon or a semicolon, in any case.
      *

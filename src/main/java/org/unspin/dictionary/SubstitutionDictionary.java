@@ -46,8 +46,9 @@ import org.unspin.text.Phrases;
  * }</pre>
  *
  * Only the name is required; {@link SpinnerHabits} says what {@code swaps}, {@code inflects}, {@code composes} and
- * {@code spares} mean, {@link #after()} what {@code after} does. A weight is a percentage (see {@link Substitution#weight()}); without one, the first
- * original of a line has 50, the second 25, the n-th 50 / n. {@link DictionaryLimits} says how much a file may hold.
+ * {@code spares} mean, {@link #after()} what {@code after} does. A weight is a percentage (see {@link Substitution#weight()});
+ * without one, the first original of a line has 50, the second 25, the n-th 50 / n. {@link DictionaryLimits} says how much a file may
+ * hold.
  */
 public final class SubstitutionDictionary implements Serializable {
     private static final long serialVersionUID = 1;
@@ -88,7 +89,7 @@ public final class SubstitutionDictionary implements Serializable {
      * Reads a dictionary file.
      *
      * @throws IOException if the file is missing or unreadable
-     * @throws DictionaryFormatException with all that is wrong in it
+     * @throws DictionaryFormatException with all that is wrong with it
      */
     public static SubstitutionDictionary read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
@@ -104,7 +105,7 @@ public final class SubstitutionDictionary implements Serializable {
      *
      * @param sourceName what problems call the file
      * @throws IOException if the reader fails
-     * @throws DictionaryFormatException with all that is wrong in it
+     * @throws DictionaryFormatException with all that is wrong with it
      */
     public static SubstitutionDictionary parse(String sourceName, Reader reader) throws IOException {
         StringBuilder text = new StringBuilder();
@@ -124,7 +125,7 @@ public final class SubstitutionDictionary implements Serializable {
      *
      * @param sourceName what problems call the file
      * @param utf8 the bytes; not kept
-     * @throws DictionaryFormatException with all that is wrong in it, bytes that are not UTF-8 included
+     * @throws DictionaryFormatException with all that is wrong with it, bytes that are not UTF-8 included
      */
     public static SubstitutionDictionary parse(String sourceName, byte[] utf8) {
         return DictionaryParser.parse(sourceName, utf8);
@@ -139,13 +140,13 @@ public final class SubstitutionDictionary implements Serializable {
      * builders that add dictionaries or switch families or entries off, and for {@code unspin learn}.
      *
      * @throws IllegalArgumentException if there is none of this name
-     * @throws DictionaryFormatException with all that is wrong in it
+     * @throws DictionaryFormatException with all that is wrong with it
      */
     public static SubstitutionDictionary resource(String name) {
         // Only a proper name makes a path: "../x" never reaches the class loader.
         if (!Header.isName(name)) {
             throw new IllegalArgumentException(Problems.quote(name)
-                    + " is no name of a dictionary: small letters, digits and '-', a letter first");
+                    + " is not the name of a dictionary: write small letters, digits and '-', a letter first");
         }
         String resource = RESOURCES + name + ".tsv";
         SubstitutionDictionary written = onClassPath(resource)
@@ -179,7 +180,11 @@ public final class SubstitutionDictionary implements Serializable {
         return builder.build();
     }
 
-    /** Begins a dictionary that a program makes. */
+    /**
+     * Begins a dictionary that a program makes.
+     *
+     * @param name its name, as in a file
+     */
     public static DictionaryBuilder builder(String name) {
         return new DictionaryBuilder(name);
     }
@@ -194,7 +199,7 @@ public final class SubstitutionDictionary implements Serializable {
         return name;
     }
 
-    /** A line for people; the name where the file gives none. */
+    /** One line for people; the name where the file gives none. */
     public String title() {
         return title;
     }
@@ -224,8 +229,12 @@ public final class SubstitutionDictionary implements Serializable {
         return entries;
     }
 
-    /** This dictionary with other entries. */
-    public SubstitutionDictionary with(List<DictionaryEntry> others) {
+    /**
+     * This dictionary with other entries.
+     *
+     * @param others taken as they are: nothing looks for a pair that is given twice, or for more entries than a file may hold
+     */
+    public SubstitutionDictionary withEntries(List<DictionaryEntry> others) {
         return new SubstitutionDictionary(this, List.copyOf(others));
     }
 
@@ -241,7 +250,7 @@ public final class SubstitutionDictionary implements Serializable {
                         written.contains(new PairKey(entry.garbled(), substitution.original())))
                 .entries());
         all.sort(DictionaryWriter.ORDER);
-        return with(all);
+        return withEntries(all);
     }
 
     /** This dictionary without the entries that match. */
@@ -263,13 +272,13 @@ public final class SubstitutionDictionary implements Serializable {
         return new SubstitutionDictionary(this, List.copyOf(kept));
     }
 
-    /** This dictionary without a garbled form, in whatever case; the same content where it has none such. */
+    /** This dictionary without a garbled form, in whatever case; as it is where it does not have that. */
     public SubstitutionDictionary withoutEntry(String garbled) {
         String unwanted = Phrases.fold(garbled);
         return without(entry -> Phrases.fold(entry.garbled()).equals(unwanted));
     }
 
-    /** This dictionary without one pair, in whatever case; the same content where it has none such. */
+    /** This dictionary without one pair, in whatever case; as it is where it does not have that. */
     public SubstitutionDictionary withoutEntry(String garbled, String original) {
         String unwanted = Phrases.fold(garbled);
         String unwantedOriginal = Phrases.fold(original);

@@ -1,8 +1,7 @@
 /**
- * Substitution dictionaries: what a spinner writes for which word. The file format, its parser and writer, a validator
- * for the dictionaries that we ship, and the compiled look-up that the decoder reads. Public: a program may read,
- * build, filter and check dictionaries of its own; every type here is immutable and thread-safe unless it says
- * otherwise.
+ * Substitution dictionaries: what a spinner writes for which word. The file format, its parser and writer, and what merges,
+ * compares and checks dictionaries. Public: a program may read, build, filter and check dictionaries of its own. Every type
+ * here is immutable and thread-safe unless it says otherwise.
  */
 @NullMarked
 package org.unspin.dictionary;

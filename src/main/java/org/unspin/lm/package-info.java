@@ -1,8 +1,7 @@
 /**
- * Internal, but for {@link org.unspin.lm.LanguageModel} and {@link org.unspin.lm.ngram.NgramModel}, which a caller may give to
- * the builder, and {@link org.unspin.opennlp.OpenNlpLanguageModel}, which gives such a model to OpenNLP. The statistical
- * language model: which word is likely after which words. Here is what reads and asks a model;
- * {@code org.unspin.lm.train} makes one.
+ * The language model: which word is likely after which words. Public, for those who give the builder a model of their own
+ * ({@link org.unspin.lm.LanguageModel}). The statistical model that comes with the library is behind it, in a package of its
+ * own.
  */
 @NullMarked
 package org.unspin.lm;

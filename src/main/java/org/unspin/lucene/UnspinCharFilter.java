@@ -10,8 +10,8 @@ import org.unspin.Restoration;
 import org.unspin.Unspin;
 
 /**
- * Restores a document before Lucene cuts it into tokens. The tokens are those of the restored text, their offsets those of the
- * document as it was given, so that a highlighter marks the words that stand there.
+ * Restores a document before Lucene divides it into tokens. The tokens are those of the restored text; their offsets are those of
+ * the document as it was given, so that a highlighter marks the words that stand there.
  *
  * <pre>{@code
  * Analyzer analyzer = new Analyzer() {
@@ -28,10 +28,10 @@ import org.unspin.Unspin;
  * };
  * }</pre>
  *
- * <p>Of a phrase, each token gets the word that it stands for, as far as they can be told by their order; where one word was
- * written for several, each token gets a part of it. The offsets of later characters never lie before those of earlier ones, so any tokenizer
- * will do. The document is read whole at the first character that is asked for. Not thread-safe, like every reader; queries need
- * no such filter, and are too short for it to change them.
+ * <p>Where a phrase stands for a phrase, each token gets the offsets of its own word, as far as the order of the words tells which that
+ * is; where one word was written for several, each token gets a part of it. Offsets never go back, so any tokenizer will do. The
+ * document is read whole when its first character is asked for. Not thread-safe, like every reader. Queries need no such filter:
+ * they are too short for it to change them.
  */
 public final class UnspinCharFilter extends BaseCharFilter {
     private final Unspin unspin;

@@ -1,22 +1,24 @@
 package org.unspin.opennlp;
 
-import java.util.Objects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.unspin.lm.ngram.NgramModel;
 import org.unspin.lm.ngram.Vocabulary;
 
 /**
- * An {@link NgramModel} as a language model of Apache OpenNLP, so that it can take the place of OpenNLP's own
+ * The language model of this library as one of Apache OpenNLP, in place of OpenNLP's own
  * {@link opennlp.tools.languagemodel.NGramLanguageModel}: smoothed, so that no sequence is impossible, in a fraction of
  * the memory, and in microseconds.
  *
  * <pre>{@code
- * OpenNlpLanguageModel model = new OpenNlpLanguageModel(NgramModel.english());
+ * OpenNlpLanguageModel model = OpenNlpLanguageModel.english();
  * }</pre>
  *
  * <p>The tokens are read as the beginning of a sentence; the end of the sentence counts only where the token
  * {@value #END} stands at the end. A leading {@value #BEGIN} is allowed and says nothing new. Tokens are looked up
- * whatever their case, and are best cut as this library cuts them: "don't" is one token, the possessive "'s" one of its
- * own. A token that the model does not know is scored by its shape and a share of the probability of all such tokens.
+ * whatever their case, and are best divided as this library divides them: "don't" is one token, the possessive "'s" a token
+ * of its own. A token that the model does not know is scored by its shape and a share of the probability of all such tokens.
  *
  * <p>Immutable and thread-safe.
  */
@@ -28,13 +30,35 @@ public final class OpenNlpLanguageModel implements opennlp.tools.languagemodel.L
 
     private final NgramModel model;
 
+    OpenNlpLanguageModel(NgramModel model) {
+        this.model = model;
+    }
+
     /**
-     * Wraps a model; costs nothing.
+     * The English model that comes with the library. Each call reads it anew, which takes a fraction of a second and some
+     * 30 MB: keep what you get.
      *
-     * @param model what does the work; may be shared
+     * @return the model
+     * @throws UncheckedIOException if it cannot be read, because the library's jar is damaged
      */
-    public OpenNlpLanguageModel(NgramModel model) {
-        this.model = Objects.requireNonNull(model, "model");
+    public static OpenNlpLanguageModel english() {
+        try {
+            return new OpenNlpLanguageModel(NgramModel.english());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A model from a file that {@code unspin train} has written.
+     *
+     * @param file where the model is
+     * @return the model
+     * @throws org.unspin.lm.ModelFormatException if the file is no language model, or damaged
+     * @throws IOException if the file is missing or unreadable
+     */
+    public static OpenNlpLanguageModel read(Path file) throws IOException {
+        return new OpenNlpLanguageModel(NgramModel.read(file));
     }
 
     /**

@@ -44,7 +44,7 @@ final class Flow {
         }
     }
 
-    /** Text that is to be read though its place in the source is not known. */
+    /** Text to read whose place in the source is not known. */
     void homeless(String text) {
         int at = 0;
         while (at < text.length()) {
@@ -63,12 +63,12 @@ final class Flow {
      *
      * @param text decoded
      * @param from where it begins in the source
-     * @param unlike the pieces of it that look otherwise in the source, in order; the rest stands there as it is
+     * @param encoded the pieces of it that the source writes in another way, in order; the rest stands there as it is
      */
-    void add(String text, int from, List<Unlike> unlike) {
+    void add(String text, int from, List<Encoded> encoded) {
         int at = 0;
         int source = from;
-        for (Unlike piece : unlike) {
+        for (Encoded piece : encoded) {
             plain(text, at, piece.at(), source);
             if (piece.length() == 0) {
                 unseen(piece.from(), piece.to());
@@ -123,7 +123,7 @@ final class Flow {
         out.add(seen, from, to);
     }
 
-    /** What HTML takes for white space; a space that does not break is none. */
+    /** What HTML takes for white space; the no-break space is none. */
     static boolean isSpace(char c) {
         return c == ' ' || c >= '\t' && c <= '\r' && c != '\u000b';
     }

@@ -1,6 +1,6 @@
 package org.unspin.page;
 
-/** What some put above Markdown for their site generator: YAML between lines of "---", or TOML between lines of "+++". */
+/** Front matter above a Markdown text: YAML between lines of "---", or TOML between lines of "+++". */
 final class FrontMatter {
     private FrontMatter() {}
 

@@ -70,11 +70,11 @@ final class HtmlReader implements NodeFilter {
     private void add(TextNode node) {
         String text = node.getWholeText();
         Range range = node.sourceRange();
-        Optional<List<Unlike>> unlike = range.isTracked() && range.endPos() <= source.length()
+        Optional<List<Encoded>> encoded = range.isTracked() && range.endPos() <= source.length()
                 ? references.align(text, range.startPos(), range.endPos())
                 : Optional.empty();
-        if (unlike.isPresent()) {
-            flow.add(text, range.startPos(), unlike.get());
+        if (encoded.isPresent()) {
+            flow.add(text, range.startPos(), encoded.get());
         } else {
             flow.homeless(text);
         }

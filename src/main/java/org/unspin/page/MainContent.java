@@ -15,9 +15,10 @@ import org.jsoup.select.NodeFilter;
 /**
  * Which elements of a page hold its main text.
  *
- * <p>Never navigation, page headers, footers, asides, forms, scripts, code, what is hidden, and lists of links. Of the rest: the {@code
- * main} element with most prose if it has a fifth of all prose, prose being text that is no link; else the {@code article}
- * that has half of it; else the innermost container that has seven tenths of it, and the heading {@code h1} that may stand above.
+ * <p>Never navigation, page headers, footers, asides, forms, scripts, code, what is hidden, or lists of links. Of the rest: the
+ * {@code main} element with the most prose if it has a fifth of all prose, prose being text that is no link; else the {@code article}
+ * with the most if it has half of it; else the innermost container that has seven tenths of it. A single heading {@code h1} that stands
+ * above belongs to it.
  */
 final class MainContent implements NodeFilter {
     private static final Set<String> NO_TEXT = Set.of(
@@ -98,9 +99,9 @@ final class MainContent implements NodeFilter {
 
     /** What an element holds, all that is below it included. */
     private static final class Share {
-        /** Characters of text, but for white space. */
+        /** Characters of text that is no link, without white space. */
         private long prose;
-        /** Characters of links. */
+        /** Characters of links, without white space. */
         private long linked;
 
         private int links;

@@ -133,26 +133,26 @@ final class MarkdownReader {
         SourceSpan last = spans.get(spans.size() - 1);
         int from = begin + spans.get(0).getInputIndex();
         int to = begin + last.getInputIndex() + last.getLength();
-        Optional<List<Unlike>> unlike = references.align(node.getLiteral(), from, to);
-        if (unlike.isEmpty()) {
+        Optional<List<Encoded>> encoded = references.align(node.getLiteral(), from, to);
+        if (encoded.isEmpty()) {
             flow.homeless(node.getLiteral());
         } else if (inTable) {
-            addCells(node.getLiteral(), from, unlike.get());
+            addCells(node.getLiteral(), from, encoded.get());
         } else {
-            flow.add(node.getLiteral(), from, unlike.get());
+            flow.add(node.getLiteral(), from, encoded.get());
         }
     }
 
-    /** Cuts at the bars, but not at those that are escaped, which look otherwise in the source. */
-    private void addCells(String text, int from, List<Unlike> unlike) {
+    /** Divides the text at its bars, but not at those that are escaped. */
+    private void addCells(String text, int from, List<Encoded> encoded) {
         int at = 0;
         int source = from;
         int next = 0;
-        List<Unlike> inCell = new ArrayList<>();
+        List<Encoded> inCell = new ArrayList<>();
         for (int i = 0; i <= text.length(); i++) {
-            if (next < unlike.size() && unlike.get(next).at() == i) {
-                Unlike piece = unlike.get(next++);
-                inCell.add(new Unlike(i - at, piece.length(), piece.from(), piece.to()));
+            if (next < encoded.size() && encoded.get(next).at() == i) {
+                Encoded piece = encoded.get(next++);
+                inCell.add(new Encoded(i - at, piece.length(), piece.from(), piece.to()));
                 i += piece.length() - 1;
             } else if (i == text.length()) {
                 flow.add(text.substring(at), source, inCell);
@@ -160,7 +160,7 @@ final class MarkdownReader {
                 flow.add(text.substring(at, i), source, inCell);
                 flow.paragraph();
                 source += i - at + 1;
-                for (Unlike piece : inCell) {
+                for (Encoded piece : inCell) {
                     source += piece.to() - piece.from() - piece.length();
                 }
                 inCell.clear();

@@ -13,7 +13,7 @@ import org.unspin.Diagnosis.Span;
 import org.unspin.Restoration;
 
 /**
- * A text as it comes, in HTML, Markdown or plain, and what of it is to be read.
+ * A text as it comes, in HTML, Markdown or plain, and the part of it that people read.
  *
  * <pre>{@code
  * Page page = Page.html(source);
@@ -87,7 +87,7 @@ public final class Page {
     }
 
     /**
-     * A text in a format that is known.
+     * A text in a given format.
      *
      * @param format how it is written
      * @param source the text
@@ -102,10 +102,10 @@ public final class Page {
     }
 
     /**
-     * A text in the format that its name says: {@code .html}, {@code .htm}, {@code .xhtml}, {@code .md}, {@code .markdown},
-     * {@code .txt}; and where the name says nothing, in the format that it looks like.
+     * A text in the format that the name of its file tells ({@code .html}, {@code .htm}, {@code .xhtml}, {@code .md},
+     * {@code .markdown}, {@code .txt} or {@code .text}); where the name tells nothing, in the format that it looks like.
      *
-     * @param name of a file; may be empty
+     * @param name of the file; may be empty
      * @param source the text
      * @return the page
      */
@@ -132,8 +132,8 @@ public final class Page {
     }
 
     /**
-     * What is to be read, and to be restored or diagnosed: paragraphs and headings, a blank line between them. Entities are
-     * decoded, runs of white space are one space. May be empty.
+     * The text to read, restore or diagnose: paragraphs and headings, with a blank line between them. Entities are decoded;
+     * runs of white space are one space. May be empty.
      *
      * @return the text; of a plain page the source as it is
      */
@@ -142,9 +142,9 @@ public final class Page {
     }
 
     /**
-     * Carries a restoration of the text over to the source. What is replaced is escaped as the format asks for. A correction
+     * Carries a restoration of the text over to the source. Replacements are escaped as the format requires. A correction
      * of several words keeps the markup between them if it has as many words as it replaces; corrections that cannot be made
-     * without harm to the markup are left out, see {@link #leftOut}.
+     * without harm to the markup are left out (see {@link #leftOut}).
      *
      * @param ofText restoration of {@link #text()}
      * @return the restoration of {@link #source()}, with the corrections' confidences, alternatives and reasons; alternatives
@@ -156,8 +156,8 @@ public final class Page {
     }
 
     /**
-     * Carries a restoration of the text over to a source that is written in a given encoding: in HTML and Markdown, what
-     * that cannot express becomes a numeric reference.
+     * Carries a restoration of the text over to a source that is written in a given encoding: in HTML and Markdown, characters
+     * that it cannot express become numeric references.
      *
      * @param ofText restoration of {@link #text()}
      * @param charset the encoding of the source
@@ -170,7 +170,7 @@ public final class Page {
             return ofText;
         }
         List<Correction> placed = new ArrayList<>();
-        for (Placed each : place(ofText, charset)) {
+        for (PlacedCorrection each : place(ofText, charset)) {
             each.inSource().ifPresent(placed::add);
         }
         placed.sort((one, other) -> Integer.compare(one.start(), other.start()));
@@ -179,7 +179,7 @@ public final class Page {
 
     /**
      * The corrections that {@link #inSource(Restoration)} leaves out because they cannot be made without harm to the markup,
-     * as that of a word with a tag inside it.
+     * such as one of a word that has a tag inside it.
      *
      * @param ofText restoration of {@link #text()}
      * @return in the order of the text, with offsets into it
@@ -191,7 +191,7 @@ public final class Page {
                 ? List.of()
                 : place(ofText, StandardCharsets.UTF_8).stream()
                         .filter(each -> each.inSource().isEmpty())
-                        .map(Placed::ofText)
+                        .map(PlacedCorrection::ofText)
                         .toList();
     }
 
@@ -237,7 +237,7 @@ public final class Page {
     }
 
     /**
-     * What is read of a place in the source.
+     * Where a character of the source stands in the text.
      *
      * @param at an offset into {@link #source()}
      * @return the offset into {@link #text()} of the character that stands there; empty if it is markup, or beside the main
@@ -265,13 +265,13 @@ public final class Page {
 
     private Optional<AlignedText.Range> hull(int start, int end) {
         if (start < 0 || end > text().length()) {
-            throw new IllegalArgumentException("this is no place of the text, but of another one: " + start + " to "
-                    + end + ", and this one has " + text().length() + " characters");
+            throw new IllegalArgumentException("the text has " + text().length() + " characters, and " + start + " to "
+                    + end + " is no part of it; give offsets into text() of this very page");
         }
         return start < end ? aligned.hull(start, end) : Optional.empty();
     }
 
-    private List<Placed> place(Restoration ofText, Charset charset) {
+    private List<PlacedCorrection> place(Restoration ofText, Charset charset) {
         Escape escape = new Escape(format == Format.MARKDOWN, charset.newEncoder());
         return new Placement(source, aligned, escape).place(ofText.corrections());
     }
@@ -279,11 +279,11 @@ public final class Page {
     private void requireOwn(Restoration ofText) {
         if (!ofText.original().equals(text())) {
             throw new IllegalArgumentException(
-                    "this is a restoration of another text; restore what text() of this very page gives");
+                    "this is a restoration of another text; restore the text() of this very page");
         }
     }
 
-    /** The name of the format and the length, for logs; not the text. */
+    /** The format and the length of the source, for logs; not the text. */
     @Override
     public String toString() {
         return format + " of " + source.length() + " characters";

@@ -20,10 +20,10 @@ final class Placement {
     }
 
     /** What becomes of each correction, in their order; no two of the placed ones overlap. */
-    List<Placed> place(List<Correction> corrections) {
-        List<Placed> all = new ArrayList<>();
+    List<PlacedCorrection> place(List<Correction> corrections) {
+        List<PlacedCorrection> all = new ArrayList<>();
         for (Correction correction : corrections) {
-            all.add(new Placed(correction, place(correction)));
+            all.add(new PlacedCorrection(correction, place(correction)));
         }
         // A parser may have moved a piece of the text, and then a phrase can reach over another's place in the source.
         List<Integer> order = new ArrayList<>();
@@ -38,7 +38,7 @@ final class Placement {
         for (int i : order) {
             Correction placed = all.get(i).inSource().orElseThrow();
             if (placed.start() < end) {
-                all.set(i, new Placed(all.get(i).ofText(), Optional.empty()));
+                all.set(i, new PlacedCorrection(all.get(i).ofText(), Optional.empty()));
             } else {
                 end = placed.end();
             }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jsoup.parser.Parser;
 
 /**
- * Puts decoded text beside the source that a parser says it came from, and checks it: the source is decoded once more, piece
- * by piece, and if that does not give the very same text, there is no answer. Not thread-safe.
+ * Aligns decoded text with the source that a parser says it came from: the source is decoded once more, piece by piece, and if
+ * that does not give the very same text, there is no answer. Not thread-safe.
  */
 final class References {
     /** No name of an entity is longer. */
@@ -36,56 +36,57 @@ final class References {
     }
 
     /**
-     * The pieces of a text that look otherwise in the source.
+     * The pieces of a text that the source writes in another way.
      *
      * @param text what was decoded
      * @param from where it begins in the source
      * @param to where it ends in the source, white space that was cut off included
      * @return in order; empty if the source says something else
      */
-    Optional<List<Unlike>> align(String text, int from, int to) {
-        List<Unlike> unlike = new ArrayList<>();
+    Optional<List<Encoded>> align(String text, int from, int to) {
+        List<Encoded> encoded = new ArrayList<>();
         int s = from;
         int t = 0;
         while (s < to) {
             char c = source.charAt(s);
-            Optional<Unlike> piece = c == '&' ? reference(s, t, to) : markdown && c == '\\' ? escape(s, t, to) : none();
+            Optional<Encoded> piece =
+                    c == '&' ? reference(s, t, to) : markdown && c == '\\' ? escape(s, t, to) : none();
             if (piece.isPresent()) {
-                Unlike found = piece.get();
+                Encoded found = piece.get();
                 String meant = meaning(source.substring(s, found.to()));
                 if (!text.startsWith(meant, t)) {
                     return Optional.empty();
                 }
-                unlike.add(found);
+                encoded.add(found);
                 s = found.to();
                 t += found.length();
             } else if (t < text.length() && text.charAt(t) == c) {
                 s++;
                 t++;
             } else if (c == 0 && !markdown) {
-                unlike.add(new Unlike(t, 0, s, s + 1)); // HTML ignores it
+                encoded.add(new Encoded(t, 0, s, s + 1)); // HTML ignores it
                 s++;
             } else {
                 break;
             }
         }
-        return t == text.length() && source.substring(s, to).isBlank() ? Optional.of(unlike) : Optional.empty();
+        return t == text.length() && source.substring(s, to).isBlank() ? Optional.of(encoded) : Optional.empty();
     }
 
-    private static Optional<Unlike> none() {
+    private static Optional<Encoded> none() {
         return Optional.empty();
     }
 
-    private Optional<Unlike> escape(int s, int t, int to) {
+    private Optional<Encoded> escape(int s, int t, int to) {
         boolean escapes = s + 1 < to && isPunctuation(source.charAt(s + 1));
-        return escapes ? Optional.of(new Unlike(t, 1, s, s + 2)) : none();
+        return escapes ? Optional.of(new Encoded(t, 1, s, s + 2)) : none();
     }
 
     private static boolean isPunctuation(char c) {
         return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
     }
 
-    private Optional<Unlike> reference(int s, int t, int to) {
+    private Optional<Encoded> reference(int s, int t, int to) {
         int end = candidateEnd(s, to);
         String candidate = source.substring(s, end);
         if (candidate.length() < 3 || markdown && !candidate.endsWith(";")) {
@@ -101,7 +102,7 @@ final class References {
                 && meant.charAt(meant.length() - 1 - same) == candidate.charAt(candidate.length() - 1 - same)) {
             same++;
         }
-        return Optional.of(new Unlike(t, meant.length() - same, s, end - same));
+        return Optional.of(new Encoded(t, meant.length() - same, s, end - same));
     }
 
     private int candidateEnd(int ampersand, int to) {

@@ -9,12 +9,8 @@ import java.util.function.Predicate;
  * A text after replacements, and the way back: which offset of the original an offset of the edited text stands for.
  * Every place that makes corrections makes them here. Immutable.
  *
- * <pre>{@code
- * EditedText edited = EditedText.of("a big deal").replace(2, 5, "great").build();
- * edited.text();             // "a great deal"
- * edited.originalOffset(8);  // 6
- * edited.originalOffset(4);  // empty: inside the replacement
- * }</pre>
+ * <p>"a big deal" with "great" for its characters 2 to 5 is "a great deal"; offset 8 of that, where "deal" begins, is offset 6 of
+ * the original, and offset 4, inside "great", is none.
  */
 public final class EditedText {
     private final String original;

@@ -1,19 +1,24 @@
 package org.unspin.text;
 
-/** What is a blank, a word, a phrase; and how characters are compared. */
+/**
+ * The words and phrases of dictionaries: what is a blank between words, where a word ends, which forms of a phrase are the same. The
+ * tokenizer of texts ({@link Tokenizer}) divides words alike, so that an entry finds what a text has.
+ */
 public final class Phrases {
     private Phrases() {}
 
-    /** What stands at the end of a phrase, and between its words, that counts as no character of it. */
+    /** Whether a character parts words: a space, or the no-break space. */
     public static boolean isBlank(char c) {
         // Spreadsheets and web pages leave no-break spaces behind, which nobody sees.
         return c == ' ' || c == '\u00a0';
     }
 
+    /** Whether a character parts words or columns. */
     public static boolean isBlankOrTab(char c) {
         return isBlank(c) || c == '\t';
     }
 
+    /** Whether a character is an end of a line, or half of one. */
     public static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }
@@ -26,6 +31,7 @@ public final class Phrases {
         return c == '\u2019' ? '\'' : Character.toLowerCase(c);
     }
 
+    /** The form in which phrases are compared: each of its characters folded. */
     public static String fold(String phrase) {
         for (int i = 0; i < phrase.length(); i++) {
             if (fold(phrase.charAt(i)) != phrase.charAt(i)) {
@@ -70,6 +76,26 @@ public final class Phrases {
         return text.substring(start, end);
     }
 
+    /**
+     * Whether nobody would see or read a character in a dictionary: a control, a blank other than the space, something that
+     * Unicode has not assigned.
+     *
+     * @param c a code point
+     */
+    public static boolean isUnseen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.SPACE_SEPARATOR -> c != ' ';
+            default -> c == '\ufffd' || c == '\u034f' || c >= '\ufe00' && c <= '\ufe0f';
+        };
+    }
+
     private static String collapse(char[] text, int start, int end) {
         StringBuilder phrase = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
@@ -91,10 +117,7 @@ public final class Phrases {
         return words;
     }
 
-    /**
-     * Where the token of a phrase ends that begins at {@code from}: hyphens are tokens of their own, as the tokenizer of texts has
-     * it, and spaces are none.
-     */
+    /** Where the token of a phrase ends that begins at {@code from}. A hyphen is a token of its own; a space is none. */
     public static int tokenEnd(String phrase, int from) {
         int end = from;
         while (end < phrase.length() && phrase.charAt(end) != ' ' && phrase.charAt(end) != '-') {
@@ -103,7 +126,7 @@ public final class Phrases {
         return end == from ? from + 1 : end;
     }
 
-    /** Where the next token begins, if one ends at {@code end}. */
+    /** Where the token begins that follows the one that ends at {@code end}. */
     public static int nextToken(String phrase, int end) {
         return end < phrase.length() && phrase.charAt(end) == ' ' ? end + 1 : end;
     }

@@ -1,12 +1,12 @@
 package org.unspin.text;
 
-import java.util.Arrays;
+import com.google.common.primitives.ImmutableIntArray;
 
 /**
- * Cuts a text into sentences and tokens, in time and memory linear in its length. Thread-safe.
+ * Divides a text into sentences and tokens, in time and memory linear in its length. Thread-safe.
  *
  * <p>A line break ends a sentence unless the text clearly flows on (the next line begins in lower case). What lies
- * between two such breaks goes to the sentence splitter in blocks of bounded length, and a sentence that is longer than
+ * between two such breaks goes to the sentence splitter in blocks of bounded length, and a sentence of more than
  * {@link #LONGEST_SENTENCE} tokens is cut, so that a page without a single break costs no more than any other. A block
  * ends between words, so that no token is cut; a longer run without white space is a block by itself.
  */
@@ -28,7 +28,7 @@ public final class Segmenter {
     /** Sentences and tokens of {@code text}. */
     public SegmentedText segment(String text) {
         Tokens tokens = new Tokens(Math.max(16, text.length() / 5));
-        Boundaries boundaries = new Boundaries();
+        ImmutableIntArray.Builder boundaries = ImmutableIntArray.builder();
         int from = 0;
         while (from < text.length()) {
             int to = blockEnd(text, from);
@@ -40,10 +40,11 @@ public final class Segmenter {
             from = to;
         }
         boundaries.add(tokens.size());
-        return new SegmentedText(text, tokens, boundaries.toArray());
+        return new SegmentedText(text, tokens, boundaries.build().toArray());
     }
 
-    private void sentences(String text, int from, int to, Tokens tokens, int first, Boundaries boundaries) {
+    private void sentences(
+            String text, int from, int to, Tokens tokens, int first, ImmutableIntArray.Builder boundaries) {
         int begin = first;
         boundaries.add(begin);
         if (to - from <= LONGEST_BLOCK && needsSplitter(text, tokens, first)) {
@@ -106,7 +107,7 @@ public final class Segmenter {
     }
 
     /** Adds boundaries inside {@code [begin, end)} so that no sentence is longer than allowed; returns the last one. */
-    private static int cut(int begin, int end, Boundaries boundaries) {
+    private static int cut(int begin, int end, ImmutableIntArray.Builder boundaries) {
         int at = begin;
         while (end - at > LONGEST_SENTENCE) {
             at += LONGEST_SENTENCE;
@@ -151,22 +152,5 @@ public final class Segmenter {
             before--;
         }
         return before >= 0 && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
-    }
-
-    /** A growing list of ints. */
-    private static final class Boundaries {
-        private int[] values = new int[16];
-        private int size;
-
-        void add(int value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size * 2);
-            }
-            values[size++] = value;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(values, size);
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.unspin.cli.console.Terminals;
 
 /** Every command of the README and the pages beside it works as it stands there, and whatever they point at exists. */
 class DocumentationTest {
+    private static final String JAVA_JAR = "java -jar ";
     private static final Path PAGES = Path.of("src/site/markdown");
     private static final String JAR = "java -jar target/unspin-0.1.0-cli.jar";
     /** Has a test of its own: its commands build upon one another. */
@@ -200,7 +201,25 @@ class DocumentationTest {
     @Test
     void theJarIsCalledAsThePomSays() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
-        assertThat(pom).contains("<artifactId>unspin</artifactId>", "<version>0.1.0</version>", "cli");
+        String jar = "unspin-" + first(pom, "version") + "-" + first(pom, "shadedClassifierName") + ".jar";
+        int calls = 0;
+        for (Path document : documents()) {
+            String text = Files.readString(document);
+            for (int at = text.indexOf(JAVA_JAR); at >= 0; at = text.indexOf(JAVA_JAR, at + 1)) {
+                int from = at + JAVA_JAR.length();
+                String called = text.substring(from, text.indexOf(".jar", from) + ".jar".length());
+                assertThat(Path.of(called).getFileName())
+                        .as(document.toString())
+                        .hasToString(jar);
+                calls++;
+            }
+        }
+        assertThat(calls).isPositive();
+    }
+
+    private static String first(String pom, String element) {
+        int from = pom.indexOf("<" + element + ">") + element.length() + 2;
+        return pom.substring(from, pom.indexOf("</" + element + ">", from));
     }
 
     @Test

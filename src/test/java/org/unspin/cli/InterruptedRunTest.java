@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unspin.cli.files.Journal;
 
 /** Runs in a process of their own that are really ended. */
-@Timeout(120)
+@Timeout(600)
 class InterruptedRunTest {
     private static final int COUNT = 200;
     private static final String PAGE = "A page that somebody wrote.\n";
@@ -104,7 +104,7 @@ class InterruptedRunTest {
             assumeTrue(process.supportsNormalTermination(), "processes cannot be asked to end here");
             Process kill = new ProcessBuilder(List.of("kill", "-INT", String.valueOf(process.pid()))).start();
             assumeTrue(kill.waitFor() == 0, "no command kill");
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         } finally {
             process.destroyForcibly().waitFor();
         }

@@ -70,8 +70,7 @@ final class DecoderTest {
 
         assertThat(result.findings().logOdds()).isPositive();
         assertThat(result.findings().swapRate()).isBetween(rate - 0.15, rate + 0.15);
-        assertThat(applied(spun, result.edits())).hasSameSizeAs(restored(spun)).isEqualTo(restored(spun));
-        assertThat(original).isNotEmpty();
+        assertThat(applied(spun, result.edits())).isEqualTo(original);
     }
 
     @Test

@@ -179,7 +179,7 @@ public class SubstitutionDictionaryTest {
                 .hasMessageContaining("org/unspin/dictionaries/no-such-thing.tsv is not on the class path");
         assertThatThrownBy(() -> SubstitutionDictionary.resource("../dictionaries/test-sample"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is no name of a dictionary");
+                .hasMessageContaining("is not the name of a dictionary");
     }
 
     @Test

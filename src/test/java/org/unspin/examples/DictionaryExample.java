@@ -24,8 +24,6 @@ import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.dictionary.compiled.CompiledDictionary;
-import org.unspin.dictionary.compiled.PairForms;
 
 /** Reading, making, checking, merging and comparing dictionaries. */
 final class DictionaryExample {
@@ -43,7 +41,7 @@ final class DictionaryExample {
     void makeOneEntryByEntry() {
         DictionaryBuilder builder = SubstitutionDictionary.builder("house")
                 .title("What our scraper writes")
-                .habits(new SpinnerHabits(40, 90, true, false, false, false));
+                .habits(SpinnerHabits.DEFAULT.withSwaps(40, 90).withInflects(true));
         builder.add("grub", List.of("food", "meal"));
         builder.add("bole", List.of(new Substitution("trunk", 80, Source.OBSERVED)), "observed");
         SubstitutionDictionary house = builder.build();
@@ -104,15 +102,20 @@ final class DictionaryExample {
         SubstitutionDictionary house = pairs.build("house", lunch);
 
         assertThat(house.entries()).hasSize(1);
-        assertThat(PairForms.of(house, word -> true)).containsKey(new PairKey("grub", "meal"));
     }
 
     @Test
-    void lookWordsUp() {
-        CompiledDictionary compiled = CompiledDictionary.compile(List.of(lunch), word -> true);
-        int node = compiled.start(compiled.symbol("grub", 0, 4));
-        String likeliest = compiled.original(compiled.candidatesFrom(node));
+    void compareTwoPairsWithoutRegardToCase() {
+        PairKey pair = new PairKey("Grub", "food");
 
-        assertThat(likeliest).isEqualTo("food");
+        assertThat(pair).isEqualTo(new PairKey("grub", "Food"));
+        assertThat(pair.reversed().garbled()).isEqualTo("food");
+    }
+
+    @Test
+    void sayHowASpinnerWorks() {
+        SpinnerHabits habits = SpinnerHabits.DEFAULT.withSwaps(40, 90).withInflects(true);
+
+        assertThat(habits.expectedSwaps()).isEqualTo(0.65);
     }
 }

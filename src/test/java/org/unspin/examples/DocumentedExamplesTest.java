@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.unspin.Exports;
 
 /** The examples in the Javadoc cannot rot: every one stands in a class of this package, which is compiled and run. */
 final class DocumentedExamplesTest {
@@ -17,12 +18,8 @@ final class DocumentedExamplesTest {
     private static final String BLOCK = "<pre>{@code";
     /** Where a caller looks first: every type shows how to use it. */
     private static final List<String> SHOWN = List.of("", "lucene", "opennlp", "page", "report");
-    /** Everything else that is public has to occur in an example at least. */
-    private static final List<String> USED =
-            List.of("", "lucene", "opennlp", "page", "report", "dictionary", "evaluate");
-
-    /** Public for other packages of ours alone. */
-    private static final Set<String> INTERNAL = Set.of("PackedReader", "PackedWriter", "View");
+    /** Public, but for other packages of ours alone; still to be mended. */
+    private static final Set<String> INTERNAL = Set.of("View");
 
     @Test
     void everyExampleOfTheJavadocIsCompiledAndRun() throws IOException {
@@ -63,8 +60,8 @@ final class DocumentedExamplesTest {
     void everyPublicTypeIsUsedInAnExample() throws IOException {
         String examples = examples();
         List<String> unused = new ArrayList<>();
-        for (String folder : USED) {
-            for (Path file : sources(SOURCES.resolve(folder), 1)) {
+        for (String name : Exports.packages()) {
+            for (Path file : sources(Exports.folder(name), 1)) {
                 if (isPublic(file, Files.readString(file)) && !examples.contains(importOf(file))) {
                     unused.add(file.toString());
                 }
@@ -72,6 +69,17 @@ final class DocumentedExamplesTest {
         }
 
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void examplesUseNothingThatACallerCannotUse() throws IOException {
+        List<String> imported = examples()
+                .lines()
+                .filter(line -> line.startsWith("import org.unspin."))
+                .map(line -> line.substring("import ".length(), line.lastIndexOf('.')))
+                .toList();
+
+        assertThat(Exports.packages()).containsAll(imported);
     }
 
     private static String examples() throws IOException {

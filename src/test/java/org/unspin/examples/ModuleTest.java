@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,11 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 final class ModuleTest {
     private static final List<String> LUCENE = List.of("lucene-core-", "lucene-analysis-common-");
 
+    /** The module, made once for all tests. */
     @TempDir
-    Path folder;
+    private static Path unspin;
 
-    @BeforeEach
-    void makeTheModule() throws IOException {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeAll
+    static void makeTheModule() throws IOException {
         List<String> jars = Jars.named(Jars.CORE);
         jars.addAll(Jars.named(LUCENE));
         jars.addAll(Jars.named(
@@ -34,7 +38,7 @@ final class ModuleTest {
         copyClasses();
         compile(
                 jars,
-                folder.resolve("unspin"),
+                unspin,
                 List.of("--patch-module", "org.unspin=" + Jars.CLASSES),
                 Path.of("src/main/module/module-info.java"));
     }
@@ -96,7 +100,7 @@ final class ModuleTest {
         Path module = Files.writeString(sources.resolveSibling("module-info.java"), descriptor);
         Path program = Files.writeString(sources.resolve("Main.java"), main);
         List<String> path = new ArrayList<>(jars);
-        path.add(folder.resolve("unspin").toString());
+        path.add(unspin.toString());
         Path app = folder.resolve("app");
         compile(path, app, List.of(), module, program);
         path.add(app.toString());
@@ -110,11 +114,11 @@ final class ModuleTest {
                         Texts.SPUN));
     }
 
-    private void copyClasses() throws IOException {
+    private static void copyClasses() throws IOException {
         Path classes = Path.of(Jars.CLASSES);
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve("unspin").resolve(classes.relativize(file));
+                Path copy = unspin.resolve(classes.relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }

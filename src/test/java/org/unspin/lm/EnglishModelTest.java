@@ -56,7 +56,7 @@ class EnglishModelTest {
 
     @Test
     void predictsWhatFollows() {
-        assertThat(new OpenNlpLanguageModel(model).predictNextTokens("He", "was", "born", "in", "the", "United"))
+        assertThat(OpenNlpLanguageModel.english().predictNextTokens("He", "was", "born", "in", "the", "United"))
                 .containsExactly("states");
     }
 

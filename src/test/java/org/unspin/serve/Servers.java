@@ -115,7 +115,7 @@ public final class Servers implements AutoCloseable {
 
     Socket socket() throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
-        socket.setSoTimeout(20_000);
+        socket.setSoTimeout(120_000);
         return socket;
     }
 

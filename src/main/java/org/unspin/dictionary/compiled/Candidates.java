@@ -1,11 +1,14 @@
 package org.unspin.dictionary.compiled;
 
+import java.util.List;
 import org.unspin.binary.SectionReader;
 import org.unspin.binary.SectionWriter;
 import org.unspin.dictionary.Source;
 
 /** The pairs of all families in the order of their garbled forms, those of one form by family, the heaviest first. Immutable. */
 final class Candidates {
+    private static final List<Source> SOURCES = List.of(Source.values());
+
     /** Those of node n: {@code ofNode[n] ... ofNode[n + 1] - 1}. */
     private final int[] ofNode;
 
@@ -51,7 +54,7 @@ final class Candidates {
     }
 
     Source source(int candidate) {
-        return Source.at(sources[candidate]);
+        return SOURCES.get(sources[candidate]);
     }
 
     int family(int candidate) {

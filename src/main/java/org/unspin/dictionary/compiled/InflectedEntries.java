@@ -124,7 +124,7 @@ final class InflectedEntries {
             entries.add(
                     new DictionaryEntry(key.substring(0, key.indexOf(BAR)), substitutions, note, entries.size() + 1));
         });
-        return dictionary.with(entries);
+        return dictionary.withEntries(entries);
     }
 
     private void add(String garbled, String original, Substitution substitution) {

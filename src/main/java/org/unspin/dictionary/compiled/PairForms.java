@@ -43,7 +43,7 @@ public final class PairForms {
             numbered.add(new DictionaryEntry(entry.garbled(), substitutions, entry.note(), entry.line()));
         }
         for (DictionaryEntry entry :
-                InflectedEntries.of(dictionary.with(numbered), exists).entries()) {
+                InflectedEntries.of(dictionary.withEntries(numbered), exists).entries()) {
             for (Substitution substitution : entry.substitutions()) {
                 int number = (int) Math.rint(substitution.weight() / ONE);
                 forms.putIfAbsent(new PairKey(entry.garbled(), substitution.original()), listed.get(number - 1));

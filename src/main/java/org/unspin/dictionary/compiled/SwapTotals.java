@@ -1,11 +1,14 @@
 package org.unspin.dictionary.compiled;
 
+import java.util.List;
 import org.unspin.binary.SectionReader;
 import org.unspin.binary.SectionWriter;
 import org.unspin.dictionary.Source;
 
 /** What the candidates whose original is one word come to, by that word and by family. Immutable. */
 final class SwapTotals {
+    private static final List<Source> SOURCES = List.of(Source.values());
+
     private final int families;
     private final float[] shares;
     private final byte[] bestSources;
@@ -22,7 +25,7 @@ final class SwapTotals {
     }
 
     Source bestSource(int symbol, int family) {
-        return Source.at(bestSources[symbol * families + family]);
+        return SOURCES.get(bestSources[symbol * families + family]);
     }
 
     void write(SectionWriter out) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.unspin.dictionary.DictionaryBuilder;
-import org.unspin.dictionary.DictionaryValidator;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.text.Phrases;
 
 /**
  * The pairs that were learned from aligned pages, and how they become a dictionary: a line for each pair, since each has
@@ -83,7 +83,7 @@ public record AlignedPairs(List<Pair> pairs, Rates rates) {
     /** A place that cannot break the line it stands in: files may have any names. */
     private static String place(String place) {
         StringBuilder plain = new StringBuilder();
-        place.codePoints().forEach(c -> plain.appendCodePoint(c == ';' || DictionaryValidator.isUnseen(c) ? '_' : c));
+        place.codePoints().forEach(c -> plain.appendCodePoint(c == ';' || Phrases.isUnseen(c) ? '_' : c));
         String normal = Normalizer.normalize(plain, Normalizer.Form.NFC);
         int from = Math.max(0, normal.length() - LONGEST_PLACE);
         boolean split = from > 0 && Character.isLowSurrogate(normal.charAt(from));

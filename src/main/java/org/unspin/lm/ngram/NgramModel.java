@@ -11,10 +11,6 @@ import org.unspin.lm.ModelFormatException;
  * A back-off n-gram model (S. F. Chen and J. Goodman, "An Empirical Study of Smoothing Techniques for Language Modeling",
  * 1999), read in place from the bytes of its file: no objects per n-gram, no boxing, no parsing at load time.
  *
- * <pre>{@code
- * Unspin unspin = Unspin.builder().languageModel(NgramModel.read(file)).build();
- * }</pre>
- *
  * <p>A path's state holds its last words (16 bits each) and their back-off weights, so that a query never looks a context
  * up again, and only as many words as can matter for what follows, so that paths merge early (K. Heafield, "KenLM:
  * Faster and Smaller Language Model Queries", 2011). A query costs one table look-up per order that matches, and one more.

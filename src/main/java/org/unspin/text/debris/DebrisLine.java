@@ -3,7 +3,7 @@ package org.unspin.text.debris;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Tells of a single line whether it is debris by its words. Used again for every line; not thread-safe. */
+/** Tells by its words whether a single line is debris. Used again for every line; not thread-safe. */
 final class DebrisLine {
     /** What a row needs to be debris. */
     static final int ENOUGH = 3;
@@ -27,7 +27,7 @@ final class DebrisLine {
 
     private static final Finding SIGNS_ONLY = new Finding(DebrisKind.NAVIGATION, 0, 0, false, false);
 
-    private final DebrisPhrases phrases;
+    private final DebrisPhrases<DebrisRule> phrases;
     private final LineWords words;
 
     /** For each word of the line, what the best row that ends before it tells, or -1 if none does. */

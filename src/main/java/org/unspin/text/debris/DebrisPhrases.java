@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Phrases in a tree by their words, each with its rules. Words are the numbers of {@link LineWords}; a class of words is a branch of its
- * own. Filled by {@link DebrisRules} only, and not changed afterwards.
+ * A trie of phrases, each with what it tells. Words are the ids of {@link LineWords}; a class of words is a branch of its own.
+ * Filled by {@link DebrisRules} only, and not changed afterwards.
+ *
+ * @param <T> what a phrase tells
  */
-final class DebrisPhrases {
+final class DebrisPhrases<T> {
     /** Told of each phrase that is found. */
-    interface Visitor {
-        void found(DebrisRule rule, int end);
+    interface Visitor<T> {
+        void found(T told, int end);
     }
 
     private static final long CLASS = 1L << 31;
 
     private final Map<Long, Integer> branches = new HashMap<>();
-    private final List<List<DebrisRule>> rules = new ArrayList<>(List.of(List.of()));
+    private final List<List<T>> told = new ArrayList<>(List.of(List.of()));
     /** The class of every word that has one. */
     private final Map<Integer, List<Integer>> classes;
 
@@ -36,25 +38,25 @@ final class DebrisPhrases {
         return id & 0xffff_ffffL;
     }
 
-    void add(List<Long> phrase, DebrisRule rule) {
+    void add(List<Long> phrase, T tells) {
         int node = 0;
         for (long element : phrase) {
-            int next = rules.size();
+            int next = told.size();
             Integer known = branches.putIfAbsent(key(node, element), next);
             if (known == null) {
-                rules.add(List.of());
+                told.add(List.of());
                 node = next;
             } else {
                 node = known;
             }
         }
-        List<DebrisRule> more = new ArrayList<>(rules.get(node));
-        more.add(rule);
-        rules.set(node, List.copyOf(more));
+        List<T> more = new ArrayList<>(told.get(node));
+        more.add(tells);
+        told.set(node, List.copyOf(more));
     }
 
     /** Finds every phrase that begins with word {@code from} of the line. */
-    void visit(LineWords words, int from, Visitor visitor) {
+    void visit(LineWords words, int from, Visitor<? super T> visitor) {
         visit(0, words, from, visitor);
     }
 
@@ -62,14 +64,14 @@ final class DebrisPhrases {
     boolean standIn(LineWords words, int most) {
         boolean[] found = new boolean[1];
         for (int i = 0; i <= most && !found[0] && words.id(i) != LineWords.END; i++) {
-            visit(0, words, i, (rule, end) -> found[0] = true);
+            visit(0, words, i, (tells, end) -> found[0] = true);
         }
         return found[0];
     }
 
-    private void visit(int node, LineWords words, int at, Visitor visitor) {
-        for (DebrisRule rule : rules.get(node)) {
-            visitor.found(rule, at);
+    private void visit(int node, LineWords words, int at, Visitor<? super T> visitor) {
+        for (T tells : told.get(node)) {
+            visitor.found(tells, at);
         }
         int id = words.id(at);
         if (id == LineWords.END || id == LineWords.OTHER) {
@@ -84,7 +86,7 @@ final class DebrisPhrases {
     }
 
     /** Goes on along every branch for the word; whether there was one. */
-    private boolean follow(int node, int id, LineWords words, int at, Visitor visitor) {
+    private boolean follow(int node, int id, LineWords words, int at, Visitor<? super T> visitor) {
         Integer next = branches.get(key(node, ofWord(id)));
         if (next != null) {
             visit(next, words, at + 1, visitor);

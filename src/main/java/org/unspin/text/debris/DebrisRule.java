@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param needed phrases of which the line has to have one as well; for {@link How#BEGIN} only
  * @param most words of the longest line; for {@link How#BEGIN} only
  */
-record DebrisRule(DebrisKind kind, How how, Optional<DebrisPhrases> needed, int most) {
+record DebrisRule(DebrisKind kind, How how, Optional<DebrisPhrases<DebrisKind>> needed, int most) {
     /** How a phrase has to stand in a line. */
     enum How {
         /** It is all that stands there. */

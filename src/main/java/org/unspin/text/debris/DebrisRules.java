@@ -1,5 +1,7 @@
 package org.unspin.text.debris;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,12 +29,16 @@ final class DebrisRules {
     private static final int LONGEST_LINE = 200;
 
     private static final int COLUMNS = 5;
+    private static final Splitter COLUMN = Splitter.on('\t').trimResults();
+    private static final Splitter ALTERNATIVE = Splitter.on('|').trimResults();
+    private static final Splitter PIECE =
+            Splitter.on(CharMatcher.forPredicate(Tokenizer::isSpace)).omitEmptyStrings();
 
     private final String name;
     private final Map<String, Integer> vocabulary = new HashMap<>();
     private final Map<String, Integer> classNumbers = new HashMap<>();
     private final Map<Integer, List<Integer>> classes = new HashMap<>();
-    private final DebrisPhrases phrases = new DebrisPhrases(classes);
+    private final DebrisPhrases<DebrisRule> phrases = new DebrisPhrases<>(classes);
     private final List<String> problems = new ArrayList<>();
 
     private DebrisRules(String name) {
@@ -69,27 +75,27 @@ final class DebrisRules {
     }
 
     /** All phrases with their rules. */
-    DebrisPhrases phrases() {
+    DebrisPhrases<DebrisRule> phrases() {
         return phrases;
     }
 
     private void read(String line, int number) {
-        String[] columns = columns(line);
-        if (columns.length < 3 || columns.length > COLUMNS) {
-            problem(number, columns.length + " columns", "write kind, how and phrases with a TAB between them");
-        } else if (columns[0].equals("class")) {
+        List<String> columns = COLUMN.splitToList(line);
+        if (columns.size() < 3 || columns.size() > COLUMNS) {
+            problem(number, columns.size() + " columns", "write kind, how and phrases with a TAB between them");
+        } else if (columns.get(0).equals("class")) {
             readClass(columns, number);
         } else {
-            Optional<DebrisKind> kind = kind(columns[0], number);
-            Optional<DebrisRule.How> how = how(columns[1], number);
+            Optional<DebrisKind> kind = kind(columns.get(0), number);
+            Optional<DebrisRule.How> how = how(columns.get(1), number);
             if (kind.isPresent() && how.isPresent()) {
                 readRule(kind.get(), how.get(), columns, number);
             }
         }
     }
 
-    private void readClass(String[] columns, int number) {
-        String named = columns[1];
+    private void readClass(List<String> columns, int number) {
+        String named = columns.get(1);
         if (named.length() < 3 || !named.startsWith("<") || !named.endsWith(">")) {
             problem(number, "the class is called \"" + named + "\"", "write its name like this: <unit>");
             return;
@@ -98,7 +104,7 @@ final class DebrisRules {
             problem(number, "there is a class " + named + " already", "add the words there");
             return;
         }
-        for (String word : alternatives(columns[2])) {
+        for (String word : alternatives(columns.get(2))) {
             List<Long> phrase = phrase(word, number);
             if (phrase.size() == 1 && vocabulary.containsKey(word)) {
                 classes.computeIfAbsent(vocabulary.get(word), key -> new ArrayList<>())
@@ -109,35 +115,34 @@ final class DebrisRules {
         }
     }
 
-    private void readRule(DebrisKind kind, DebrisRule.How how, String[] columns, int number) {
+    private void readRule(DebrisKind kind, DebrisRule.How how, List<String> columns, int number) {
         boolean begins = how == DebrisRule.How.BEGIN;
-        if (!begins && columns.length > 3) {
+        if (!begins && columns.size() > 3) {
             problem(number, "\"" + how.word() + "\" with a fourth column", "only \"begin\" has more than three");
             return;
         }
-        DebrisRule plain = new DebrisRule(kind, how, Optional.empty(), MOST_WORDS);
-        Optional<DebrisPhrases> needed = Optional.empty();
-        if (columns.length > 3 && !columns[3].isBlank()) {
-            DebrisPhrases any = new DebrisPhrases(classes);
-            alternatives(columns[3]).forEach(phrase -> add(any, phrase, plain, number));
+        Optional<DebrisPhrases<DebrisKind>> needed = Optional.empty();
+        if (columns.size() > 3 && !columns.get(3).isEmpty()) {
+            DebrisPhrases<DebrisKind> any = new DebrisPhrases<>(classes);
+            alternatives(columns.get(3)).forEach(phrase -> add(any, phrase, kind, number));
             needed = Optional.of(any);
         }
-        int most = columns.length == COLUMNS ? most(columns[4], number) : MOST_WORDS;
+        int most = columns.size() == COLUMNS ? most(columns.get(4), number) : MOST_WORDS;
         DebrisRule rule = new DebrisRule(kind, how, needed, most);
-        alternatives(columns[2]).forEach(phrase -> add(phrases, phrase, rule, number));
+        alternatives(columns.get(2)).forEach(phrase -> add(phrases, phrase, rule, number));
     }
 
-    private void add(DebrisPhrases tree, String written, DebrisRule rule, int number) {
+    private <T> void add(DebrisPhrases<T> tree, String written, T tells, int number) {
         List<Long> phrase = phrase(written, number);
         if (!phrase.isEmpty()) {
-            tree.add(phrase, rule);
+            tree.add(phrase, tells);
         }
     }
 
     /** The elements of a phrase; none, and a problem noted, where it cannot be read. */
     private List<Long> phrase(String written, int number) {
         List<Long> elements = new ArrayList<>();
-        for (String piece : pieces(written)) {
+        for (String piece : PIECE.split(written)) {
             if (piece.equals("#")) {
                 elements.add(DebrisPhrases.ofWord(LineWords.NUMBER));
             } else if (piece.length() > 1 && piece.startsWith("<")) {
@@ -215,40 +220,8 @@ final class DebrisRules {
         problems.add(name + ":" + line + ": " + what + "; " + remedy);
     }
 
-    private static String[] columns(String line) {
-        List<String> columns = new ArrayList<>();
-        int from = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-            columns.add(line.substring(from, tab).strip());
-            from = tab + 1;
-        }
-        columns.add(line.substring(from).strip());
-        return columns.toArray(new String[0]);
-    }
-
     private static List<String> alternatives(String cell) {
-        List<String> alternatives = new ArrayList<>();
-        int from = 0;
-        for (int bar = cell.indexOf('|'); bar >= 0; bar = cell.indexOf('|', from)) {
-            alternatives.add(cell.substring(from, bar).strip().toLowerCase(Locale.ROOT));
-            from = bar + 1;
-        }
-        alternatives.add(cell.substring(from).strip().toLowerCase(Locale.ROOT));
-        return alternatives;
-    }
-
-    private static List<String> pieces(String phrase) {
-        List<String> pieces = new ArrayList<>();
-        for (int i = 0; i < phrase.length(); i++) {
-            int from = i;
-            while (i < phrase.length() && !Tokenizer.isSpace(phrase.charAt(i))) {
-                i++;
-            }
-            if (i > from) {
-                pieces.add(phrase.substring(from, i));
-            }
-        }
-        return pieces;
+        return ALTERNATIVE.splitToList(cell.toLowerCase(Locale.ROOT));
     }
 
     private static DebrisRules load() {

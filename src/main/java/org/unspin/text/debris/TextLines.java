@@ -1,48 +1,41 @@
 package org.unspin.text.debris;
 
-import java.util.Arrays;
+import com.google.common.primitives.ImmutableIntArray;
 import org.unspin.text.Tokenizer;
 
-/** The lines of a text that have more than white space in them, as offsets of that. Immutable once it is filled. */
+/** The lines of a text that have more than white space in them, as offsets into it. Immutable. */
 final class TextLines {
     private final String text;
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
-    private int size;
+    private final ImmutableIntArray starts;
+    private final ImmutableIntArray ends;
 
-    private TextLines(String text) {
+    private TextLines(String text, ImmutableIntArray starts, ImmutableIntArray ends) {
         this.text = text;
+        this.starts = starts;
+        this.ends = ends;
     }
 
     static TextLines of(String text) {
-        TextLines lines = new TextLines(text);
+        ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
+        ImmutableIntArray.Builder ends = ImmutableIntArray.builder();
         for (int from = 0; from < text.length(); ) {
             int feed = text.indexOf('\n', from);
             int to = feed < 0 ? text.length() : feed;
-            lines.add(from, to);
+            int start = from;
+            int end = to;
+            while (start < end && Tokenizer.isSpace(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && Tokenizer.isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (start < end) {
+                starts.add(start);
+                ends.add(end);
+            }
             from = to + 1;
         }
-        return lines;
-    }
-
-    private void add(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Tokenizer.isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Tokenizer.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (start == end) {
-            return;
-        }
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-        }
-        starts[size] = start;
-        ends[size++] = end;
+        return new TextLines(text, starts.build(), ends.build());
     }
 
     String text() {
@@ -50,34 +43,34 @@ final class TextLines {
     }
 
     int size() {
-        return size;
+        return starts.length();
     }
 
-    /** Where the line's first sign is that is no white space. */
+    /** Where the first character of the line is that is not white space. */
     int start(int line) {
-        return starts[line];
+        return starts.get(line);
     }
 
-    /** Where its last one ends. */
+    /** Where the last such character ends. */
     int end(int line) {
-        return ends[line];
+        return ends.get(line);
     }
 
     /** Where the line begins, indentation included. */
     int lineStart(int line) {
-        return text.lastIndexOf('\n', starts[line] - 1) + 1;
+        return text.lastIndexOf('\n', starts.get(line) - 1) + 1;
     }
 
     /** Where the line ends, white space included, before its line break. */
     int lineEnd(int line) {
-        int feed = text.indexOf('\n', ends[line]);
+        int feed = text.indexOf('\n', ends.get(line));
         int end = feed < 0 ? text.length() : feed;
-        return end > ends[line] && text.charAt(end - 1) == '\r' ? end - 1 : end;
+        return end > ends.get(line) && text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
     /** Where the line after this one begins, blank or not. */
     int next(int line) {
-        int feed = text.indexOf('\n', ends[line]);
+        int feed = text.indexOf('\n', ends.get(line));
         return feed < 0 ? text.length() : feed + 1;
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unspin.cli.Cli;
 import org.unspin.cli.FolderRuns;
 
-@Timeout(60)
+@Timeout(600)
 class InOrderTest {
     @TempDir
     private Path folder = Path.of("");
@@ -63,7 +63,7 @@ class InOrderTest {
                 source -> {
                     both.countDown();
                     try {
-                        return both.await(30, TimeUnit.SECONDS);
+                        return both.await(5, TimeUnit.MINUTES);
                     } catch (InterruptedException e) {
                         return false;
                     }
@@ -92,7 +92,7 @@ class InOrderTest {
                     many.countDown();
                     if (source.name().equals("no-such-0")) {
                         try {
-                            many.await(30, TimeUnit.SECONDS);
+                            many.await(5, TimeUnit.MINUTES);
                         } catch (InterruptedException e) {
                             return false;
                         }
