@@ -82,7 +82,7 @@ public final class HtmlReport implements Closeable {
             json.writeStringField("name", name);
             json.writeBooleanField("spun", diagnosis.spun());
             json.writeNumberField("confidence", rounded(diagnosis.confidence()));
-            json.writeNumberField("swapRate", rounded(diagnosis.swapRate()));
+            json.writeNumberField("swappedShare", rounded(diagnosis.swappedShare()));
             json.writeArrayFieldStart("families");
             for (FamilyShare family : diagnosis.families()) {
                 json.writeStartObject();

@@ -14,7 +14,7 @@ import org.unspin.Diagnosis.Span;
  * A diagnosis as a JSON object in one line.
  *
  * <pre>{@code
- * {"id":"a.txt","spun":true,"confidence":0.999,"swapRate":0.21,"families":[{"name":"newswire","share":1.0}],"spans":[[18,27,0.99],...]}
+ * {"id":"a.txt","spun":true,"confidence":0.999,"swappedShare":0.21,"families":[{"name":"newswire","share":1.0}],"spans":[[18,27,0.99],...]}
  * }</pre>
  *
  * <pre>{@code
@@ -71,7 +71,7 @@ public final class JsonDiagnosis {
             json.setHighestNonEscapedChar(HIGHEST_WRITTEN);
             json.writeStartObject();
             name.write(json);
-            verdict(json, diagnosis.spun(), diagnosis.confidence(), diagnosis.swapRate(), diagnosis.families());
+            verdict(json, diagnosis.spun(), diagnosis.confidence(), diagnosis.swappedShare(), diagnosis.families());
             json.writeArrayFieldStart("spans");
             for (Span span : diagnosis.spans()) {
                 json.writeStartArray();
@@ -98,18 +98,18 @@ public final class JsonDiagnosis {
             json.writeStartObject();
             json.writeNumberField("start", passage.start());
             json.writeNumberField("end", passage.end());
-            verdict(json, passage.spun(), passage.confidence(), passage.swapRate(), passage.families());
+            verdict(json, passage.spun(), passage.confidence(), passage.swappedShare(), passage.families());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
     private static void verdict(
-            JsonGenerator json, boolean spun, double confidence, double swapRate, List<FamilyShare> families)
+            JsonGenerator json, boolean spun, double confidence, double swappedShare, List<FamilyShare> families)
             throws IOException {
         json.writeBooleanField("spun", spun);
         json.writeNumberField("confidence", rounded(confidence));
-        json.writeNumberField("swapRate", rounded(swapRate));
+        json.writeNumberField("swappedShare", rounded(swappedShare));
         json.writeArrayFieldStart("families");
         for (FamilyShare family : families) {
             json.writeStartObject();

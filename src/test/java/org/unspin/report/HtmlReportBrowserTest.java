@@ -61,7 +61,10 @@ final class HtmlReportBrowserTest {
                         "corrected: will, was volition, confidence 100 percent",
                         "corrected: go, was travel, confidence 62 percent",
                         "corrected: random forest, was random woodland, confidence 81 percent");
-        assertThat(chromium.accessibleNames("image")).singleElement().asString().contains("Swap rate along the text");
+        assertThat(chromium.accessibleNames("image"))
+                .singleElement()
+                .asString()
+                .contains("Words swapped along the text");
     }
 
     @Test

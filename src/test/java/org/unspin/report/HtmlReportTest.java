@@ -51,8 +51,9 @@ final class HtmlReportTest {
                 .isEqualTo(Reports.restoration().corrections());
         assertThat(document.get("diagnosis").get("spun").asBoolean()).isFalse();
         assertThat(page.selectFirst("script.unspin-entry").data())
-                .isEqualTo("{\"name\":\"a.txt\",\"spun\":false,\"confidence\":0.999,\"swapRate\":0.0,\"families\":[],"
-                        + "\"corrections\":9}");
+                .isEqualTo(
+                        "{\"name\":\"a.txt\",\"spun\":false,\"confidence\":0.999,\"swappedShare\":0.0,\"families\":[],"
+                                + "\"corrections\":9}");
     }
 
     @Test

@@ -211,7 +211,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "spun (%s), about %.0f %% of the words swapped, by %s%n",
                 Layout.share(diagnosis.confidence()),
-                100 * diagnosis.swapRate(),
+                100 * diagnosis.swappedShare(),
                 names(diagnosis.families())));
         int number = 0;
         for (Passage paragraph : passages ? diagnosis.paragraphs() : List.<Passage>of()) {
@@ -222,7 +222,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
                     .append(Layout.share(paragraph.confidence()))
                     .append(')');
             if (paragraph.spun()) {
-                out.append(String.format(Locale.ROOT, ", about %.0f %% swapped", 100 * paragraph.swapRate()))
+                out.append(String.format(Locale.ROOT, ", about %.0f %% swapped", 100 * paragraph.swappedShare()))
                         .append(paragraph.families().isEmpty() ? "" : ", by " + names(paragraph.families()));
             }
             out.append('\n');
