@@ -133,9 +133,10 @@ public final class ExplainCommand implements Callable<Integer> {
         PageFile page = new PageReader(session, pages).read(source);
         String text = page.text();
         TextPlace.Span span = place.in(page);
+        Unspin unspin = engine.unspin();
         Explanation explanation;
         try {
-            explanation = engine.unspin().explain(text, span.start(), span.end());
+            explanation = unspin.explain(text, span.start(), span.end());
         } catch (IllegalArgumentException e) {
             throw new CliException(source.name() + ": there is no word at " + page.lineAndColumn(span.start()));
         }
