@@ -2,6 +2,7 @@ package org.unspin;
 
 import java.util.List;
 import java.util.Locale;
+import org.unspin.text.Rounding;
 
 /**
  * One change of a restoration.
@@ -42,6 +43,7 @@ public record Correction(
     /** The correction in a line, for people: offsets, change, confidence. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d-%d %s → %s %.2f", start, end, original, replacement, confidence);
+        return String.format(
+                Locale.ROOT, "%d-%d %s → %s %s", start, end, original, replacement, Rounding.twoDigits(confidence));
     }
 }

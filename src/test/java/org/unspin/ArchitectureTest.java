@@ -105,7 +105,7 @@ final class ArchitectureTest {
             onlyKnows(ENGINE, API, DECODE, DIAGNOSE, TEXT, CHANNEL, COMPILED, DICTIONARY, MODEL, NGRAM);
 
     @ArchTest
-    static final ArchRule apiKnowsTheEngineAndWhatACallerMayGiveIt = onlyKnows(API, ENGINE, DICTIONARY, MODEL);
+    static final ArchRule apiKnowsTheEngineAndWhatACallerMayGiveIt = onlyKnows(API, ENGINE, DICTIONARY, MODEL, TEXT);
 
     @ArchTest
     static final ArchRule evaluationStandsByItself = onlyKnows(EVALUATE, API);
@@ -115,7 +115,7 @@ final class ArchitectureTest {
             onlyKnows(LEARN, DECODE, DIAGNOSE, CHANNEL, COMPILED, DICTIONARY, TEXT, MODEL, NGRAM);
 
     @ArchTest
-    static final ArchRule reportKnowsTheApi = onlyKnows(REPORT, API, DICTIONARY);
+    static final ArchRule reportKnowsTheApi = onlyKnows(REPORT, API, DICTIONARY, TEXT);
 
     @ArchTest
     static final ArchRule openNlpAdapterKnowsTheApiAndTheModels = onlyKnows(OPENNLP, API, MODEL, NGRAM);

@@ -14,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import org.unspin.Diagnosis;
 import org.unspin.Diagnosis.FamilyShare;
 import org.unspin.Restoration;
+import org.unspin.text.Rounding;
 
 /**
  * A report of restored documents as one HTML file, to be looked at in a browser: each correction with its confidence, alternatives and
@@ -35,7 +36,6 @@ public final class HtmlReport implements Closeable {
     private static final List<String> PAGE_SCRIPTS = List.of("folder.js", "report.js");
     private static final List<String> PAGE_STYLES = List.of("report.css");
     private static final int HIGHEST_WRITTEN = 0xd7ff;
-    private static final double DIGITS = 1e4;
 
     private final Writer out;
     private final String script;
@@ -81,13 +81,13 @@ public final class HtmlReport implements Closeable {
             json.writeStartObject();
             json.writeStringField("name", name);
             json.writeBooleanField("spun", diagnosis.spun());
-            json.writeNumberField("confidence", rounded(diagnosis.confidence()));
-            json.writeNumberField("swappedShare", rounded(diagnosis.swappedShare()));
+            json.writeNumberField("confidence", Rounding.fourDigits(diagnosis.confidence()));
+            json.writeNumberField("swappedShare", Rounding.fourDigits(diagnosis.swappedShare()));
             json.writeArrayFieldStart("families");
             for (FamilyShare family : diagnosis.families()) {
                 json.writeStartObject();
                 json.writeStringField("name", family.name());
-                json.writeNumberField("share", rounded(family.share()));
+                json.writeNumberField("share", Rounding.fourDigits(family.share()));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -174,9 +174,5 @@ public final class HtmlReport implements Closeable {
         byte[] digest =
                 Hashing.sha256().hashString(content, StandardCharsets.UTF_8).asBytes();
         return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    }
-
-    private static double rounded(double share) {
-        return Math.rint(share * DIGITS) / DIGITS;
     }
 }

@@ -9,6 +9,7 @@ import org.unspin.Diagnosis;
 import org.unspin.Diagnosis.FamilyShare;
 import org.unspin.Diagnosis.Passage;
 import org.unspin.Diagnosis.Span;
+import org.unspin.text.Rounding;
 
 /**
  * A diagnosis as a JSON object in one line.
@@ -28,7 +29,6 @@ import org.unspin.Diagnosis.Span;
  */
 public final class JsonDiagnosis {
     private static final int HIGHEST_WRITTEN = 0xd7ff;
-    private static final double DIGITS = 1e4;
 
     private JsonDiagnosis() {}
 
@@ -77,7 +77,7 @@ public final class JsonDiagnosis {
                 json.writeStartArray();
                 json.writeNumber(span.start());
                 json.writeNumber(span.end());
-                json.writeNumber(rounded(span.score()));
+                json.writeNumber(Rounding.fourDigits(span.score()));
                 json.writeEndArray();
             }
             json.writeEndArray();
@@ -108,19 +108,15 @@ public final class JsonDiagnosis {
             JsonGenerator json, boolean spun, double confidence, double swappedShare, List<FamilyShare> families)
             throws IOException {
         json.writeBooleanField("spun", spun);
-        json.writeNumberField("confidence", rounded(confidence));
-        json.writeNumberField("swappedShare", rounded(swappedShare));
+        json.writeNumberField("confidence", Rounding.fourDigits(confidence));
+        json.writeNumberField("swappedShare", Rounding.fourDigits(swappedShare));
         json.writeArrayFieldStart("families");
         for (FamilyShare family : families) {
             json.writeStartObject();
             json.writeStringField("name", family.name());
-            json.writeNumberField("share", rounded(family.share()));
+            json.writeNumberField("share", Rounding.fourDigits(family.share()));
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static double rounded(double share) {
-        return Math.rint(share * DIGITS) / DIGITS;
     }
 }

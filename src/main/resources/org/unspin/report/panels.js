@@ -43,7 +43,7 @@ globalThis.UnspinView ??= {};
   }
 
   const families = (diagnosis) =>
-    (diagnosis?.families ?? []).map(({ name, share }) => (share < 0.995 ? `${name} (${percent(share)} %)` : name)).join(", ");
+    (diagnosis?.families ?? []).map(({ name, share }) => (share < 1 ? `${name} (${percent(share)} %)` : name)).join(", ");
 
   function summary(model, buttons) {
     const { diagnosis } = model;

@@ -104,8 +104,7 @@ class RestoreOptionsTest {
                 "--color | blue | \"blue\" is none of auto, always, never",
                 "--format | pdf | \"pdf\" is none of text, diff, json, html, confidence"
             })
-    void valuesThatAreNoneAreRefusedWithoutAWordOfJava(String option, String value, String message)
-            throws IOException {
+    void valuesThatAreNoneAreRefusedWithoutAWordOfJava(String option, String value, String message) throws IOException {
         assertThat(refusal(option, value))
                 .isEqualTo("unspin: invalid value for option '" + option + "': " + message
                         + "; see 'unspin restore --help'\n");

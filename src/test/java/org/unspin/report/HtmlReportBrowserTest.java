@@ -16,6 +16,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.unspin.Correction;
 import org.unspin.Restoration;
+import org.unspin.text.Rounding;
 
 /** The report of one document in a real browser. */
 final class HtmlReportBrowserTest {
@@ -65,6 +66,18 @@ final class HtmlReportBrowserTest {
                 .singleElement()
                 .asString()
                 .contains("Words swapped along the text");
+    }
+
+    @Test
+    void sharesAreRoundedAsTheCommandLineDoes() {
+        for (int i = 0; i <= 200; i++) {
+            double share = i / 200.0;
+            for (double each : new double[] {share, share * 0.99997, Math.min(1, share + 0.00003)}) {
+                assertThat(chromium.<Long>run("return UnspinView.percent(arguments[0])", each))
+                        .as("%s", each)
+                        .isEqualTo(Rounding.percent(each));
+            }
+        }
     }
 
     @Test

@@ -36,7 +36,7 @@ final class JsonDiagnosisTest {
     @Test
     void membersStandInTheOrderThatIsPromised() {
         assertThat(JsonDiagnosis.line(SPUN, "a.txt", false))
-                .isEqualTo("{\"id\":\"a.txt\",\"spun\":true,\"confidence\":1.0,\"swappedShare\":0.21,\"families\":"
+                .isEqualTo("{\"id\":\"a.txt\",\"spun\":true,\"confidence\":0.9999,\"swappedShare\":0.21,\"families\":"
                         + "[{\"name\":\"newswire\",\"share\":0.6667},{\"name\":\"jap\",\"share\":0.3333}],"
                         + "\"spans\":[[3,7,0.9877],[11,15,1.0]]}");
     }

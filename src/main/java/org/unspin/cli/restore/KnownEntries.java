@@ -37,7 +37,8 @@ final class KnownEntries {
     /** @throws IllegalArgumentException if no dictionary lists the garbled form; names those that are like it */
     void require(String garbled) {
         if (garbled.isBlank()) {
-            throw new IllegalArgumentException("--without needs a garbled word, or one and its original: GARBLED=ORIGINAL");
+            throw new IllegalArgumentException(
+                    "--without needs a garbled word, or one and its original: GARBLED=ORIGINAL");
         }
         if (!originals.containsKey(Phrases.fold(garbled))) {
             throw new IllegalArgumentException("--without " + garbled
@@ -73,10 +74,8 @@ final class KnownEntries {
     }
 
     private static String named(List<String> words, String separator) {
-        String all = words.stream()
-                .limit(MOST_NAMED)
-                .map(word -> "\"" + word + "\"")
-                .collect(Collectors.joining(separator));
+        String all =
+                words.stream().limit(MOST_NAMED).map(word -> "\"" + word + "\"").collect(Collectors.joining(separator));
         return words.size() > MOST_NAMED ? all + " and others" : all;
     }
 }
