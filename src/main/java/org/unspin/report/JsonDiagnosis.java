@@ -2,13 +2,12 @@ package org.unspin.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.unspin.Diagnosis;
 import org.unspin.Diagnosis.FamilyShare;
 import org.unspin.Diagnosis.Passage;
 import org.unspin.Diagnosis.Span;
+import org.unspin.json.Json;
 import org.unspin.text.Rounding;
 
 /**
@@ -28,8 +27,6 @@ import org.unspin.text.Rounding;
  * characters. Stateless and thread-safe.
  */
 public final class JsonDiagnosis {
-    private static final int HIGHEST_WRITTEN = 0xd7ff;
-
     private JsonDiagnosis() {}
 
     /**
@@ -61,15 +58,8 @@ public final class JsonDiagnosis {
                 passages);
     }
 
-    private interface Part {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    private static String write(Part name, Diagnosis diagnosis, boolean passages) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonPlan.JSON.createGenerator(out)) {
-            json.setHighestNonEscapedChar(HIGHEST_WRITTEN);
-            json.writeStartObject();
+    private static String write(Json.Content name, Diagnosis diagnosis, boolean passages) {
+        return Json.object(json -> {
             name.write(json);
             verdict(json, diagnosis.spun(), diagnosis.confidence(), diagnosis.swappedShare(), diagnosis.families());
             json.writeArrayFieldStart("spans");
@@ -85,11 +75,7 @@ public final class JsonDiagnosis {
                 write(json, "paragraphs", diagnosis.paragraphs());
                 write(json, "sentences", diagnosis.sentences());
             }
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot be written to", e);
-        }
-        return out.toString();
+        });
     }
 
     private static void write(JsonGenerator json, String name, List<Passage> passages) throws IOException {

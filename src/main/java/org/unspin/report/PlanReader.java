@@ -1,30 +1,17 @@
 package org.unspin.report;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.unspin.Alternative;
 import org.unspin.Correction;
 import org.unspin.Reason;
 import org.unspin.dictionary.Source;
+import org.unspin.json.Json;
+import org.unspin.json.JsonSyntaxException;
 
 /** Reads a stored plan and says in words what is wrong with one that cannot be used. */
 final class PlanReader {
-    private static final ObjectMapper TREE =
-            new ObjectMapper(JsonPlan.JSON).enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
-
     private static final String REMEDY = "; make the plan again";
 
     private PlanReader() {}
@@ -52,26 +39,11 @@ final class PlanReader {
     }
 
     private static JsonNode parse(String json) {
-        try (JsonParser parser = TREE.createParser(json)) {
-            JsonNode plan = Optional.<JsonNode>ofNullable(TREE.readTree(parser)).orElse(MissingNode.getInstance());
-            if (parser.nextToken() != null) {
-                throw damaged(parser.currentTokenLocation(), "something comes after its end");
-            }
-            return plan;
-        } catch (JsonEOFException e) {
-            throw damaged(e.getLocation(), "it breaks off");
-        } catch (MismatchedInputException e) {
-            throw damaged(e.getLocation(), "an object has this name twice");
-        } catch (JsonProcessingException e) {
-            throw damaged(e.getLocation(), "this is not JSON");
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail to be read", e);
+        try {
+            return Json.tree(json);
+        } catch (JsonSyntaxException e) {
+            throw new IllegalArgumentException("the plan is damaged " + e.getMessage() + REMEDY, e);
         }
-    }
-
-    private static IllegalArgumentException damaged(@Nullable JsonLocation where, String what) {
-        String place = where == null ? "" : " in line " + where.getLineNr() + ", column " + where.getColumnNr();
-        return new IllegalArgumentException("the plan is damaged" + place + ": " + what + REMEDY);
     }
 
     private static Correction correction(JsonNode node, String where) {

@@ -23,6 +23,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.unspin.Restoration;
+import org.unspin.view.View;
 
 /** What is in the file, without a browser. */
 final class HtmlReportTest {
