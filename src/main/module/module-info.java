@@ -14,7 +14,6 @@ module org.unspin {
     requires static transitive org.jspecify;
     requires static com.google.errorprone.annotations;
     requires static com.fasterxml.jackson.databind;
-    requires static com.fasterxml.jackson.datatype.jdk8;
     requires static org.apache.lucene.analysis.common;
     requires static org.apache.lucene.core;
     requires static org.commonmark;
@@ -28,8 +27,4 @@ module org.unspin {
     exports org.unspin.opennlp;
     exports org.unspin.page;
     exports org.unspin.report;
-
-    // Jackson reads the records that make up a plan
-    opens org.unspin.report to
-            com.fasterxml.jackson.databind;
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.unspin.text.Rounding;
 
 /**
  * One change of a restoration.
@@ -48,6 +49,7 @@ public record Correction(
     /** The correction in a line, for people: offsets, change, confidence. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%d-%d %s → %s %.2f", start, end, original, replacement, confidence);
+        return String.format(
+                Locale.ROOT, "%d-%d %s → %s %s", start, end, original, replacement, Rounding.twoDigits(confidence));
     }
 }

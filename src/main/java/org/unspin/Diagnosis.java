@@ -18,8 +18,8 @@ import java.util.List;
  *
  * @param spun whether the text, or a passage of it, was spun
  * @param confidence how sure that is
- * @param swapRate estimated share of the words that were swapped; 0 where not spun. ({@link Restoration#swapRate()} is the share
- *     of only those words that the spinner knows.)
+ * @param swappedShare estimated share of all words that were swapped; 0 where not spun. {@link Restoration#swapRate()} is
+ *     another figure: the share of only those words that the spinner knows
  * @param families the spinners, the one with most swaps first; empty where not spun. One whose swaps fit no dictionary is called
  *     {@value #UNKNOWN}
  * @param paragraphs the same for every paragraph, in order: what lies between two line breaks and has a word in it
@@ -29,7 +29,7 @@ import java.util.List;
 public record Diagnosis(
         boolean spun,
         double confidence,
-        double swapRate,
+        double swappedShare,
         List<FamilyShare> families,
         List<Passage> paragraphs,
         List<Passage> sentences,
@@ -60,11 +60,11 @@ public record Diagnosis(
      * @param end where it ends
      * @param spun whether it was spun
      * @param confidence how sure that is; a short passage is judged by those around it
-     * @param swapRate estimated share of its words that were swapped; 0 where not spun
+     * @param swappedShare estimated share of its words that were swapped; 0 where not spun
      * @param families the spinners, the one with most swaps first; empty where not spun or where no swap can be pointed out
      */
     public record Passage(
-            int start, int end, boolean spun, double confidence, double swapRate, List<FamilyShare> families) {
+            int start, int end, boolean spun, double confidence, double swappedShare, List<FamilyShare> families) {
         /** Copies the list. */
         public Passage {
             families = List.copyOf(families);

@@ -135,7 +135,8 @@ public final class Restoration implements Serializable {
     }
 
     /**
-     * How much was swapped, of the words that the dictionaries say could have been.
+     * How much was swapped, of the words that the dictionaries say could have been. {@link Diagnosis#swappedShare()} is another
+     * figure: the share of all words.
      *
      * @return estimated share, 0 to 1; 0 where the text was found to be clean
      */

@@ -43,6 +43,8 @@ final class ArchitectureTest {
     private static final String OPENNLP = "org.unspin.opennlp..";
     private static final String LUCENE = "org.unspin.lucene..";
     private static final String PAGE = "org.unspin.page..";
+    private static final String JSON = "org.unspin.json";
+    private static final String VIEW = "org.unspin.view";
     private static final String SERVE = "org.unspin.serve..";
     private static final String CLI = "org.unspin.cli..";
 
@@ -104,7 +106,7 @@ final class ArchitectureTest {
             onlyKnows(ENGINE, API, DECODE, DIAGNOSE, TEXT, CHANNEL, COMPILED, DICTIONARY, MODEL, NGRAM);
 
     @ArchTest
-    static final ArchRule apiKnowsTheEngineAndWhatACallerMayGiveIt = onlyKnows(API, ENGINE, DICTIONARY, MODEL);
+    static final ArchRule apiKnowsTheEngineAndWhatACallerMayGiveIt = onlyKnows(API, ENGINE, DICTIONARY, MODEL, TEXT);
 
     @ArchTest
     static final ArchRule evaluationStandsByItself = onlyKnows(EVALUATE, API);
@@ -114,7 +116,13 @@ final class ArchitectureTest {
             onlyKnows(LEARN, DECODE, DIAGNOSE, CHANNEL, COMPILED, DICTIONARY, TEXT, MODEL, NGRAM);
 
     @ArchTest
-    static final ArchRule reportKnowsTheApi = onlyKnows(REPORT, API, DICTIONARY);
+    static final ArchRule jsonKnowsNothingElse = onlyKnows(JSON);
+
+    @ArchTest
+    static final ArchRule viewKnowsNothingElse = onlyKnows(VIEW);
+
+    @ArchTest
+    static final ArchRule reportKnowsTheApi = onlyKnows(REPORT, API, DICTIONARY, TEXT, JSON, VIEW);
 
     @ArchTest
     static final ArchRule openNlpAdapterKnowsTheApiAndTheModels = onlyKnows(OPENNLP, API, MODEL, NGRAM);
@@ -135,7 +143,7 @@ final class ArchitectureTest {
     static final ArchRule onlyTheCommandLineGuessesEncodings = onlyIn("org.mozilla.universalchardet..", CLI);
 
     @ArchTest
-    static final ArchRule serverKnowsTheApiAndItsReport = onlyKnows(SERVE, API, REPORT);
+    static final ArchRule serverKnowsTheApiAndItsReport = onlyKnows(SERVE, API, REPORT, JSON, VIEW);
 
     @ArchTest
     static final ArchRule onlyTheServerSpeaksHttp =
@@ -155,7 +163,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyCommandLineReportServerAndLearningKnowJackson =
-            onlyIn("com.fasterxml.jackson..", CLI, REPORT, SERVE, LEARN);
+            onlyIn("com.fasterxml.jackson..", CLI, JSON, REPORT, SERVE, LEARN);
 
     @ArchTest
     static final ArchRule learningReadsJsonAsAStreamOnly = noClasses()

@@ -89,7 +89,7 @@ final class DiagnosisPassagesTest {
         assertThat(diagnosis.spun()).isTrue();
         assertThat(diagnosis.paragraphs().stream().map(Passage::spun)).containsExactly(true, false, true);
         Passage middle = diagnosis.paragraphs().get(1);
-        assertThat(middle.swapRate()).isZero();
+        assertThat(middle.swappedShare()).isZero();
         assertThat(middle.families()).isEmpty();
         assertThat(diagnosis.spans()).noneMatch(span -> span.start() >= middle.start() && span.end() <= middle.end());
         assertThat(UNSPIN.restore(page).text()).contains("\n\n" + quotation + "\n\n");
@@ -105,7 +105,7 @@ final class DiagnosisPassagesTest {
         assertThat(diagnosis.spun()).isTrue();
         assertThat(diagnosis.paragraphs().stream().map(Passage::spun)).containsExactly(false, false, true, false);
         Passage found = diagnosis.paragraphs().get(2);
-        assertThat(diagnosis.swapRate()).isLessThan(found.swapRate());
+        assertThat(diagnosis.swappedShare()).isLessThan(found.swappedShare());
         assertThat(found.families().get(0).name()).isEqualTo("newswire");
         assertThat(diagnosis.spans())
                 .isNotEmpty()
@@ -122,13 +122,13 @@ final class DiagnosisPassagesTest {
 
         for (List<Passage> passages : List.of(diagnosis.paragraphs(), diagnosis.sentences())) {
             assertThat(passages).filteredOn(passage -> !passage.spun()).allSatisfy(passage -> {
-                assertThat(passage.swapRate()).isZero();
+                assertThat(passage.swappedShare()).isZero();
                 assertThat(passage.families()).isEmpty();
             });
             assertThat(passages)
                     .allSatisfy(passage -> assertThat(passage.confidence()).isBetween(0.5, 1.0));
         }
-        assertThat(diagnosis.paragraphs().get(0).swapRate()).isPositive();
+        assertThat(diagnosis.paragraphs().get(0).swappedShare()).isPositive();
     }
 
     private static List<String> texts(String text, List<Passage> passages) {

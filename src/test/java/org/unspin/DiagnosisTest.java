@@ -36,7 +36,7 @@ final class DiagnosisTest {
 
         assertThat(diagnosis.spun()).isTrue();
         assertThat(diagnosis.confidence()).isBetween(0.9, 1.0);
-        assertThat(diagnosis.swapRate()).isBetween(0.08, 0.7);
+        assertThat(diagnosis.swappedShare()).isBetween(0.08, 0.7);
         assertThat(diagnosis.families().get(0).name()).isEqualTo(family);
         assertThat(diagnosis.families().get(0).share()).isGreaterThan(0.8);
         assertThat(diagnosis.spans()).hasSizeGreaterThan(15);
@@ -62,14 +62,14 @@ final class DiagnosisTest {
 
         assertThat(diagnosis.spun()).isFalse();
         assertThat(diagnosis.confidence()).isBetween(0.07, 1.0);
-        assertThat(diagnosis.swapRate()).isZero();
+        assertThat(diagnosis.swappedShare()).isZero();
         assertThat(diagnosis.families()).isEmpty();
         assertThat(diagnosis.spans()).isEmpty();
         assertThat(diagnosis.paragraphs()).isNotEmpty().noneMatch(Passage::spun);
         assertThat(diagnosis.sentences())
                 .isNotEmpty()
                 .allSatisfy(sentence -> assertThat(sentence.spun()).isFalse())
-                .allSatisfy(sentence -> assertThat(sentence.swapRate()).isZero())
+                .allSatisfy(sentence -> assertThat(sentence.swappedShare()).isZero())
                 .allSatisfy(sentence -> assertThat(sentence.families()).isEmpty());
     }
 
@@ -109,7 +109,7 @@ final class DiagnosisTest {
 
         assertThat(diagnosis.spun()).isFalse();
         assertThat(diagnosis.confidence()).isBetween(0.5, 1.0);
-        assertThat(diagnosis.swapRate()).isZero();
+        assertThat(diagnosis.swappedShare()).isZero();
         assertThat(diagnosis.families()).isEmpty();
         assertThat(diagnosis.spans()).isEmpty();
     }
@@ -142,7 +142,7 @@ final class DiagnosisTest {
         Diagnosis before = UNSPIN.diagnose(spun);
         Diagnosis after = UNSPIN.diagnose(UNSPIN.restore(spun).text());
 
-        assertThat(after.swapRate()).isLessThan(before.swapRate() / 4);
+        assertThat(after.swappedShare()).isLessThan(before.swappedShare() / 4);
     }
 
     @Test

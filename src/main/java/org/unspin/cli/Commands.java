@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
+import org.unspin.cli.console.Values;
 import org.unspin.cli.dictionary.DictionaryCommand;
 import org.unspin.cli.learn.EvaluateCommand;
 import org.unspin.cli.learn.LearnCommand;
@@ -89,9 +90,9 @@ final class Commands {
 
     private static CommandLine configured(CommandLine line, Session session) {
         addCommonOptions(line);
+        Values.register(line);
         // Neither "@file" nor a quote in an argument has a meaning: both may stand in the name of a file.
         line.setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(Math.max(60, session.width()))

@@ -14,6 +14,7 @@ import org.unspin.cli.console.Session;
 import org.unspin.cli.console.Style;
 import org.unspin.cli.print.Marked;
 import org.unspin.cli.print.ReasonTable;
+import org.unspin.text.Rounding;
 
 /** What one sees without arguments: a spun article before and after, why, and what to do next. */
 final class Demo {
@@ -101,12 +102,12 @@ final class Demo {
         int filled = (int) Math.round(restoration.swapRate() * BAR);
         return String.format(
                         Locale.ROOT,
-                        " %s  %s%s  %.0f %% of the words that it could swap%n"
+                        " %s  %s%s  %d %% of the words that it could swap%n"
                                 + " %s  %d words put back in %.0f ms, after %.2f s of loading%n",
                         style.bold("Swap rate"),
                         style.red("\u2588".repeat(filled)),
                         style.dim("\u2591".repeat(BAR - filled)),
-                        100 * restoration.swapRate(),
+                        Rounding.percent(restoration.swapRate()),
                         style.bold("Time     "),
                         restoration.corrections().size(),
                         1000 * restoring,

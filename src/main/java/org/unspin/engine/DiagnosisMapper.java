@@ -63,7 +63,7 @@ final class DiagnosisMapper {
         return new Diagnosis(
                 spun,
                 spun ? judge.spunProbability() : 1 - judge.spunProbability(),
-                spun ? swapRate(0, text.sentenceCount()) : 0,
+                spun ? swappedShare(0, text.sentenceCount()) : 0,
                 spun ? named(families(0, text.sentenceCount())) : List.of(),
                 paragraphPassages,
                 sentencePassages,
@@ -78,11 +78,11 @@ final class DiagnosisMapper {
                 text.tokens().end(last),
                 spun,
                 spun ? probability : 1 - probability,
-                spun ? swapRate(from, to) : 0,
+                spun ? swappedShare(from, to) : 0,
                 spun ? families(from, to) : List.of());
     }
 
-    private double swapRate(int from, int to) {
+    private double swappedShare(int from, int to) {
         double swapped = 0;
         double words = 0;
         for (int s = from; s < to; s++) {

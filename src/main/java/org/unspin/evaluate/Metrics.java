@@ -29,11 +29,4 @@ public record Metrics(double precision, double recall, double f05, double harmPe
                 Python.rounded(harm, 1),
                 Python.rounded(right, 4));
     }
-
-    /** The figures as one line of JSON, character for character as {@code score.py} prints them. */
-    public String json() {
-        return "{\"precision\": " + Python.number(precision, 4) + ", \"recall\": " + Python.number(recall, 4)
-                + ", \"f05\": " + Python.number(f05, 4) + ", \"harm_per_10k\": " + Python.number(harmPer10k, 1)
-                + ", \"right\": " + Python.number(right, 4) + "}";
-    }
 }

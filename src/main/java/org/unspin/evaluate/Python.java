@@ -16,15 +16,6 @@ final class Python {
         return Math.copySign(rounded, value);
     }
 
-    /** The shortest decimal number that stands for a value already rounded to so many places. */
-    static String number(double value, int places) {
-        BigDecimal decimal =
-                new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN).stripTrailingZeros();
-        String text = decimal.setScale(Math.max(1, decimal.scale()), RoundingMode.UNNECESSARY)
-                .toPlainString();
-        return decimal.signum() == 0 && Math.copySign(1.0, value) < 0 ? "-" + text : text;
-    }
-
     /** The string in quotes, with escapes for what cannot be seen. */
     static String quoted(String text) {
         char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';

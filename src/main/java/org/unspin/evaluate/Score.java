@@ -39,10 +39,4 @@ public record Score(long slots, long garbled, long restored, long wrong, long mi
     public Metrics metrics() {
         return Metrics.of(this);
     }
-
-    /** The counts as one line of JSON, character for character as {@code score.py} prints them. */
-    public String json() {
-        return "{\"slots\": " + slots + ", \"garbled\": " + garbled + ", \"restored\": " + restored + ", \"wrong\": "
-                + wrong + ", \"missed\": " + missed + ", \"harmed\": " + harmed + "}";
-    }
 }

@@ -216,7 +216,7 @@ public final class Page {
         return new Diagnosis(
                 ofText.spun(),
                 ofText.confidence(),
-                ofText.swapRate(),
+                ofText.swappedShare(),
                 ofText.families(),
                 inSource(ofText.paragraphs()),
                 inSource(ofText.sentences()),
@@ -256,7 +256,7 @@ public final class Page {
                             range.end(),
                             passage.spun(),
                             passage.confidence(),
-                            passage.swapRate(),
+                            passage.swappedShare(),
                             passage.families()))
                     .ifPresent(moved::add);
         }

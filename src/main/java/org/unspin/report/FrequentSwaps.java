@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.unspin.Correction;
 import org.unspin.Restoration;
+import org.unspin.json.Json;
 
 /** Counts which swaps were corrected most often. Not thread-safe. */
 final class FrequentSwaps {
@@ -27,7 +28,7 @@ final class FrequentSwaps {
             Swap swap = new Swap(
                     each.original().toLowerCase(Locale.ROOT),
                     each.replacement().toLowerCase(Locale.ROOT),
-                    family.isEmpty() ? each.reason().kind().name().toLowerCase(Locale.ROOT) : family);
+                    family.isEmpty() ? Json.word(each.reason().kind()) : family);
             if (counts.size() < MOST || counts.containsKey(swap)) {
                 counts.merge(swap, 1, Integer::sum);
             }

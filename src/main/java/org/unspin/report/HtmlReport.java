@@ -1,11 +1,9 @@
 package org.unspin.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.hash.Hashing;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -14,6 +12,9 @@ import java.util.zip.GZIPOutputStream;
 import org.unspin.Diagnosis;
 import org.unspin.Diagnosis.FamilyShare;
 import org.unspin.Restoration;
+import org.unspin.json.Json;
+import org.unspin.text.Rounding;
+import org.unspin.view.View;
 
 /**
  * A report of restored documents as one HTML file, to be looked at in a browser: each correction with its confidence, alternatives and
@@ -34,8 +35,6 @@ import org.unspin.Restoration;
 public final class HtmlReport implements Closeable {
     private static final List<String> PAGE_SCRIPTS = List.of("folder.js", "report.js");
     private static final List<String> PAGE_STYLES = List.of("report.css");
-    private static final int HIGHEST_WRITTEN = 0xd7ff;
-    private static final double DIGITS = 1e4;
 
     private final Writer out;
     private final String script;
@@ -56,7 +55,7 @@ public final class HtmlReport implements Closeable {
      * @throws IOException if it cannot be written
      */
     public static HtmlReport to(Writer out, String title) throws IOException {
-        HtmlReport report = new HtmlReport(out, View.script() + View.joined(PAGE_SCRIPTS));
+        HtmlReport report = new HtmlReport(out, View.script() + View.joined(HtmlReport.class, PAGE_SCRIPTS));
         report.begin(title);
         return report;
     }
@@ -81,13 +80,13 @@ public final class HtmlReport implements Closeable {
             json.writeStartObject();
             json.writeStringField("name", name);
             json.writeBooleanField("spun", diagnosis.spun());
-            json.writeNumberField("confidence", rounded(diagnosis.confidence()));
-            json.writeNumberField("swapRate", rounded(diagnosis.swapRate()));
+            json.writeNumberField("confidence", Rounding.fourDigits(diagnosis.confidence()));
+            json.writeNumberField("swappedShare", Rounding.fourDigits(diagnosis.swappedShare()));
             json.writeArrayFieldStart("families");
             for (FamilyShare family : diagnosis.families()) {
                 json.writeStartObject();
                 json.writeStringField("name", family.name());
-                json.writeNumberField("share", rounded(family.share()));
+                json.writeNumberField("share", Rounding.fourDigits(family.share()));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -118,10 +117,10 @@ public final class HtmlReport implements Closeable {
     }
 
     private void begin(String title) throws IOException {
-        String style = View.style() + View.joined(PAGE_STYLES);
+        String style = View.style() + View.joined(HtmlReport.class, PAGE_STYLES);
         String policy = "default-src 'none'; script-src '" + hash(script) + "'; style-src '" + hash(style)
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
-        out.write(View.joined(List.of("report.html"))
+        out.write(View.joined(HtmlReport.class, List.of("report.html"))
                 .replace("{policy}", policy)
                 .replace("{style}", style)
                 .stripTrailing());
@@ -133,18 +132,8 @@ public final class HtmlReport implements Closeable {
         });
     }
 
-    private interface Part {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    private void data(String kind, Part part) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonPlan.JSON.createGenerator(text)) {
-            json.setCharacterEscapes(HtmlEscapes.INSTANCE);
-            json.setHighestNonEscapedChar(HtmlEscapes.HIGHEST_WRITTEN);
-            part.write(json);
-        }
-        element("application/json", kind, text.toString());
+    private void data(String kind, Json.Content value) throws IOException {
+        element("application/json", kind, Json.scriptText(value));
     }
 
     private void element(String type, String kind, String content) throws IOException {
@@ -156,17 +145,14 @@ public final class HtmlReport implements Closeable {
     /** A thousand documents as they are would keep a browser busy for longer than anybody likes to wait. */
     private static String packed(String name, Diagnosis diagnosis, Restoration restoration) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonPlan.JSON.createGenerator(new GZIPOutputStream(bytes))) {
-            json.setHighestNonEscapedChar(HIGHEST_WRITTEN);
-            json.writeStartObject();
+        Json.writeObject(new GZIPOutputStream(bytes), json -> {
             json.writeStringField("name", name);
             json.writeStringField("text", restoration.original());
             json.writeFieldName("plan");
             json.writeRawValue(JsonPlan.write(restoration));
             json.writeFieldName("diagnosis");
             json.writeRawValue(JsonDiagnosis.line(diagnosis, name, true));
-            json.writeEndObject();
-        }
+        });
         return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
@@ -174,9 +160,5 @@ public final class HtmlReport implements Closeable {
         byte[] digest =
                 Hashing.sha256().hashString(content, StandardCharsets.UTF_8).asBytes();
         return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    }
-
-    private static double rounded(double share) {
-        return Math.rint(share * DIGITS) / DIGITS;
     }
 }

@@ -2,19 +2,19 @@ package org.unspin.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.unspin.Diagnosis;
 import org.unspin.Diagnosis.FamilyShare;
 import org.unspin.Diagnosis.Passage;
 import org.unspin.Diagnosis.Span;
+import org.unspin.json.Json;
+import org.unspin.text.Rounding;
 
 /**
  * A diagnosis as a JSON object in one line.
  *
  * <pre>{@code
- * {"id":"a.txt","spun":true,"confidence":0.999,"swapRate":0.21,"families":[{"name":"newswire","share":1.0}],"spans":[[18,27,0.99],...]}
+ * {"id":"a.txt","spun":true,"confidence":0.999,"swappedShare":0.21,"families":[{"name":"newswire","share":1.0}],"spans":[[18,27,0.99],...]}
  * }</pre>
  *
  * <pre>{@code
@@ -27,9 +27,6 @@ import org.unspin.Diagnosis.Span;
  * characters. Stateless and thread-safe.
  */
 public final class JsonDiagnosis {
-    private static final int HIGHEST_WRITTEN = 0xd7ff;
-    private static final double DIGITS = 1e4;
-
     private JsonDiagnosis() {}
 
     /**
@@ -61,23 +58,16 @@ public final class JsonDiagnosis {
                 passages);
     }
 
-    private interface Part {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    private static String write(Part name, Diagnosis diagnosis, boolean passages) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonPlan.JSON.createGenerator(out)) {
-            json.setHighestNonEscapedChar(HIGHEST_WRITTEN);
-            json.writeStartObject();
+    private static String write(Json.Content name, Diagnosis diagnosis, boolean passages) {
+        return Json.object(json -> {
             name.write(json);
-            verdict(json, diagnosis.spun(), diagnosis.confidence(), diagnosis.swapRate(), diagnosis.families());
+            verdict(json, diagnosis.spun(), diagnosis.confidence(), diagnosis.swappedShare(), diagnosis.families());
             json.writeArrayFieldStart("spans");
             for (Span span : diagnosis.spans()) {
                 json.writeStartArray();
                 json.writeNumber(span.start());
                 json.writeNumber(span.end());
-                json.writeNumber(rounded(span.score()));
+                json.writeNumber(Rounding.fourDigits(span.score()));
                 json.writeEndArray();
             }
             json.writeEndArray();
@@ -85,11 +75,7 @@ public final class JsonDiagnosis {
                 write(json, "paragraphs", diagnosis.paragraphs());
                 write(json, "sentences", diagnosis.sentences());
             }
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot be written to", e);
-        }
-        return out.toString();
+        });
     }
 
     private static void write(JsonGenerator json, String name, List<Passage> passages) throws IOException {
@@ -98,29 +84,25 @@ public final class JsonDiagnosis {
             json.writeStartObject();
             json.writeNumberField("start", passage.start());
             json.writeNumberField("end", passage.end());
-            verdict(json, passage.spun(), passage.confidence(), passage.swapRate(), passage.families());
+            verdict(json, passage.spun(), passage.confidence(), passage.swappedShare(), passage.families());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
     private static void verdict(
-            JsonGenerator json, boolean spun, double confidence, double swapRate, List<FamilyShare> families)
+            JsonGenerator json, boolean spun, double confidence, double swappedShare, List<FamilyShare> families)
             throws IOException {
         json.writeBooleanField("spun", spun);
-        json.writeNumberField("confidence", rounded(confidence));
-        json.writeNumberField("swapRate", rounded(swapRate));
+        json.writeNumberField("confidence", Rounding.fourDigits(confidence));
+        json.writeNumberField("swappedShare", Rounding.fourDigits(swappedShare));
         json.writeArrayFieldStart("families");
         for (FamilyShare family : families) {
             json.writeStartObject();
             json.writeStringField("name", family.name());
-            json.writeNumberField("share", rounded(family.share()));
+            json.writeNumberField("share", Rounding.fourDigits(family.share()));
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static double rounded(double share) {
-        return Math.rint(share * DIGITS) / DIGITS;
     }
 }

@@ -2,14 +2,12 @@ package org.unspin.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.unspin.Explanation;
 import org.unspin.Explanation.Candidate;
 import org.unspin.Explanation.FamilyRate;
 import org.unspin.Explanation.Gate;
 import org.unspin.Explanation.WhatIf;
+import org.unspin.json.Json;
 
 /**
  * An explanation as a JSON object in one line.
@@ -35,8 +33,6 @@ import org.unspin.Explanation.WhatIf;
  * thread-safe.
  */
 public final class JsonExplanation {
-    private static final int HIGHEST_WRITTEN = 0xd7ff;
-
     private JsonExplanation() {}
 
     /**
@@ -58,33 +54,26 @@ public final class JsonExplanation {
      * @return JSON without a line feed
      */
     public static String line(Explanation explanation, String file, int start, int end) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonPlan.JSON.createGenerator(out)) {
-            json.setHighestNonEscapedChar(HIGHEST_WRITTEN);
-            json.writeStartObject();
+        return Json.object(json -> {
             json.writeStringField("format", "unspin-explanation");
             json.writeNumberField("version", 1);
             json.writeStringField("file", file);
             json.writeNumberField("start", start);
             json.writeNumberField("end", end);
             write(explanation, json);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail to be written", e);
-        }
-        return out.toString();
+        });
     }
 
     private static void write(Explanation explanation, JsonGenerator json) throws IOException {
         json.writeStringField("original", explanation.original());
-        json.writeStringField("outcome", word(explanation.outcome()));
+        json.writeStringField("outcome", Json.word(explanation.outcome()));
         if (explanation.correction().isPresent()) {
             json.writeStringField("result", explanation.correction().get().replacement());
             json.writeNumberField("confidence", explanation.correction().get().confidence());
         }
         json.writeObjectFieldStart("threshold");
         json.writeNumberField("confidence", explanation.threshold().confidence());
-        json.writeStringField("ground", word(explanation.threshold().ground()));
+        json.writeStringField("ground", Json.word(explanation.threshold().ground()));
         json.writeEndObject();
         gate(explanation.gate(), json);
         json.writeArrayFieldStart("families");
@@ -154,7 +143,7 @@ public final class JsonExplanation {
 
     private static void whatIf(WhatIf whatIf, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("kind", word(whatIf.kind()));
+        json.writeStringField("kind", Json.word(whatIf.kind()));
         if (!whatIf.subject().isEmpty()) {
             json.writeStringField("subject", whatIf.subject());
         }
@@ -165,9 +154,5 @@ public final class JsonExplanation {
         json.writeBooleanField("differs", whatIf.differs());
         json.writeNumberField("posterior", whatIf.posterior());
         json.writeEndObject();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

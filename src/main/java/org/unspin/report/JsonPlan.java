@@ -1,21 +1,17 @@
 package org.unspin.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.unspin.Alternative;
 import org.unspin.Correction;
 import org.unspin.Reason;
 import org.unspin.Restoration;
+import org.unspin.json.Json;
 
 /**
  * A restoration as JSON: what to change and why, to be stored and applied again to the same text.
@@ -42,14 +38,6 @@ import org.unspin.Restoration;
 public final class JsonPlan {
     static final String FORMAT = "unspin-plan";
     static final int VERSION = 1;
-
-    /** Numbers are written with the fewest digits that give them back, which older versions of Java do not do. */
-    static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .build();
-
-    /** Characters from here on are escaped, so that lone surrogates survive every encoding. */
-    private static final int HIGHEST_WRITTEN = 0xd7ff;
 
     private JsonPlan() {}
 
@@ -101,9 +89,7 @@ public final class JsonPlan {
     }
 
     private static String json(Restoration restoration, Optional<String> file, OptionalInt line, boolean stored) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.setHighestNonEscapedChar(HIGHEST_WRITTEN);
+        return Json.text(json -> {
             if (stored) {
                 json.setPrettyPrinter(new LinePerCorrection());
             }
@@ -129,10 +115,7 @@ public final class JsonPlan {
                 json.writeStringField("text", restoration.text());
             }
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail to be written", e);
-        }
-        return out.toString();
+        });
     }
 
     /** What a scraper left and nobody has taken out; nothing where there is none. */
@@ -171,7 +154,7 @@ public final class JsonPlan {
         json.writeEndArray();
         Reason reason = correction.reason();
         json.writeObjectFieldStart("reason");
-        json.writeStringField("kind", reason.kind().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("kind", Json.word(reason.kind()));
         json.writeStringField("family", reason.family());
         json.writeStringField("garbled", reason.garbled());
         json.writeStringField("original", reason.original());

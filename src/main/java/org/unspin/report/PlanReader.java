@@ -1,22 +1,18 @@
 package org.unspin.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.unspin.Alternative;
 import org.unspin.Correction;
 import org.unspin.Reason;
 import org.unspin.dictionary.Source;
+import org.unspin.json.Json;
+import org.unspin.json.JsonSyntaxException;
 
 /** Reads a stored plan and says in words what is wrong with one that cannot be used. */
 final class PlanReader {
-    private static final ObjectReader TREE = new ObjectMapper(JsonPlan.JSON)
-            .readerFor(JsonNode.class)
-            .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final String REMEDY = "; make the plan again";
 
     private PlanReader() {}
 
@@ -44,14 +40,9 @@ final class PlanReader {
 
     private static JsonNode parse(String json) {
         try {
-            return TREE.readTree(json);
-        } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : " in line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr();
-            throw new IllegalArgumentException(
-                    "the plan is damaged" + where + ": " + e.getOriginalMessage() + "; write it anew", e);
+            return Json.tree(json);
+        } catch (JsonSyntaxException e) {
+            throw new IllegalArgumentException("the plan is damaged " + e.getMessage() + REMEDY, e);
         }
     }
 
@@ -134,6 +125,6 @@ final class PlanReader {
     }
 
     private static IllegalArgumentException damaged(String what) {
-        return new IllegalArgumentException("the plan is damaged: " + what + "; write it anew");
+        return new IllegalArgumentException("the plan is damaged: " + what + REMEDY);
     }
 }

@@ -18,7 +18,7 @@ record StoredPlan(int length, String sha256, double swapRate, List<Correction> c
     Restoration apply(String text) {
         if (text.length() != length || !Fingerprint.of(text).equals(sha256)) {
             throw new IllegalArgumentException("the plan was made for another text: " + difference(text)
-                    + "; give the text of then, or restore this one anew");
+                    + "; give the text that it was made for, or restore this one again");
         }
         return Restoration.of(text, corrections, swapRate);
     }

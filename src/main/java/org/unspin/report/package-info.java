@@ -1,7 +1,6 @@
 /**
- * Restorations in forms that can be stored, sent and read by other programs: the JSON plan; and to be looked at: the HTML report.
- * Public. Needs Jackson
- * (jackson-databind 2.15 or later), which the library declares as optional.
+ * Public. Restorations, diagnoses and explanations in forms that other programs can store, send and read (JSON), and that people can
+ * look at (HTML). Needs Jackson (jackson-databind 2.15 or later), which the library declares as optional.
  */
 @NullMarked
 package org.unspin.report;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.unspin.report.View;
+import org.unspin.view.View;
 
 /**
  * The files of the page, by path. All of them are read from the class path when the server starts; a request only looks one up

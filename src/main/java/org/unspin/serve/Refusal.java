@@ -1,8 +1,8 @@
 package org.unspin.serve;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.unspin.json.Json;
 
 /** A request that is not answered; the message is for whoever sent it and has nothing of what was sent. */
 final class Refusal extends Exception {
@@ -32,8 +32,7 @@ final class Refusal extends Exception {
     }
 
     Answer answer() {
-        String json =
-                "{\"error\":\"" + new String(JsonStringEncoder.getInstance().quoteAsString(getMessage())) + "\"}";
+        String json = Json.object(error -> error.writeStringField("error", getMessage()));
         return new Answer(
                 status,
                 Answer.JSON,

@@ -1,9 +1,8 @@
 package org.unspin.serve;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.unspin.Preset;
+import org.unspin.json.Json;
 
 /**
  * What the page asks for: {@code {"text":"...","preset":"balanced","minimumConfidence":0.5}}; only the text must be there.
@@ -22,18 +22,13 @@ import org.unspin.Preset;
  * @param minimumConfidence corrections less sure than this are left out; 0 to 1
  */
 record RestoreCall(String text, Optional<Preset> preset, double minimumConfidence) {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
-
     private static final Set<String> MEMBERS = Set.of("text", "preset", "minimumConfidence");
 
     /** Reads a request as a stream: nothing nested is kept, and no types are made that it names. */
     static RestoreCall read(byte[] body) throws Refusal {
-        try (JsonParser json = JSON.createParser(decode(body))) {
+        try (JsonParser json = Json.parser(decode(body))) {
             return read(json);
-        } catch (com.fasterxml.jackson.core.JacksonException e) {
+        } catch (JacksonException e) {
             throw new Refusal(400, "the body is not the JSON object that is asked for");
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be read", e);

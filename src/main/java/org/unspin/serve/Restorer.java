@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.unspin.Diagnosis;
 import org.unspin.Preset;
 import org.unspin.Restoration;
 import org.unspin.Unspin;
+import org.unspin.json.Json;
 import org.unspin.report.JsonDiagnosis;
 import org.unspin.report.JsonPlan;
 
@@ -55,8 +57,13 @@ final class Restorer {
             Unspin unspin = of(call.preset().orElse(usual));
             Restoration restoration =
                     unspin.restore(call.text()).accept(each -> each.confidence() >= call.minimumConfidence());
-            return "{\"plan\":" + JsonPlan.line(restoration, NAME) + ",\"diagnosis\":"
-                    + JsonDiagnosis.line(unspin.diagnose(call.text()), NAME, true) + "}";
+            Diagnosis diagnosis = unspin.diagnose(call.text());
+            return Json.object(json -> {
+                json.writeFieldName("plan");
+                json.writeRawValue(JsonPlan.line(restoration, NAME));
+                json.writeFieldName("diagnosis");
+                json.writeRawValue(JsonDiagnosis.line(diagnosis, NAME, true));
+            });
         } finally {
             processors.release();
         }

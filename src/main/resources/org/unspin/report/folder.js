@@ -12,7 +12,7 @@ globalThis.UnspinView ??= {};
     { key: "name", title: "Document", compare: (a, b) => byName.compare(a.name, b.name), ascending: true },
     { key: "verdict", title: "Verdict", compare: (a, b) => a.spun - b.spun },
     { key: "confidence", title: "Sure", number: true, compare: (a, b) => a.confidence - b.confidence },
-    { key: "swapRate", title: "Swap rate", number: true, compare: (a, b) => a.swapRate - b.swapRate },
+    { key: "swappedShare", title: "Words swapped", number: true, compare: (a, b) => a.swappedShare - b.swappedShare },
     { key: "families", title: "Family", compare: (a, b) => byName.compare(familiesOf(a), familiesOf(b)), ascending: true },
     { key: "corrections", title: "Corrections", number: true, compare: (a, b) => a.corrections - b.corrections },
   ];
@@ -32,7 +32,7 @@ globalThis.UnspinView ??= {};
     #plot = h("div", { class: "plot-place" });
 
     /**
-     * @param entries {name, spun, confidence, swapRate, families, corrections} of every document
+     * @param entries {name, spun, confidence, swappedShare, families, corrections} of every document
      * @param swaps {original, suggestion, family, count} made most often in all of them
      */
     constructor(entries, swaps) {
@@ -193,14 +193,14 @@ globalThis.UnspinView ??= {};
 
     #row(entry) {
       const rate = h("span", { class: "rate", "aria-hidden": "true" }, h("span", {}));
-      rate.firstChild.style.width = `${percent(entry.swapRate)}%`;
+      rate.firstChild.style.width = `${percent(entry.swappedShare)}%`;
       return h(
         "tr",
         {},
         h("th", { scope: "row" }, h("a", { href: `#document-${entry.index + 1}` }, foreign(entry.name))),
         h("td", {}, h("span", { class: entry.spun ? "verdict spun" : "verdict clean" }, entry.spun ? "Spun" : "Clean")),
         h("td", { class: "number" }, `${percent(entry.confidence)} %`),
-        h("td", { class: "number" }, rate, `${percent(entry.swapRate)} %`),
+        h("td", { class: "number" }, rate, `${percent(entry.swappedShare)} %`),
         h("td", {}, familiesOf(entry)),
         h("td", { class: "number" }, entry.corrections),
       );

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unspin.Correction;
 import org.unspin.Unspin;
 import org.unspin.cli.console.Layout;
+import org.unspin.text.Rounding;
 
 /** {@code unspin explain} of one word. */
 class ExplainOneWordTest {
@@ -36,7 +37,7 @@ class ExplainOneWordTest {
                 .startsWith("- 8:61\n")
                 .containsSubsequence(
                         "worked connected the [task] for much",
-                        "\"task\" was changed to \"project\", " + Layout.share(task.confidence())
+                        "\"task\" was changed to \"project\", " + Rounding.twoDigits(task.confidence())
                                 + " sure; 0.43 is asked for. The newswire",
                         "Was it spun?",
                         "The newswire spinner swapped about ",
@@ -46,7 +47,7 @@ class ExplainOneWordTest {
                         "  task (as it is)     +0.0     +0.0     +0.0     +0.0     +0.0     +0.0     ",
                         "nats",
                         "What would have made it go otherwise\n",
-                        "  \"task\"     " + Layout.share(task.confidence()) + "  with --min-confidence above 0.",
+                        "  \"task\"     " + Rounding.twoDigits(task.confidence()) + "  with --min-confidence above 0.",
                         "if the newswire spinner had swapped less than ",
                         "What would have made no difference\n");
         assertThat(result.out().lines())

@@ -2,10 +2,12 @@ package org.unspin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,36 @@ class RestoreInPlaceTest {
         assertThat(in().resolve("a.txt")).hasContent(Cli.spun());
         assertThat(in().resolve("a.txt.orig")).hasContent("Precious.\n");
         assertThat(in().resolve("b.txt")).hasContent(Cli.restored());
+    }
+
+    @Test
+    void aBackupThatCannotBeWrittenIsToldByTheNameOfTheFile() throws IOException {
+        Path file = write("a.txt", Cli.spun());
+        Cli.Result result = Cli.run("restore", "--in-place", "--backup", "." + "x".repeat(255), in());
+        assertThat(result.err())
+                .startsWith("unspin: " + file + ": not changed, because its backup ")
+                .endsWith(" cannot be written: file name too long\n")
+                .doesNotContain(".part");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(FolderRuns.contents(in())).containsExactly(entry("a.txt", Cli.spun()));
+    }
+
+    @Test
+    void aDirectoryThatMayNotBeWrittenToIsToldByTheNameOfTheFile() throws IOException {
+        Path file = write("a.txt", Cli.spun());
+        Files.setPosixFilePermissions(in(), PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeThat(Files.isWritable(in())).as("root may write anywhere").isFalse();
+        try {
+            for (String backup : List.of("--backup=.old", "--no-backup")) {
+                Cli.Result result = Cli.run("restore", "--in-place", backup, file);
+                assertThat(result.err())
+                        .startsWith("unspin: " + file + ": ")
+                        .endsWith("cannot be written: permission denied\n")
+                        .doesNotContain(".part");
+            }
+        } finally {
+            Files.setPosixFilePermissions(in(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     @Test

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.unspin.Preset;
 import org.unspin.Unspin;
 import org.unspin.report.JsonPlan;
@@ -53,10 +57,57 @@ class RestoreOptionsTest {
         assertThat(Cli.piped(Cli.spun(), "restore", "--without", "connected", "--without", "much")
                         .out())
                 .contains("Skarholm connected Saturday", "lived connected", "much than");
-        assertThat(Cli.piped(Cli.spun(), "restore", "--without=connected=on", "--without=much=most")
+        assertThat(Cli.piped(Cli.spun(), "restore", "--without=connected=on", "--without=much=such")
                         .out())
                 .doesNotContain("Skarholm on Saturday")
                 .contains("more than");
+    }
+
+    @Test
+    void entriesThatNoDictionaryHasAreNotSwitchedOff() throws IOException {
+        Path house = Cli.write(folder.resolve("house.tsv"), "#! name: house\nlovisa\tastrid\tobserved\n");
+        assertThat(refusal("--without", "connectd"))
+                .isEqualTo("unspin: --without connectd: no dictionary that is used lists this as a garbled word;"
+                        + " did you mean \"connect\" or \"connected\"?\n");
+        assertThat(refusal("--without", "Lovissa", "--dictionary", house)).contains("did you mean \"lovisa\"?");
+        assertThat(refusal("--without", "lovisa")).doesNotContain("\"lovisa\"");
+        assertThat(refusal("--without", "connected", "--family", "nolonger")).contains("no dictionary that is used");
+        assertThat(refusal("--without", "connected=astrid"))
+                .startsWith("unspin: --without connected=astrid: the dictionaries list \"connected\" for \"on\", ")
+                .endsWith(" and others, not for \"astrid\"\n");
+        assertThat(refusal("--without", " ")).startsWith("unspin: --without needs a garbled word");
+        assertThat(Cli.run("explain", "--word", "connected", "--without", "connectd", article())
+                        .err())
+                .contains("did you mean");
+    }
+
+    private String refusal(Object... options) throws IOException {
+        List<Object> args = new ArrayList<>(List.of("restore", article()));
+        args.addAll(List.of(options));
+        Cli.Result result = Cli.run(args.toArray());
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).hasLineCount(1);
+        assertThat(result.code()).isEqualTo(2);
+        return result.err();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--min-confidence | 7 | \"7\" is not from 0 to 1",
+                "--min-confidence | -0.1 | \"-0.1\" is not from 0 to 1",
+                "--min-confidence | 0,9 | \"0,9\" is not a number; write 0.9",
+                "--min-confidence | NaN | \"NaN\" is not a number",
+                "--jobs | two | \"two\" is not a whole number, or too large",
+                "--preset | bold | \"bold\" is none of cautious, balanced, thorough",
+                "--color | blue | \"blue\" is none of auto, always, never",
+                "--format | pdf | \"pdf\" is none of text, diff, json, html, confidence"
+            })
+    void valuesThatAreNoneAreRefusedWithoutAWordOfJava(String option, String value, String message) throws IOException {
+        assertThat(refusal(option, value))
+                .isEqualTo("unspin: invalid value for option '" + option + "': " + message
+                        + "; see 'unspin restore --help'\n");
     }
 
     @Test
@@ -132,8 +183,8 @@ class RestoreOptionsTest {
         assertThat(other.code()).isEqualTo(2);
         Files.writeString(plan, "{\"format\":");
         assertThat(Cli.run("restore", "--apply", plan, article()).err())
-                .contains("the plan is damaged")
-                .hasLineCount(1);
+                .isEqualTo("unspin: " + plan + ", for " + article()
+                        + ": the plan is damaged in line 1, column 11: it breaks off; make the plan again\n");
         assertThat(Cli.run("restore", "--apply", folder.resolve("none.json"), article())
                         .err())
                 .contains("none.json: no such file or directory");

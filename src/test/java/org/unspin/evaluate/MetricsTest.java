@@ -32,25 +32,6 @@ class MetricsTest {
     }
 
     @Test
-    void printsTheJsonOfThePythonScorer() {
-        Score score = new Score(10_000, 1_000, 2, 9_998, 0, 9_000);
-
-        assertThat(score.json())
-                .isEqualTo("{\"slots\": 10000, \"garbled\": 1000, \"restored\": 2, \"wrong\": 9998, \"missed\": 0,"
-                        + " \"harmed\": 9000}");
-        assertThat(score.metrics().json())
-                .isEqualTo("{\"precision\": 0.0002, \"recall\": 0.002, \"f05\": 0.0002, \"harm_per_10k\": 10000.0,"
-                        + " \"right\": 0.1}");
-    }
-
-    @Test
-    void printsNegativeShares() {
-        assertThat(new Score(2, 5, 0, 0, 5, 0).metrics().json()).endsWith("\"right\": -1.5}");
-        assertThat(new Score(1_000_000, 1_000_001, 0, 0, 1_000_001, 0).metrics().json())
-                .endsWith("\"right\": -0.0}");
-    }
-
-    @Test
     void addsCountsUp() {
         assertThat(new Score(1, 2, 3, 4, 5, 6).plus(new Score(10, 20, 30, 40, 50, 60)))
                 .isEqualTo(new Score(11, 22, 33, 44, 55, 66));

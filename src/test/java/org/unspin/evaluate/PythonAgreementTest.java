@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.unspin.cli.learn.ScoreLine;
 
 /** Our scorer against score.py, line by line of its output: rows, counts and figures. */
 class PythonAgreementTest {
@@ -136,25 +137,24 @@ class PythonAgreementTest {
     }
 
     @Test
-    void roundsAndPrintsNumbersAsPythonDoes() throws IOException, InterruptedException {
+    void roundsAsPythonDoes() throws IOException, InterruptedException {
         Path script = write("numbers.py", """
                 for n in range(1, 400):
                     for k in range(n + 3):
-                        print(round(k / n, 4), round(1 - k / n, 4), round(1e4 * k / n, 1))
+                        print(round(k / n, 4), round(1 - k / n, 4), round(1e4 * k / n, 1), sep="\\n")
                 """);
-        List<String> ours = new ArrayList<>();
+        List<Double> ours = new ArrayList<>();
         for (int n = 1; n < 400; n++) {
             for (int k = 0; k < n + 3; k++) {
-                ours.add(
-                        number(k / (double) n, 4) + " " + number(1 - k / (double) n, 4) + " " + number(1e4 * k / n, 1));
+                ours.add(Python.rounded(k / (double) n, 4));
+                ours.add(Python.rounded(1 - k / (double) n, 4));
+                ours.add(Python.rounded(1e4 * k / n, 1));
             }
         }
 
-        assertThat(run("python3", script.toString())).isEqualTo(ours);
-    }
-
-    private static String number(double value, int places) {
-        return Python.number(Python.rounded(value, places), places);
+        assertThat(run("python3", script.toString()))
+                .extracting(Double::valueOf)
+                .isEqualTo(ours);
     }
 
     private void assertAgreement(List<Case> cases) throws IOException, InterruptedException {
@@ -170,11 +170,10 @@ class PythonAgreementTest {
             String gold = read(c.gold());
             Score score = Scorer.score(spun, gold, c.system());
             Scorer.mismatches(spun, gold, c.system()).forEach(row -> expected.add(row.text()));
-            expected.add(c.spun().getFileName() + " " + score.json() + " "
-                    + score.metrics().json());
+            expected.add(ScoreLine.of(String.valueOf(c.spun().getFileName()), score));
             total = total.plus(score);
         }
-        expected.add("ALL " + total.json() + " " + total.metrics().json());
+        expected.add(ScoreLine.of("ALL", total));
 
         assertThat(run(command.toArray(new String[0]))).isEqualTo(expected);
     }

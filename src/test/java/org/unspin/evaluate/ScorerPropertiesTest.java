@@ -46,9 +46,7 @@ class ScorerPropertiesTest {
 
     @Property
     void neverThrows(@ForAll String spun, @ForAll String gold, @ForAll String system) {
-        assertThat(Scorer.score(spun, gold, system).metrics().json())
-                .startsWith("{")
-                .endsWith("}");
+        assertThat(Scorer.score(spun, gold, system).metrics().precision()).isBetween(0.0, 1.0);
         assertThat(Scorer.mismatches(spun, gold, system))
                 .allSatisfy(row -> assertThat(row.text()).contains(" -> "));
     }

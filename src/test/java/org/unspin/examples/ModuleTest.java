@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class ModuleTest {
     private static final List<String> LUCENE = List.of("lucene-core-", "lucene-analysis-common-");
+    private static final List<String> JACKSON = List.of("jackson-databind-", "jackson-core-", "jackson-annotations-");
 
     /** The module, made once for all tests. */
     @TempDir
@@ -32,8 +33,7 @@ final class ModuleTest {
     static void makeTheModule() throws IOException {
         List<String> jars = Jars.named(Jars.CORE);
         jars.addAll(Jars.named(LUCENE));
-        jars.addAll(Jars.named(
-                List.of("jackson-databind-", "jackson-core-", "jackson-annotations-", "jackson-datatype-jdk8-")));
+        jars.addAll(Jars.named(JACKSON));
         jars.addAll(Jars.named(List.of("jsoup-", "commonmark-")));
         copyClasses();
         compile(
@@ -93,6 +93,38 @@ final class ModuleTest {
                 """);
 
         assertThat(output.lines()).containsExactly(Texts.RESTORED);
+    }
+
+    @Test
+    void itsReportFindsItsFilesThere() throws Exception {
+        List<String> jars = Jars.named(Jars.CORE);
+        jars.addAll(Jars.named(JACKSON));
+        String output = run(jars, """
+                module app {
+                    requires org.unspin;
+                    requires com.fasterxml.jackson.databind;
+                }
+                """, """
+                package app;
+
+                import java.io.*;
+                import org.unspin.*;
+                import org.unspin.report.*;
+
+                class Main {
+                    public static void main(String[] args) throws Exception {
+                        Restoration restoration = Unspin.english().restore(args[0]);
+                        StringWriter out = new StringWriter();
+                        try (HtmlReport report = HtmlReport.to(out, "One")) {
+                            report.add("a.txt", Unspin.english().diagnose(args[0]), restoration);
+                        }
+                        System.out.println(out.toString().contains("UnspinView"));
+                        System.out.println(JsonPlan.apply(JsonPlan.write(restoration), args[0]).text());
+                    }
+                }
+                """);
+
+        assertThat(output.lines()).containsExactly("true", Texts.RESTORED);
     }
 
     private String run(List<String> jars, String descriptor, String main) throws Exception {

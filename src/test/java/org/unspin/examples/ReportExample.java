@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unspin.Restoration;
 import org.unspin.Unspin;
-import org.unspin.dictionary.DictionaryDiff;
-import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.report.HtmlReport;
 import org.unspin.report.JsonDiagnosis;
-import org.unspin.report.JsonDictionaryDiff;
 import org.unspin.report.JsonExplanation;
 import org.unspin.report.JsonPlan;
 
@@ -56,14 +51,5 @@ final class ReportExample {
         }
 
         assertThat(file).content().startsWith("<!doctype html>").contains("My articles");
-    }
-
-    @Test
-    void writeADictionaryDiff() {
-        SubstitutionDictionary monday = SubstitutionDictionary.of("house", Map.of("grub", List.of("food")));
-        SubstitutionDictionary tuesday = SubstitutionDictionary.of("house", Map.of("bole", List.of("trunk")));
-        String line = JsonDictionaryDiff.line(DictionaryDiff.of(monday, tuesday), "monday.tsv", "tuesday.tsv");
-
-        assertThat(line).contains("\"kind\":\"added\"", "\"kind\":\"removed\"");
     }
 }

@@ -96,8 +96,8 @@ final class FolderReportBrowserTest {
         column("Corrections");
         assertThat(names()).startsWith("pages/spun-4.txt", "pages/spun-8.txt");
         assertThat(chromium.find("[aria-sort=descending]").getText()).startsWith("Corrections");
-        column("Swap rate");
-        column("Swap rate");
+        column("Words swapped");
+        column("Words swapped");
         assertThat(names()).startsWith("pages/clean-1.txt", "pages/clean-2.txt");
     }
 

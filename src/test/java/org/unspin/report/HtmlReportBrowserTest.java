@@ -16,6 +16,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.unspin.Correction;
 import org.unspin.Restoration;
+import org.unspin.text.Rounding;
 
 /** The report of one document in a real browser. */
 final class HtmlReportBrowserTest {
@@ -61,7 +62,22 @@ final class HtmlReportBrowserTest {
                         "corrected: will, was volition, confidence 100 percent",
                         "corrected: go, was travel, confidence 62 percent",
                         "corrected: random forest, was random woodland, confidence 81 percent");
-        assertThat(chromium.accessibleNames("image")).singleElement().asString().contains("Swap rate along the text");
+        assertThat(chromium.accessibleNames("image"))
+                .singleElement()
+                .asString()
+                .contains("Words swapped along the text");
+    }
+
+    @Test
+    void sharesAreRoundedAsTheCommandLineDoes() {
+        for (int i = 0; i <= 200; i++) {
+            double share = i / 200.0;
+            for (double each : new double[] {share, share * 0.99997, Math.min(1, share + 0.00003)}) {
+                assertThat(chromium.<Long>run("return UnspinView.percent(arguments[0])", each))
+                        .as("%s", each)
+                        .isEqualTo(Rounding.percent(each));
+            }
+        }
     }
 
     @Test

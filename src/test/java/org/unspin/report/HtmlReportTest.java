@@ -23,6 +23,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.unspin.Restoration;
+import org.unspin.view.View;
 
 /** What is in the file, without a browser. */
 final class HtmlReportTest {
@@ -51,8 +52,9 @@ final class HtmlReportTest {
                 .isEqualTo(Reports.restoration().corrections());
         assertThat(document.get("diagnosis").get("spun").asBoolean()).isFalse();
         assertThat(page.selectFirst("script.unspin-entry").data())
-                .isEqualTo("{\"name\":\"a.txt\",\"spun\":false,\"confidence\":0.999,\"swapRate\":0.0,\"families\":[],"
-                        + "\"corrections\":9}");
+                .isEqualTo(
+                        "{\"name\":\"a.txt\",\"spun\":false,\"confidence\":0.999,\"swappedShare\":0.0,\"families\":[],"
+                                + "\"corrections\":9}");
     }
 
     @Test

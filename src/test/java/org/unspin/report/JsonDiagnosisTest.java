@@ -36,7 +36,7 @@ final class JsonDiagnosisTest {
     @Test
     void membersStandInTheOrderThatIsPromised() {
         assertThat(JsonDiagnosis.line(SPUN, "a.txt", false))
-                .isEqualTo("{\"id\":\"a.txt\",\"spun\":true,\"confidence\":1.0,\"swapRate\":0.21,\"families\":"
+                .isEqualTo("{\"id\":\"a.txt\",\"spun\":true,\"confidence\":0.9999,\"swappedShare\":0.21,\"families\":"
                         + "[{\"name\":\"newswire\",\"share\":0.6667},{\"name\":\"entrance\",\"share\":0.3333}],"
                         + "\"spans\":[[3,7,0.9877],[11,15,1.0]]}");
     }
@@ -45,7 +45,7 @@ final class JsonDiagnosisTest {
     void aCleanTextHasAllMembersToo() {
         assertThat(JsonDiagnosis.line(CLEAN, "b", false))
                 .isEqualTo(
-                        "{\"id\":\"b\",\"spun\":false,\"confidence\":0.9,\"swapRate\":0.0,\"families\":[],\"spans\":[]}");
+                        "{\"id\":\"b\",\"spun\":false,\"confidence\":0.9,\"swappedShare\":0.0,\"families\":[],\"spans\":[]}");
     }
 
     @Test
@@ -55,7 +55,8 @@ final class JsonDiagnosisTest {
         assertThat(json.path("id").isIntegralNumber()).isTrue();
         assertThat(json.path("id").asLong()).isEqualTo(5_000_000_000L);
         assertThat(json.path("file").asText()).isEqualTo("posts.txt");
-        assertThat(names(json)).containsExactly("id", "file", "spun", "confidence", "swapRate", "families", "spans");
+        assertThat(names(json))
+                .containsExactly("id", "file", "spun", "confidence", "swappedShare", "families", "spans");
     }
 
     @Test
@@ -64,10 +65,10 @@ final class JsonDiagnosisTest {
 
         assertThat(names(json))
                 .containsExactly(
-                        "id", "spun", "confidence", "swapRate", "families", "spans", "paragraphs", "sentences");
+                        "id", "spun", "confidence", "swappedShare", "families", "spans", "paragraphs", "sentences");
         assertThat(json.path("paragraphs")).hasSize(1);
         JsonNode second = json.path("sentences").path(1);
-        assertThat(names(second)).containsExactly("start", "end", "spun", "confidence", "swapRate", "families");
+        assertThat(names(second)).containsExactly("start", "end", "spun", "confidence", "swappedShare", "families");
         assertThat(second.path("start").asInt()).isEqualTo(21);
         assertThat(second.path("end").asInt()).isEqualTo(40);
         assertThat(second.path("spun").asBoolean(true)).isFalse();

@@ -189,7 +189,7 @@ class JsonPlanTest {
                 "\"length\":43 | \"length\":4.3e1 | the plan has no whole number \"length\"",
                 "\"swapRate\":0.75 | \"swapRate\":7.5 | the plan has no number from 0 to 1 as \"swapRate\"",
                 "\"swapRate\":0.75 | \"swapRate\":1e999 | the plan has no number from 0 to 1 as \"swapRate\"",
-                "\"swapRate\":0.75 | \"swapRate\":NaN | damaged in line 1",
+                "\"swapRate\":0.75 | \"swapRate\":NaN | damaged in line 1, column 139: this is not JSON; make the plan again",
                 "\"corrections\" | \"Corrections\" | the plan has no list \"corrections\"",
                 "\"end\":16 | \"end\":15 | correction 1: a correction of \"astatine\" cannot span 8 to 15",
                 "\"end\":16, | \"\" | damaged in line 2",
@@ -200,8 +200,9 @@ class JsonPlanTest {
                 "\"kind\":\"swap\" | \"kind\":\"whim\" | the reason of correction 1 has the unknown kind \"whim\"",
                 "\"source\":\"observed\" | \"source\":\"hearsay\" | the reason of correction 1 has the unknown source",
                 "\"reason\" | \"because\" | the reason of correction 1 has no text \"kind\"",
-                "\"version\":1 | \"version\":1,\"version\":1 | damaged in line 1",
-                "]} | ]}{} | damaged in line 4",
+                "\"version\":1 | \"version\":1,\"version\":1 | damaged in line 1, column 47: an object has this name twice",
+                "]} | ]}{} | damaged in line 4, column 3: something comes after its end",
+                "]} | ] | damaged in line 5, column 1: it breaks off",
             })
     void saysWhatIsDamaged(String was, String is, String message) {
         String plan = JsonPlan.write(restoration());

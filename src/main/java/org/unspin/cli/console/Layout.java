@@ -1,7 +1,5 @@
 package org.unspin.cli.console;
 
-import java.util.Locale;
-
 /** Text in columns and lines of a terminal. Escape sequences of colours take no room. */
 public final class Layout {
     private static final char ESCAPE = '\u001b';
@@ -94,11 +92,5 @@ public final class Layout {
             }
         }
         return out.append('\n').toString();
-    }
-
-    /** A probability with two digits, never rounded up to certainty: 0.997 is "0.99". */
-    public static String share(double share) {
-        double floor = Math.floor(share * 100 + 1e-9) / 100;
-        return String.format(Locale.ROOT, "%.2f", share > 0.9999 ? 1.0 : floor);
     }
 }

@@ -16,7 +16,6 @@ import org.unspin.dictionary.DictionaryDiff.Kind;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.review.ReviewAnswer;
-import org.unspin.report.JsonDictionaryDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,7 +63,7 @@ final class DictionaryDiffCommand implements Callable<Integer> {
                 SubstitutionDictionary.read(FileCheck.readable(first)),
                 SubstitutionDictionary.read(FileCheck.readable(second)));
         if (json) {
-            session.print(JsonDictionaryDiff.line(diff, first.toString(), second.toString()) + "\n");
+            session.print(DictionaryDiffJson.line(diff, first.toString(), second.toString()) + "\n");
         } else {
             print(diff, colour.style(session));
         }

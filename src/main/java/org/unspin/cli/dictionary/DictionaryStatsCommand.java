@@ -12,6 +12,7 @@ import org.unspin.cli.console.Layout;
 import org.unspin.cli.console.Session;
 import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.text.Rounding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -86,7 +87,11 @@ final class DictionaryStatsCommand implements Callable<Integer> {
                 .forEach((source, pairs) -> line(
                         out,
                         "  " + source.word(),
-                        String.format(Locale.ROOT, "%,6d  %3.0f %%", pairs, 100.0 * pairs / figures.pairs())));
+                        String.format(
+                                Locale.ROOT,
+                                "%,6d  %3d %%",
+                                pairs,
+                                Rounding.percent((double) pairs / figures.pairs()))));
         return out.toString();
     }
 

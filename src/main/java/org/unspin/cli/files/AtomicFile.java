@@ -47,9 +47,13 @@ public final class AtomicFile {
                 throw e;
             }
         } catch (FileSystemException e) {
-            // It names the sibling, which nobody has heard of.
-            throw new IOException(file + ": cannot be written: " + Failures.reason(e), e);
+            throw failure(file, e);
         }
+    }
+
+    /** The failure to write a sibling as one to write the file itself: of the sibling nobody has heard. */
+    public static IOException failure(Path file, FileSystemException e) {
+        return new IOException(file + ": cannot be written: " + Failures.reason(e), e);
     }
 
     private static Path sibling(Path target, byte[] bytes) throws IOException {

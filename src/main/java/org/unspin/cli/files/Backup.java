@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.unspin.cli.console.CliException;
+import org.unspin.cli.console.Failures;
 
 /** The backup of a file that is about to be replaced: the file itself under a second name. */
 final class Backup {
@@ -64,6 +65,13 @@ final class Backup {
             try {
                 Files.copy(file, partial, StandardCopyOption.COPY_ATTRIBUTES);
                 Files.move(partial, backup);
+            } catch (FileAlreadyExistsException second) {
+                throw second;
+            } catch (FileSystemException second) {
+                throw new IOException(
+                        file + ": not changed, because its backup " + backup + " cannot be written: "
+                                + Failures.reason(second),
+                        second);
             } finally {
                 Files.deleteIfExists(partial);
             }

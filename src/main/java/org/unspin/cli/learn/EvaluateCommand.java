@@ -145,7 +145,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void print(String name, Score score) {
-        session.print(name + " " + score.json() + " " + score.metrics().json() + "\n");
+        session.print(ScoreLine.of(name, score) + "\n");
         session.out().flush();
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Progress;
 import org.unspin.cli.console.Session;
+import org.unspin.cli.console.Values;
 import org.unspin.cli.dictionary.DictionaryFigures;
 import org.unspin.cli.files.AtomicFile;
 import org.unspin.cli.files.Encoding;
@@ -88,7 +89,8 @@ public final class LearnCommand implements Callable<Integer> {
 
     @Option(
             names = "--min-confidence",
-            paramLabel = "X",
+            paramLabel = "P",
+            converter = Values.Probability.class,
             description = "How sure a pair must be, 0 to 1 (default: ${DEFAULT-VALUE}).")
     private double leastConfidence = PairedLearner.Settings.DEFAULT.leastConfidence();
 

@@ -1,7 +1,6 @@
 package org.unspin.cli.learn;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,6 +22,8 @@ import org.unspin.cli.console.Session;
 import org.unspin.cli.files.AtomicFile;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.engine.PresetSettings;
+import org.unspin.json.Json;
+import org.unspin.json.JsonSyntaxException;
 import org.unspin.learn.spin.DetectorTraining;
 import org.unspin.lm.ngram.NgramModel;
 import org.unspin.lm.ngram.TopicModel;
@@ -111,6 +112,14 @@ public final class TrainDetectorCommand implements Callable<Integer> {
         return Session.DONE;
     }
 
+    private static JsonNode tree(Path file) throws IOException, CliException {
+        try {
+            return Json.tree(Files.readString(file));
+        } catch (JsonSyntaxException e) {
+            throw new CliException(file + ": damaged " + e.getMessage());
+        }
+    }
+
     private static void readHard(Path path, List<String> texts) throws IOException, CliException {
         if (Files.isDirectory(path)) {
             List<Path> files;
@@ -121,7 +130,7 @@ public final class TrainDetectorCommand implements Callable<Integer> {
                 readHard(file, texts);
             }
         } else if (path.toString().endsWith(".json")) {
-            for (JsonNode item : new ObjectMapper().readTree(path.toFile())) {
+            for (JsonNode item : tree(path)) {
                 if (!item.hasNonNull("original")) {
                     throw new CliException(path + ": an object without a member 'original'; give every text one");
                 }

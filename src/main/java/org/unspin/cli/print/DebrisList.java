@@ -6,6 +6,7 @@ import org.unspin.cli.console.Layout;
 import org.unspin.cli.console.Style;
 import org.unspin.cli.files.LineCounter;
 import org.unspin.cli.files.PageFile;
+import org.unspin.text.Rounding;
 
 /** What a scraper left in a text, line by line. */
 public final class DebrisList {
@@ -27,7 +28,7 @@ public final class DebrisList {
                 first++;
             }
             String what = "line " + lines.line(first) + " "
-                    + style.sureness(correction.confidence(), Layout.share(correction.confidence())) + "  "
+                    + style.sureness(correction.confidence(), Rounding.twoDigits(correction.confidence())) + "  "
                     + correction.reason().family().replace('-', ' ') + ": ";
             String shown = correction.original().strip().replace('\n', ' ').replace('\r', ' ');
             out.append(Layout.wrap(what + shown, width, "  "));

@@ -10,6 +10,7 @@ import org.unspin.Explanation.FamilyRate;
 import org.unspin.Explanation.Gate;
 import org.unspin.cli.console.Layout;
 import org.unspin.cli.console.Style;
+import org.unspin.text.Rounding;
 
 /** An explanation in plain words and a table. */
 public final class ExplanationText {
@@ -111,7 +112,7 @@ public final class ExplanationText {
             case UNSURE -> {
                 Candidate best = swap();
                 yield here + " was left alone: \"" + best.text() + "\" is likelier, but only "
-                        + Layout.share(best.posterior()) + " sure, and " + threshold();
+                        + Rounding.twoDigits(best.posterior()) + " sure, and " + threshold();
             }
         };
     }
@@ -120,14 +121,14 @@ public final class ExplanationText {
         Candidate best = swap();
         Entry entry = best.entry().orElseThrow();
         return here + " was changed to \"" + best.text() + "\", "
-                + Layout.share(explanation.correction().orElseThrow().confidence()) + " sure; " + threshold()
+                + Rounding.twoDigits(explanation.correction().orElseThrow().confidence()) + " sure; " + threshold()
                 + String.format(
                         Locale.ROOT,
-                        " The %s spinner writes \"%s\" for \"%s\" in %.0f %% of its swaps of that word (%s).",
+                        " The %s spinner writes \"%s\" for \"%s\" in %d %% of its swaps of that word (%s).",
                         entry.family(),
                         entry.garbled(),
                         entry.original(),
-                        100 * entry.weight(),
+                        Rounding.percent(entry.weight()),
                         entry.source().word());
     }
 
@@ -142,11 +143,11 @@ public final class ExplanationText {
     }
 
     private String share(int candidate) {
-        return Layout.share(explanation.candidates().get(candidate).posterior());
+        return Rounding.twoDigits(explanation.candidates().get(candidate).posterior());
     }
 
     private String threshold() {
-        String least = Layout.share(explanation.threshold().confidence()) + " is asked for";
+        String least = Rounding.twoDigits(explanation.threshold().confidence()) + " is asked for";
         return switch (explanation.threshold().ground()) {
             case ORDINARY -> least + ".";
             case COMPUTED_ENTRY -> least + ", for the entry was computed, never seen, and the word may be meant.";
@@ -166,21 +167,21 @@ public final class ExplanationText {
                 gate.logOdds(),
                 gate.differentSwaps(),
                 gate.swapsNeeded(),
-                Layout.share(gate.detector())));
+                Rounding.twoDigits(gate.detector())));
         if (!gate.lookedInto()) {
             lines.add("The frequencies of its words alone spoke against it, so nothing else was asked.");
         }
         if (gate.spun()) {
-            lines.add("This sentence: " + Layout.share(gate.sentenceSpun()) + " sure.");
+            lines.add("This sentence: " + Rounding.twoDigits(gate.sentenceSpun()) + " sure.");
         }
         for (FamilyRate family : gate.spun() ? explanation.families() : List.<FamilyRate>of()) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "The %s spinner swapped about %.0f %% of the words it knows (usual: %.0f to %.0f %%).",
+                    "The %s spinner swapped about %d %% of the words it knows (usual: %d to %d %%).",
                     family.name(),
-                    100 * family.rate(),
-                    100 * family.least(),
-                    100 * family.most()));
+                    Rounding.percent(family.rate()),
+                    Rounding.percent(family.least()),
+                    Rounding.percent(family.most())));
         }
         return lines;
     }
@@ -202,7 +203,7 @@ public final class ExplanationText {
             for (double number : numbers(c, kept)) {
                 out.append(String.format(Locale.ROOT, " %+" + NUMBER_COLUMNS + ".1f", number == 0 ? 0.0 : number));
             }
-            String sure = Layout.share(c.posterior());
+            String sure = Rounding.twoDigits(c.posterior());
             out.append(" ".repeat(NUMBER_COLUMNS - sure.length() + 1))
                     .append(style.sureness(c.posterior(), sure))
                     .append('\n');

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import org.unspin.Correction;
 import org.unspin.Reason;
 import org.unspin.Restoration;
-import org.unspin.cli.console.Layout;
 import org.unspin.cli.console.Style;
+import org.unspin.text.Rounding;
 
 /** Restored text with its corrections marked in it. */
 public final class Marked {
@@ -24,7 +24,7 @@ public final class Marked {
                     .append(debris && c.original().startsWith("\n") ? "\n[" : "[")
                     .append(style.restored(shown))
                     .append(' ')
-                    .append(style.sureness(c.confidence(), Layout.share(c.confidence())))
+                    .append(style.sureness(c.confidence(), Rounding.twoDigits(c.confidence())))
                     .append(debris && c.original().endsWith("\n") ? "]\n" : "]");
             at = c.end();
         }

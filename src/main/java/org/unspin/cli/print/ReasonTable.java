@@ -13,6 +13,7 @@ import org.unspin.Reason;
 import org.unspin.Restoration;
 import org.unspin.cli.console.Layout;
 import org.unspin.cli.console.Style;
+import org.unspin.text.Rounding;
 
 /** The most telling corrections of a text in a table: what, how sure, why. */
 public final class ReasonTable {
@@ -89,7 +90,7 @@ public final class ReasonTable {
                     .append(" \u2192 ")
                     .append(Layout.pad(style.restored(correction.replacement()), restored))
                     .append("  ")
-                    .append(style.sureness(correction.confidence(), Layout.share(correction.confidence())))
+                    .append(style.sureness(correction.confidence(), Rounding.twoDigits(correction.confidence())))
                     .append("  ")
                     .append(because(correction, room))
                     .append('\n');
@@ -113,7 +114,7 @@ public final class ReasonTable {
         String or = "; or ";
         for (Alternative alternative : correction.alternatives()) {
             String text = alternative.text().equals(correction.original()) ? "as it is" : alternative.text();
-            String more = out + or + text + " " + Layout.share(alternative.probability());
+            String more = out + or + text + " " + Rounding.twoDigits(alternative.probability());
             if (alternative.probability() < 0.02 || Layout.width(more) > room) {
                 return out;
             }

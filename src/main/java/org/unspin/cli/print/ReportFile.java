@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -62,8 +63,12 @@ public final class ReportFile implements Closeable {
         }
         AtomicFile.removeLeftovers(directory);
         Path partial = AtomicFile.partial(target, 0);
-        BufferedWriter out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8);
-        return new ReportFile(HtmlReport.to(out, TITLE), Optional.of(target), Optional.of(partial));
+        try {
+            BufferedWriter out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8);
+            return new ReportFile(HtmlReport.to(out, TITLE), Optional.of(target), Optional.of(partial));
+        } catch (FileSystemException e) {
+            throw AtomicFile.failure(file, e);
+        }
     }
 
     /** Adds a text. */
@@ -76,7 +81,11 @@ public final class ReportFile implements Closeable {
     public void finish() throws IOException {
         report.close();
         if (file.isPresent() && partial.isPresent()) {
-            AtomicFile.move(partial.get(), file.get());
+            try {
+                AtomicFile.move(partial.get(), file.get());
+            } catch (FileSystemException e) {
+                throw AtomicFile.failure(file.get(), e);
+            }
         }
     }
 

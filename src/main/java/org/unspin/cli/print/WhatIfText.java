@@ -6,6 +6,7 @@ import org.unspin.Explanation;
 import org.unspin.Explanation.WhatIf;
 import org.unspin.cli.console.Layout;
 import org.unspin.cli.console.Style;
+import org.unspin.text.Rounding;
 
 /** What would have been decided under other conditions, in words and columns. */
 final class WhatIfText {
@@ -54,7 +55,7 @@ final class WhatIfText {
 
     /** How sure the reading in question would be. */
     private String sure(WhatIf whatIf) {
-        return style.dim(Layout.share(whatIf.posterior()));
+        return style.dim(Rounding.twoDigits(whatIf.posterior()));
     }
 
     private String condition(WhatIf whatIf) {

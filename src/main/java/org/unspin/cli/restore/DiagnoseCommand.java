@@ -13,7 +13,6 @@ import org.unspin.Unspin;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.ColourOption;
 import org.unspin.cli.console.JobsOption;
-import org.unspin.cli.console.Layout;
 import org.unspin.cli.console.Progress;
 import org.unspin.cli.console.Session;
 import org.unspin.cli.console.Style;
@@ -27,6 +26,7 @@ import org.unspin.cli.files.PageFile;
 import org.unspin.cli.files.PageOptions;
 import org.unspin.cli.files.PageReader;
 import org.unspin.report.JsonDiagnosis;
+import org.unspin.text.Rounding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -203,15 +203,15 @@ public final class DiagnoseCommand implements Callable<Integer> {
         StringBuilder out = new StringBuilder(style.bold(name)).append(": ");
         if (!diagnosis.spun()) {
             return out.append("clean (")
-                    .append(Layout.share(diagnosis.confidence()))
+                    .append(Rounding.twoDigits(diagnosis.confidence()))
                     .append(")\n")
                     .toString();
         }
         out.append(String.format(
                 Locale.ROOT,
-                "spun (%s), about %.0f %% of the words swapped, by %s%n",
-                Layout.share(diagnosis.confidence()),
-                100 * diagnosis.swapRate(),
+                "spun (%s), about %d %% of the words swapped, by %s%n",
+                Rounding.twoDigits(diagnosis.confidence()),
+                Rounding.percent(diagnosis.swappedShare()),
                 names(diagnosis.families())));
         int number = 0;
         for (Passage paragraph : passages ? diagnosis.paragraphs() : List.<Passage>of()) {
@@ -219,10 +219,11 @@ public final class DiagnoseCommand implements Callable<Integer> {
             out.append("  paragraph ")
                     .append(number)
                     .append(paragraph.spun() ? ": spun (" : ": clean (")
-                    .append(Layout.share(paragraph.confidence()))
+                    .append(Rounding.twoDigits(paragraph.confidence()))
                     .append(')');
             if (paragraph.spun()) {
-                out.append(String.format(Locale.ROOT, ", about %.0f %% swapped", 100 * paragraph.swapRate()))
+                out.append(String.format(
+                                Locale.ROOT, ", about %d %% swapped", Rounding.percent(paragraph.swappedShare())))
                         .append(paragraph.families().isEmpty() ? "" : ", by " + names(paragraph.families()));
             }
             out.append('\n');
@@ -236,7 +237,8 @@ public final class DiagnoseCommand implements Callable<Integer> {
             return name.equals(Diagnosis.UNKNOWN) ? "a spinner that no dictionary is of" : name;
         }
         return families.stream()
-                .map(family -> String.format(Locale.ROOT, "%s (%.0f %%)", family.name(), 100 * family.share()))
+                .map(family ->
+                        String.format(Locale.ROOT, "%s (%d %%)", family.name(), Rounding.percent(family.share())))
                 .collect(Collectors.joining(" and "));
     }
 }

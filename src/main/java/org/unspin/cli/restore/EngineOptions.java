@@ -1,15 +1,22 @@
 package org.unspin.cli.restore;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.unspin.Preset;
 import org.unspin.Unspin;
+import org.unspin.cli.console.Values;
+import org.unspin.dictionary.SubstitutionDictionary;
 import picocli.CommandLine.Option;
 
 /** The options that say how to restore. */
 public final class EngineOptions {
+    /** Not among the families, for it is held in reserve. */
+    private static final String THESAURUS = "thesaurus";
+
     @Option(
             names = "--dictionary",
             paramLabel = "FILE",
@@ -28,6 +35,7 @@ public final class EngineOptions {
     @Option(
             names = "--min-confidence",
             paramLabel = "P",
+            converter = Values.Probability.class,
             description = "Leave out corrections less likely to be right than this, 0 to 1.")
     private Optional<Double> minimumConfidence = Optional.empty();
 
@@ -105,14 +113,46 @@ public final class EngineOptions {
         if (removeDebris) {
             builder.removeDebris();
         }
+        if (!without.isEmpty()) {
+            switchOff(builder);
+        }
+        return builder.build();
+    }
+
+    private void switchOff(Unspin.Builder builder) {
+        KnownEntries known = new KnownEntries(used());
         for (String entry : without) {
             int equals = entry.indexOf('=');
             if (equals < 0) {
+                known.require(entry);
                 builder.withoutEntry(entry);
             } else {
-                builder.withoutEntry(entry.substring(0, equals), entry.substring(equals + 1));
+                String garbled = entry.substring(0, equals);
+                String original = entry.substring(equals + 1);
+                known.require(garbled, original);
+                builder.withoutEntry(garbled, original);
             }
         }
-        return builder.build();
+    }
+
+    private static SubstitutionDictionary read(Path file) {
+        try {
+            return SubstitutionDictionary.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<SubstitutionDictionary> used() {
+        List<String> families = new ArrayList<>(onlyFamilies);
+        if (families.isEmpty()) {
+            families.addAll(Unspin.families());
+            families.add(THESAURUS);
+        }
+        families.removeAll(withoutFamilies);
+        List<SubstitutionDictionary> used = new ArrayList<>();
+        dictionaries.forEach(file -> used.add(read(file)));
+        families.forEach(family -> used.add(SubstitutionDictionary.resource(family)));
+        return used;
     }
 }

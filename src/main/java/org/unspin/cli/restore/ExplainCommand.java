@@ -32,6 +32,7 @@ import org.unspin.cli.print.Marked;
 import org.unspin.page.Page;
 import org.unspin.report.JsonExplanation;
 import org.unspin.text.OpenNlpSentenceSplitter;
+import org.unspin.text.Rounding;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
 import picocli.CommandLine.ArgGroup;
@@ -133,9 +134,10 @@ public final class ExplainCommand implements Callable<Integer> {
         PageFile page = new PageReader(session, pages).read(source);
         String text = page.text();
         TextPlace.Span span = place.in(page);
+        Unspin unspin = engine.unspin();
         Explanation explanation;
         try {
-            explanation = engine.unspin().explain(text, span.start(), span.end());
+            explanation = unspin.explain(text, span.start(), span.end());
         } catch (IllegalArgumentException e) {
             throw new CliException(source.name() + ": there is no word at " + page.lineAndColumn(span.start()));
         }
@@ -167,10 +169,10 @@ public final class ExplainCommand implements Callable<Integer> {
         StringBuilder out = new StringBuilder(style.bold(name))
                 .append(String.format(
                         Locale.ROOT,
-                        ": %d correction%s; about %.0f %% of the words that the spinner could swap are swapped%n",
+                        ": %d correction%s; about %d %% of the words that the spinner could swap are swapped%n",
                         count,
                         count == 1 ? "" : "s",
-                        100 * restoration.swapRate()));
+                        Rounding.percent(restoration.swapRate())));
         int width = session.width();
         Set<Correction> leftOut = new HashSet<>(page.page().leftOut(restoration));
         SegmentedText segmented = new Segmenter(OpenNlpSentenceSplitter.english()).segment(restoration.original());
@@ -209,12 +211,12 @@ public final class ExplainCommand implements Callable<Integer> {
             if (alternative.probability() >= LEAST_SHOWN) {
                 String text =
                         alternative.text().equals(correction.original()) ? "as it is" : '"' + alternative.text() + '"';
-                why.append(or).append(text).append(' ').append(Layout.share(alternative.probability()));
+                why.append(or).append(text).append(' ').append(Rounding.twoDigits(alternative.probability()));
                 or = ", ";
             }
         }
         why.append(leftOut ? "; the file keeps it as it is" + MARKUP : "");
-        String left = "  " + style.sureness(correction.confidence(), Layout.share(correction.confidence())) + "  "
+        String left = "  " + style.sureness(correction.confidence(), Rounding.twoDigits(correction.confidence())) + "  "
                 + Layout.pad(style.bold(correction.replacement()), columns) + "  ";
         String indent = " ".repeat(Layout.width(left));
         return left + Layout.wrap(why.toString(), width, indent).substring(indent.length());

@@ -219,9 +219,6 @@ public final class RestoreCommand implements Callable<Integer> {
     private Function<String, Restoration> planned(Path file) throws CliException, IOException {
         String stored = Encoding.UTF_8.decode(file.toString(), Files.readAllBytes(file));
         double least = engine.minimumConfidence().orElse(0.0);
-        if (!(least >= 0 && least <= 1)) {
-            throw new CliException("--min-confidence must be 0 to 1, not " + least);
-        }
         return text -> JsonPlan.apply(stored, text).accept(correction -> correction.confidence() >= least);
     }
 }

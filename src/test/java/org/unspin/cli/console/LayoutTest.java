@@ -34,16 +34,6 @@ class LayoutTest {
         assertThat(Layout.wrap("", 8, "  ")).isEqualTo("\n");
     }
 
-    @Test
-    void sharesAreNeverRoundedUpToCertainty() {
-        assertThat(Layout.share(0)).isEqualTo("0.00");
-        assertThat(Layout.share(0.29)).isEqualTo("0.29");
-        assertThat(Layout.share(0.98)).isEqualTo("0.98");
-        assertThat(Layout.share(0.9989)).isEqualTo("0.99");
-        assertThat(Layout.share(0.99999)).isEqualTo("1.00");
-        assertThat(Layout.share(1)).isEqualTo("1.00");
-    }
-
     @Property(tries = 300)
     void wrappingLosesNothingAndKeepsToTheWidth(
             @ForAll @AlphaChars @CharRange(from = ' ', to = ' ') String text,

@@ -62,9 +62,7 @@ class EvaluateCommandTest {
     void pairsAreRestoredByUs() throws IOException {
         Path article = Cli.write(folder.resolve("article.txt"), Cli.spun());
         Path right = Cli.write(folder.resolve("right.txt"), Cli.gold());
-        String expected = "article.txt "
-                + Scorer.score(Cli.spun(), Cli.gold(), Cli.restored()).json() + " "
-                + Scorer.score(Cli.spun(), Cli.gold(), Cli.restored()).metrics().json() + "\n";
+        String expected = ScoreLine.of("article.txt", Scorer.score(Cli.spun(), Cli.gold(), Cli.restored())) + "\n";
         assertThat(Cli.run("evaluate", article, right).out()).isEqualTo(expected);
         assertThat(Cli.run("evaluate", "--pairs", article, right, article, right, article, right)
                         .out())
@@ -86,8 +84,7 @@ class EvaluateCommandTest {
                     .append(Unspin.english().restore(line).text());
         }
         assertThat(Cli.run("evaluate", "--paragraphs", article, right).out())
-                .contains(Scorer.score(Cli.spun(), Cli.gold(), restored.toString())
-                        .json());
+                .contains(ScoreLine.of("article.txt", Scorer.score(Cli.spun(), Cli.gold(), restored.toString())));
     }
 
     @Test

@@ -33,7 +33,7 @@ class FormatOptionsTest {
         assertThat(result.err()).contains("choose one").hasLineCount(1);
         assertThat(result.code()).isEqualTo(2);
         assertThat(Cli.piped("x", "restore", "--format", "pdf").err())
-                .containsIgnoringCase("[text, diff, json, html, confidence]")
+                .containsIgnoringCase("none of text, diff, json, html, confidence")
                 .hasLineCount(1);
     }
 

@@ -118,7 +118,7 @@ class DiagnoseCommandTest {
         assertThat(first.path("id").asText()).isEqualTo(spun.toString());
         assertThat(first.path("spun").asBoolean()).isTrue();
         assertThat(first.path("confidence").asDouble()).isCloseTo(expected.confidence(), within(1e-4));
-        assertThat(first.path("swapRate").asDouble()).isCloseTo(expected.swapRate(), within(1e-4));
+        assertThat(first.path("swappedShare").asDouble()).isCloseTo(expected.swappedShare(), within(1e-4));
         assertThat(first.path("families").path(0).path("name").asText()).isEqualTo("newswire");
         assertThat(first.path("spans")).hasSameSizeAs(expected.spans());
         assertThat(first.has("paragraphs")).isFalse();

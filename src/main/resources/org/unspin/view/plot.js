@@ -1,5 +1,5 @@
 "use strict";
-/* Plots of swap rates, each with the same in words and as a table. */
+/* Plots of the share of words that were swapped, each with the same in words and as a table. */
 globalThis.UnspinView ??= {};
 (() => {
   const { h, svg, percent } = UnspinView;
@@ -64,10 +64,10 @@ globalThis.UnspinView ??= {};
     return h("table", {}, h("thead", {}, head), h("tbody", {}, ...body));
   }
 
-  /** The swap rate along a document, sentence by sentence, with a tick for every correction below. */
+  /** The share of words swapped along a document, sentence by sentence, with a tick for every correction below. */
   function alongDocument(model) {
     const length = Math.max(1, model.text.length);
-    const passages = (model.diagnosis?.sentences ?? []).map(({ start, end, swapRate }) => ({ start, end, rate: swapRate }));
+    const passages = (model.diagnosis?.sentences ?? []).map(({ start, end, swappedShare }) => ({ start, end, rate: swappedShare }));
     if (passages.length === 0) {
       return null;
     }
@@ -91,17 +91,17 @@ globalThis.UnspinView ??= {};
       `in part ${highest.part + 1} of ${PARTS}, and in the last part ${percent(rows.at(-1).rate)} percent.`;
     const cells = rows.map(({ part, rate, inside }) => [`${part + 1} of ${PARTS}`, `${percent(rate)} %`, inside]);
     return figure({
-      title: "Swap rate along the text",
+      title: "Words swapped along the text",
       words,
       top,
       from: "beginning",
       to: "end",
       drawing: [...bars, ...ticks],
-      table: table(["Part", "Swap rate", "Corrections"], cells),
+      table: table(["Part", "Words swapped", "Corrections"], cells),
     });
   }
 
-  /** The swap rates of documents {name, swapRate, spun} in the order given; neighbours share a bar where there are many. */
+  /** The shares of words swapped in documents {name, swappedShare, spun} in the order given; neighbours share a bar where there are many. */
   function overFolder(documents, order) {
     if (documents.length === 0) {
       return null;
@@ -111,29 +111,29 @@ globalThis.UnspinView ??= {};
       const from = Math.floor((bin * documents.length) / count);
       const to = Math.floor(((bin + 1) * documents.length) / count);
       const inside = documents.slice(from, to);
-      return { rate: inside.reduce((sum, each) => sum + each.swapRate, 0) / inside.length };
+      return { rate: inside.reduce((sum, each) => sum + each.swappedShare, 0) / inside.length };
     });
     const top = ceiling(bins.map(({ rate }) => rate));
     const width = WIDTH / count;
     const bars = bins.map(({ rate }, bin) => bar(bin * width, width - (count > 60 ? 0 : 2), rate / top));
     const edges = [0, 0.05, 0.1, 0.2, 0.3, 0.5, 1.01];
-    const cells = [["0 %", documents.filter((each) => each.swapRate === 0).length]];
+    const cells = [["0 %", documents.filter((each) => each.swappedShare === 0).length]];
     for (let i = 0; i + 1 < edges.length; i++) {
-      const inside = documents.filter((each) => each.swapRate > edges[i] && each.swapRate <= edges[i + 1]).length;
+      const inside = documents.filter((each) => each.swappedShare > edges[i] && each.swappedShare <= edges[i + 1]).length;
       const from = Math.round(edges[i] * 100);
       const to = Math.min(100, Math.round(edges[i + 1] * 100));
       cells.push([`above ${from} to ${to} %`, inside]);
     }
     const spun = documents.filter((each) => each.spun).length;
-    const average = documents.reduce((sum, each) => sum + each.swapRate, 0) / documents.length;
+    const average = documents.reduce((sum, each) => sum + each.swappedShare, 0) / documents.length;
     return figure({
-      title: `Swap rate over the documents, ${order}`,
+      title: `Words swapped, document by document, ${order}`,
       words: `${spun} of ${documents.length} documents are spun; on average ${percent(average)} percent of the words were swapped.`,
       top,
       from: "first",
       to: "last",
       drawing: bars,
-      table: table(["Swap rate", "Documents"], cells),
+      table: table(["Words swapped", "Documents"], cells),
     });
   }
 

@@ -43,14 +43,15 @@ globalThis.UnspinView ??= {};
   }
 
   const families = (diagnosis) =>
-    (diagnosis?.families ?? []).map(({ name, share }) => (share < 0.995 ? `${name} (${percent(share)} %)` : name)).join(", ");
+    (diagnosis?.families ?? []).map(({ name, share }) => (share < 1 ? `${name} (${percent(share)} %)` : name)).join(", ");
 
   function summary(model, buttons) {
     const { diagnosis } = model;
     const accepted = h("dd");
     const facts = h("dl", { class: "facts" });
     const fact = (name, value) => facts.append(h("div", {}, h("dt", {}, name), value));
-    fact("Swap rate", h("dd", {}, `${percent(diagnosis?.swapRate ?? model.swapRate)} %`));
+    const [name, share] = diagnosis ? ["Words swapped", diagnosis.swappedShare] : ["Swap rate", model.swapRate];
+    fact(name, h("dd", {}, `${percent(share)} %`));
     if (diagnosis?.families.length > 0) {
       fact("Family", h("dd", {}, families(diagnosis)));
     }
@@ -180,7 +181,7 @@ globalThis.UnspinView ??= {};
   }
 
   function plot(model) {
-    const element = h("section", { class: "plot-place", "aria-label": "Swap rate" });
+    const element = h("section", { class: "plot-place", "aria-label": "Words swapped" });
     const refresh = () => {
       const open = element.querySelector("details")?.open ?? false;
       element.replaceChildren(...[alongDocument(model)].filter(Boolean));

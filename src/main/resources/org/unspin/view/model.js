@@ -16,11 +16,13 @@ globalThis.UnspinView ??= {};
   /** The band of a confidence: "high", "middle" or "low". */
   const band = (confidence) => BANDS.find((each) => confidence >= each.from).name;
 
-  /** Whole percents, never 100 for what is not certain and never 0 for what is possible. */
-  function percent(share) {
-    const rounded = Math.round(share * 100);
-    return share > 0 && rounded < 1 ? 1 : share < 1 && rounded > 99 ? 99 : rounded;
+  function parts(share, all) {
+    const rounded = Math.round(share * all);
+    return share > 0 && rounded === 0 ? 1 : share < 1 && rounded === all ? all - 1 : rounded;
   }
+
+  /** Whole percents, never 100 for what is not certain and never 0 for what is possible; as Rounding in Java. */
+  const percent = (share) => parts(parts(share, 10_000) / 10_000, 100);
 
   /** The reason of a correction in a sentence, as Reason.description() in Java. */
   function describe({ kind, family, garbled, original, source }) {

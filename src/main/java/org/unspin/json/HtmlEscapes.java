@@ -1,4 +1,4 @@
-package org.unspin.report;
+package org.unspin.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;

@@ -1,9 +1,8 @@
-package org.unspin.report;
+package org.unspin.view;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -17,32 +16,27 @@ public final class View {
 
     private View() {}
 
-    /**
-     * The script, which defines {@code UnspinView.show}.
-     *
-     * @return JavaScript; read anew at every call
-     */
+    /** The script, which defines {@code UnspinView.show}; read again at every call. */
     public static String script() {
-        return joined(SCRIPTS);
+        return joined(View.class, SCRIPTS);
     }
 
-    /**
-     * The style sheet of what the script shows.
-     *
-     * @return CSS; read anew at every call
-     */
+    /** The style sheet of what the script shows; read again at every call. */
     public static String style() {
-        return joined(List.of("view.css"));
+        return joined(View.class, List.of("view.css"));
     }
 
-    /** Files that lie beside this class, one after the other. */
-    static String joined(List<String> names) {
+    /** ASCII files that lie beside a class of this library, one after the other. */
+    public static String joined(Class<?> beside, List<String> names) {
         StringBuilder out = new StringBuilder();
         for (String name : names) {
-            URL file = Resources.getResource(View.class, name);
-            try {
+            // Not by Guava: in a module, only the module itself finds what its packages hold.
+            try (InputStream file = beside.getResourceAsStream(name)) {
+                if (file == null) {
+                    throw new IOException("there is no " + name + " beside " + beside.getName());
+                }
                 // A checkout may have turned the line ends, and what is hashed must be what a browser reads.
-                out.append(Resources.toString(file, StandardCharsets.US_ASCII).replace("\r", ""));
+                out.append(new String(file.readAllBytes(), StandardCharsets.US_ASCII).replace("\r", ""));
             } catch (IOException e) {
                 throw new UncheckedIOException(name + " is part of this library and cannot be read", e);
             }

@@ -1,14 +1,13 @@
-package org.unspin.report;
+package org.unspin.cli.dictionary;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.unspin.dictionary.DictionaryDiff;
 import org.unspin.dictionary.DictionaryDiff.Directive;
 import org.unspin.dictionary.DictionaryDiff.Pair;
 import org.unspin.dictionary.Substitution;
+import org.unspin.json.Json;
 
 /**
  * How two dictionaries differ, as a JSON object in one line.
@@ -19,15 +18,11 @@ import org.unspin.dictionary.Substitution;
  *            "a":{"weight":40.0,"source":"learned"},"b":{"weight":35.0,"source":"listed"}},...]}
  * }</pre>
  *
- * <pre>{@code
- * String line = JsonDictionaryDiff.line(DictionaryDiff.of(monday, tuesday), "monday.tsv", "tuesday.tsv");
- * }</pre>
- *
  * <p>The kind is {@code removed} (without the member {@code b}), {@code added} (without {@code a}) or {@code
  * changed}. Stateless and thread-safe.
  */
-public final class JsonDictionaryDiff {
-    private JsonDictionaryDiff() {}
+final class DictionaryDiffJson {
+    private DictionaryDiffJson() {}
 
     /**
      * The differences.
@@ -36,10 +31,8 @@ public final class JsonDictionaryDiff {
      * @param second what the second one is called
      * @return JSON without a line feed
      */
-    public static String line(DictionaryDiff diff, String first, String second) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JsonPlan.JSON.createGenerator(out)) {
-            json.writeStartObject();
+    static String line(DictionaryDiff diff, String first, String second) {
+        return Json.object(json -> {
             json.writeStringField("a", first);
             json.writeStringField("b", second);
             json.writeNumberField("same", diff.same());
@@ -55,7 +48,7 @@ public final class JsonDictionaryDiff {
             json.writeArrayFieldStart("pairs");
             for (Pair pair : diff.pairs()) {
                 json.writeStartObject();
-                json.writeStringField("kind", kind(pair));
+                json.writeStringField("kind", Json.word(pair.kind()));
                 json.writeStringField("garbled", pair.garbled());
                 json.writeStringField("original", pair.original());
                 side(json, "a", pair.before());
@@ -63,19 +56,7 @@ public final class JsonDictionaryDiff {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot be written to", e);
-        }
-        return out.toString();
-    }
-
-    private static String kind(Pair pair) {
-        return switch (pair.kind()) {
-            case REMOVED -> "removed";
-            case ADDED -> "added";
-            case CHANGED -> "changed";
-        };
+        });
     }
 
     private static void side(JsonGenerator json, String name, Optional<Substitution> substitution) throws IOException {
