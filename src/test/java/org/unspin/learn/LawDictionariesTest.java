@@ -2,6 +2,7 @@ package org.unspin.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -22,16 +23,17 @@ import org.unspin.lm.ngram.NgramModel;
 /** The computed pairs of the spinners that draw at random. */
 class LawDictionariesTest {
     private static final Path PARTS = Path.of("src", "main", "dictionary");
+    private static final int FEW = 50;
 
     /**
-     * WordNet comes with the tests; the thesaurus that indiana.tsv needs does not. Originals for which there is evidence are left out: a
-     * line that somebody adds to the dictionary need not wait until all is computed again.
+     * WordNet comes with the tests; the thesaurus that indiana.tsv needs does not. A line that somebody adds to the dictionary need not wait
+     * until all is computed again: it changes pairs of its original, and a few of the rarest that are in the file.
      */
     @Test
     void areMadeByTheCommandThatContributorsAreTold() throws IOException {
-        KnownPairs known = KnownPairs.of(SubstitutionDictionary.read(Path.of("dictionaries", "wordnet-aug.tsv")));
-        DictionaryAssembler.Assembly made = ModelDictionaryAssembler.of(
-                        SubstitutionDictionary.read(Path.of("dictionaries", "wordnet-aug.tsv")), List.of())
+        SubstitutionDictionary written = SubstitutionDictionary.read(Path.of("dictionaries", "wordnet-aug.tsv"));
+        KnownPairs known = KnownPairs.of(written);
+        DictionaryAssembler.Assembly made = ModelDictionaryAssembler.of(written, List.of())
                 .assemble(
                         new AugmenterSubstitutionModel(WordNetSenses.open()),
                         WordFrequencies.read(PARTS.resolve("technical-words.tsv")),
@@ -39,7 +41,10 @@ class LawDictionariesTest {
                         10_000,
                         NgramModel.english()::knows);
         Set<String> shipped = pairs(SubstitutionDictionary.read(PARTS.resolve("computed/wordnet-aug.tsv")), known);
-        assertThat(pairs(made.dictionary(), known)).hasSizeGreaterThan(9_000).isSubsetOf(shipped);
+        Set<String> again = pairs(made.dictionary(), known);
+        assertThat(again).hasSizeGreaterThan(9_000);
+        assertThat(Sets.difference(again, shipped)).hasSizeLessThan(FEW);
+        assertThat(Sets.difference(shipped, again)).hasSizeLessThan(FEW);
     }
 
     private static Set<String> pairs(SubstitutionDictionary dictionary, KnownPairs known) {
