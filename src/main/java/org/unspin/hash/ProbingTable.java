@@ -5,15 +5,8 @@ import java.util.Arrays;
 /**
  * A hash table from 32-bit hashes to the ids 0, 1, 2, ... of entries that the caller keeps in arrays of its own: open addressing with
  * linear probing (D. Knuth, <i>The Art of Computer Programming</i>, volume 3, section 6.4, algorithm L). A slot holds hash and id in
- * one long, so that growing needs no keys, and a caller's key is compared only where the whole hash agrees:
- *
- * <pre>{@code
- * for (int slot = table.first(hash); slot >= 0; slot = table.next(slot, hash)) {
- *     if (keys[table.id(slot)].equals(key)) {
- *         return table.id(slot);
- *     }
- * }
- * }</pre>
+ * one long, so that growing needs no keys. Whoever looks for an entry goes from {@link #first} to {@link #next} and compares keys of its
+ * own, which is seldom in vain: the whole hash agrees already.
  *
  * <p>The lower bits of a hash pick its slot, so they must be well mixed. Ids of one hash come in the order in which they were added.
  * Adding is for one thread; what is only read may be shared.

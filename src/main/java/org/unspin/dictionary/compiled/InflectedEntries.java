@@ -79,15 +79,27 @@ final class InflectedEntries {
             "when", "where", "which", "while", "who", "with", "within", "without", "you");
 
     private static final Form[] FORMS = Form.values();
-    /** Between the two sides of a pair in a key. */
+    /** Between the two parts of a key. */
     private static final char BAR = '\t';
 
     private final Inflection inflection;
     /** By phrase: its forms in the order of {@link Form}, empty where it has none. */
     private final Map<String, String[]> forms = new HashMap<>();
 
-    private final Set<String> listed = new HashSet<>();
-    private final Map<String, List<Substitution>> added = new LinkedHashMap<>();
+    /** The pairs that the dictionary lists, and those that were formed, without regard to case. */
+    private final Set<String> known = new HashSet<>();
+
+    private final List<InflectedPair> formed = new ArrayList<>();
+
+    /**
+     * A pair that follows from a listed one.
+     *
+     * @param garbled the form of what the spinner writes
+     * @param original the form of what it stands for
+     * @param listedGarbled what the spinner writes in the listed pair
+     * @param listed what it stands for there; weight and source are those of the form as well
+     */
+    record InflectedPair(String garbled, String original, String listedGarbled, Substitution listed) {}
 
     private InflectedEntries(Predicate<String> exists) {
         inflection = new Inflection(exists);
@@ -95,13 +107,36 @@ final class InflectedEntries {
 
     /** The dictionary with all its forms; itself if its spinner does not inflect. */
     static SubstitutionDictionary of(SubstitutionDictionary dictionary, Predicate<String> exists) {
-        return dictionary.habits().inflects() ? new InflectedEntries(exists).expand(dictionary) : dictionary;
+        if (!dictionary.habits().inflects()) {
+            return dictionary;
+        }
+        // entries have one source each
+        Map<String, List<InflectedPair>> byEntry = new LinkedHashMap<>();
+        for (InflectedPair pair : pairs(dictionary, exists)) {
+            byEntry.computeIfAbsent(key(pair.garbled, pair.listed.source().word()), key -> new ArrayList<>())
+                    .add(pair);
+        }
+        List<DictionaryEntry> entries = new ArrayList<>(dictionary.entries());
+        for (List<InflectedPair> pairs : byEntry.values()) {
+            List<Substitution> substitutions = new ArrayList<>(pairs.size());
+            for (InflectedPair pair : pairs) {
+                substitutions.add(new Substitution(pair.original, pair.listed.weight(), pair.listed.source()));
+            }
+            String note = substitutions.get(0).source().word();
+            entries.add(new DictionaryEntry(pairs.get(0).garbled, substitutions, note, entries.size() + 1));
+        }
+        return dictionary.withEntries(entries);
     }
 
-    private SubstitutionDictionary expand(SubstitutionDictionary dictionary) {
+    /** What follows from the pairs of a dictionary, in their order; nothing if its spinner does not inflect. */
+    static List<InflectedPair> pairs(SubstitutionDictionary dictionary, Predicate<String> exists) {
+        return dictionary.habits().inflects() ? new InflectedEntries(exists).form(dictionary) : List.of();
+    }
+
+    private List<InflectedPair> form(SubstitutionDictionary dictionary) {
         for (DictionaryEntry entry : dictionary.entries()) {
             for (Substitution substitution : entry.substitutions()) {
-                listed.add(key(entry.garbled(), substitution.original()));
+                known.add(foldedKey(entry.garbled(), substitution.original()));
             }
         }
         for (DictionaryEntry entry : dictionary.entries()) {
@@ -113,25 +148,17 @@ final class InflectedEntries {
                             && garbled[form].equals(garbled[form - 1])
                             && originals[form].equals(originals[form - 1]);
                     if (!same && !garbled[form].isEmpty() && !originals[form].isEmpty()) {
-                        add(garbled[form], originals[form], substitution);
+                        add(new InflectedPair(garbled[form], originals[form], entry.garbled(), substitution));
                     }
                 }
             }
         }
-        List<DictionaryEntry> entries = new ArrayList<>(dictionary.entries());
-        added.forEach((key, substitutions) -> {
-            String note = substitutions.get(0).source().word();
-            entries.add(
-                    new DictionaryEntry(key.substring(0, key.indexOf(BAR)), substitutions, note, entries.size() + 1));
-        });
-        return dictionary.withEntries(entries);
+        return formed;
     }
 
-    private void add(String garbled, String original, Substitution substitution) {
-        if (!garbled.equals(original) && listed.add(key(garbled, original))) {
-            // entries have one source each
-            added.computeIfAbsent(garbled + BAR + substitution.source().word(), key -> new ArrayList<>())
-                    .add(new Substitution(original, substitution.weight(), substitution.source()));
+    private void add(InflectedPair pair) {
+        if (!pair.garbled.equals(pair.original) && known.add(foldedKey(pair.garbled, pair.original))) {
+            formed.add(pair);
         }
     }
 
@@ -163,7 +190,11 @@ final class InflectedEntries {
                 : Optional.empty();
     }
 
-    private static String key(String garbled, String original) {
-        return Phrases.fold(garbled) + BAR + Phrases.fold(original);
+    private static String foldedKey(String garbled, String original) {
+        return key(Phrases.fold(garbled), Phrases.fold(original));
+    }
+
+    private static String key(String first, String second) {
+        return first + BAR + second;
     }
 }
