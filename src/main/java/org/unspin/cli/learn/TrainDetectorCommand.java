@@ -23,7 +23,7 @@ import org.unspin.cli.console.Session;
 import org.unspin.cli.files.AtomicFile;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.engine.PresetSettings;
-import org.unspin.learn.spin.DetectorTraining;
+import org.unspin.learn.detector.DetectorTraining;
 import org.unspin.lm.ngram.NgramModel;
 import org.unspin.lm.ngram.TopicModel;
 import picocli.CommandLine.Command;

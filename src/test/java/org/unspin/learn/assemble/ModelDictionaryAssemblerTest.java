@@ -13,14 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unspin.dictionary.DictionaryFormatException;
 import org.unspin.dictionary.DictionaryLimits;
 import org.unspin.dictionary.Source;
-import org.unspin.learn.FixedLaw;
+import org.unspin.learn.model.FixedSubstitutionModel;
 import org.unspin.learn.model.SubstitutionModel;
 import org.unspin.learn.thesaurus.WordFrequencies;
 
 class ModelDictionaryAssemblerTest {
     private static final String HEAD = "#! name: test\n#! inflects: true\n";
     private static final WordFrequencies FREQUENCIES = WordFrequencies.of(List.of("in", "time", "use", "rare"));
-    private static final SubstitutionModel LAW = FixedLaw.of(Map.of(
+    private static final SubstitutionModel LAW = FixedSubstitutionModel.of(Map.of(
             "in", Map.of("indiana", 0.4, "inwards", 0.4),
             "time",
                     Map.of(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unspin.dictionary.DictionaryEntry;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.learn.FixedLaw;
+import org.unspin.learn.model.FixedSubstitutionModel;
 import org.unspin.learn.model.SubstitutionModel;
 import org.unspin.learn.thesaurus.BaseForms;
 import org.unspin.learn.thesaurus.WordFrequencies;
@@ -21,7 +21,7 @@ import org.unspin.lm.ngram.NgramModel;
 
 class ThesaurusDictionaryAssemblerTest {
     private static final WordFrequencies FREQUENCIES = WordFrequencies.of(List.of("answer", "answers", "use", "zzyzx"));
-    private static final SubstitutionModel LAW = FixedLaw.of(Map.of(
+    private static final SubstitutionModel LAW = FixedSubstitutionModel.of(Map.of(
             "answer", Map.of("reply", 0.4, "u.s. reply", 0.1, "response", 0.001),
             "answers", Map.of("reply", 0.1),
             "use", Map.of("usance", 0.3),

@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.learn.FixedLaw;
 
 class SuccessiveSubstitutionModelTest {
-    private static final SubstitutionModel SECOND = FixedLaw.of(Map.of(
+    private static final SubstitutionModel SECOND = FixedSubstitutionModel.of(Map.of(
             "gadgets", Map.of("conveniences", 0.8), "devices", Map.of("twists", 0.5), "tools", Map.of("devices", 0.5)));
 
     private static SubstitutionModel law(String entries, double texts) {

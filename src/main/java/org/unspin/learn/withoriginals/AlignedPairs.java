@@ -1,0 +1,104 @@
+package org.unspin.learn.withoriginals;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.unspin.dictionary.DictionaryBuilder;
+import org.unspin.dictionary.DictionaryValidator;
+import org.unspin.dictionary.Source;
+import org.unspin.dictionary.SpinnerHabits;
+import org.unspin.dictionary.Substitution;
+import org.unspin.dictionary.SubstitutionDictionary;
+
+/**
+ * The pairs that were learned from aligned pages, and how they become a dictionary: a line for each pair, since each has
+ * evidence of its own that a reviewer looks at. Immutable.
+ *
+ * @param pairs sorted by garbled form, then by original
+ * @param rates what share of what it knows the spinner swaps
+ */
+public record AlignedPairs(List<Pair> pairs, Rates rates) {
+    /** How far a page's rate is expected to stray from that of all pages, in percent. */
+    private static final int SPREAD = 15;
+    /** A spinner that swaps so much fewer of the words with a capital spares them. */
+    private static final double SPARED = 0.25;
+
+    private static final int LONGEST_PLACE = 300;
+
+    /** Copies the list. */
+    public AlignedPairs {
+        pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * A pair.
+     *
+     * @param garbled what the spinner wrote
+     * @param original what it wrote that for
+     * @param count how often that was seen
+     * @param share P(garbled | original)
+     * @param ratio the log-likelihood ratio
+     * @param confidence how sure it is that the spinner makes this pair
+     * @param place file and line of the first
+     */
+    public record Pair(
+            String garbled, String original, int count, double share, double ratio, double confidence, String place) {}
+
+    /** Shares of the known words that were swapped: those without a capital, and those with one. */
+    public record Rates(double lower, double capitals) {}
+
+    /** The dictionary. */
+    public SubstitutionDictionary dictionary(String name) {
+        Set<String> known = new HashSet<>();
+        pairs.forEach(pair -> known.add(pair.garbled() + '\t' + pair.original()));
+        DictionaryBuilder builder = SubstitutionDictionary.builder(name)
+                .title(name + ", learned from spun pages and their originals")
+                .habits(habits());
+        for (Pair pair : pairs) {
+            boolean cycle = known.contains(pair.original() + '\t' + pair.garbled());
+            builder.add(
+                    pair.garbled(),
+                    List.of(new Substitution(pair.original(), weight(pair.share()), Source.LEARNED)),
+                    note(pair) + (cycle ? "; cycle" : ""));
+        }
+        return builder.build();
+    }
+
+    private static double weight(double share) {
+        return Math.max(0.1, Math.rint(share * 1000) / 10);
+    }
+
+    private static String note(Pair pair) {
+        return String.format(
+                Locale.ROOT,
+                "%s; count:%d; first:%s; confidence:%.3f",
+                Source.LEARNED.word(),
+                pair.count(),
+                place(pair.place()),
+                pair.confidence());
+    }
+
+    /** A place that cannot break the line it stands in: files may have any names. */
+    private static String place(String place) {
+        StringBuilder plain = new StringBuilder();
+        place.codePoints().forEach(c -> plain.appendCodePoint(c == ';' || DictionaryValidator.isUnseen(c) ? '_' : c));
+        String normal = Normalizer.normalize(plain, Normalizer.Form.NFC);
+        int from = Math.max(0, normal.length() - LONGEST_PLACE);
+        boolean split = from > 0 && Character.isLowSurrogate(normal.charAt(from));
+        return normal.substring(split ? from + 1 : from);
+    }
+
+    private SpinnerHabits habits() {
+        return habits(rates.lower(), rates.capitals() < SPARED * rates.lower());
+    }
+
+    /** The habits of a spinner that swaps a share of what it knows, 0 to 1. */
+    public static SpinnerHabits habits(double rate, boolean sparesCapitals) {
+        int percent = (int) Math.round(100 * rate);
+        int least = Math.min(97, Math.max(1, percent - SPREAD));
+        int most = Math.max(least + 1, Math.min(99, percent + SPREAD));
+        return new SpinnerHabits(least, most, false, false, sparesCapitals, false);
+    }
+}

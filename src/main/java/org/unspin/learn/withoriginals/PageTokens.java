@@ -1,0 +1,214 @@
+package org.unspin.learn.withoriginals;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.unspin.text.SegmentedText;
+import org.unspin.text.Segmenter;
+import org.unspin.text.TokenKind;
+import org.unspin.text.Tokens;
+
+/**
+ * A page as numbers: which word each token is, apart from case, what kind it is and where it stood. The text itself is
+ * not kept, so that thousands of pages fit in memory. Immutable once made.
+ */
+public final class PageTokens {
+    private static final TokenKind[] KINDS = TokenKind.values();
+    private static final int KIND = 0x0f;
+    private static final int CAPITAL = 0x10;
+    private static final int FIRST = 0x20;
+    private static final int JOINED = 0x40;
+
+    /**
+     * The commonest words of English running text. They make up two fifths of any English page and less than a tenth of
+     * one in another language, however many names the two share.
+     */
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "of", "and", "to", "that", "is", "for", "it", "with", "be", "by", "at", "have", "are", "this", "not",
+            "but", "had", "his", "they", "from", "she", "which", "or", "we", "were", "been", "their", "would", "what",
+            "there", "if", "can", "all", "you", "said", "who", "its", "more", "about", "than", "when");
+
+    private final String name;
+    private final int[] ids;
+    private final byte[] flags;
+    private final int[] lines;
+    private final int[] sentences;
+    private final int words;
+    private final double english;
+
+    /** Numbers for words, the same for all pages of one run. Not thread-safe. */
+    public static final class Words {
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private String[] words = new String[1024];
+
+        int number(String word) {
+            Integer known = numbers.get(word);
+            if (known != null) {
+                return known;
+            }
+            int number = numbers.size();
+            if (number == words.length) {
+                words = Arrays.copyOf(words, number * 2);
+            }
+            words[number] = word;
+            numbers.put(word, number);
+            return number;
+        }
+
+        public String word(int number) {
+            return words[number];
+        }
+
+        public int size() {
+            return numbers.size();
+        }
+    }
+
+    private PageTokens(String name, SegmentedText segmented, Words numbers) {
+        this.name = name;
+        String text = segmented.text();
+        Tokens tokens = segmented.tokens();
+        sentences = segmented.sentences();
+        ids = new int[tokens.size()];
+        flags = new byte[tokens.size()];
+        lines = new int[tokens.size()];
+        int line = 1;
+        int counted = 0;
+        int count = 0;
+        int common = 0;
+        for (int t = 0; t < ids.length; t++) {
+            for (; counted < tokens.start(t); counted++) {
+                line += text.charAt(counted) == '\n' ? 1 : 0;
+            }
+            lines[t] = line;
+            String token = text.substring(tokens.start(t), tokens.end(t));
+            String folded = fold(token);
+            TokenKind kind = tokens.kind(t);
+            ids[t] = numbers.number(folded);
+            boolean capital = kind == TokenKind.WORD && token.chars().anyMatch(Character::isUpperCase);
+            flags[t] = (byte) (kind.ordinal() | (capital ? CAPITAL : 0) | (tokens.joined(t) ? JOINED : 0));
+            count += kind == TokenKind.WORD ? 1 : 0;
+            common += kind == TokenKind.WORD && ENGLISH.contains(folded) ? 1 : 0;
+        }
+        for (int s = 0; s + 1 < sentences.length; s++) {
+            markFirst(sentences[s], sentences[s + 1]);
+        }
+        words = count;
+        english = count == 0 ? 0 : (double) common / count;
+    }
+
+    /** The commonest words of English, in lower case. */
+    public static Set<String> common() {
+        return ENGLISH;
+    }
+
+    /** The first word of a sentence has a capital for no reason of its own. */
+    private void markFirst(int from, int to) {
+        boolean first = true;
+        for (int t = from; t < to; t++) {
+            if (first && kind(t) != TokenKind.PUNCTUATION) {
+                flags[t] |= FIRST;
+            }
+            first = kind(t) == TokenKind.PUNCTUATION && (first || !joined(t));
+        }
+    }
+
+    public static PageTokens of(LearnerPage page, Segmenter segmenter, Words numbers) {
+        return new PageTokens(page.name(), segmenter.segment(page.text()), numbers);
+    }
+
+    /** Lower case, plain apostrophes, letters with accents as one character. */
+    static String fold(String token) {
+        String composed = Normalizer.isNormalized(token, Normalizer.Form.NFC)
+                ? token
+                : Normalizer.normalize(token, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02bc', '\'');
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int size() {
+        return ids.length;
+    }
+
+    /** How many tokens are words. */
+    public int words() {
+        return words;
+    }
+
+    /** The share of words that every English page is full of. */
+    public double english() {
+        return english;
+    }
+
+    /** The number of the word at {@code t}. */
+    public int id(int t) {
+        return ids[t];
+    }
+
+    public TokenKind kind(int t) {
+        return KINDS[flags[t] & KIND];
+    }
+
+    /** Whether a word has a capital that is not due to its place at the beginning of a sentence. */
+    public boolean isName(int t) {
+        return (flags[t] & (CAPITAL | FIRST)) == CAPITAL;
+    }
+
+    public boolean hasCapital(int t) {
+        return (flags[t] & CAPITAL) != 0;
+    }
+
+    public boolean joined(int t) {
+        return (flags[t] & JOINED) != 0;
+    }
+
+    /** The line of the text, from 1. */
+    public int line(int t) {
+        return lines[t];
+    }
+
+    public int sentenceCount() {
+        return sentences.length - 1;
+    }
+
+    /** The first token of a sentence; of the one after the last: the number of tokens. */
+    public int sentence(int s) {
+        return sentences[s];
+    }
+
+    /** Which words the page has, names first seen as names; numbers of words. */
+    public Set<Integer> distinct(List<TokenKind> kinds) {
+        Set<Integer> distinct = new HashSet<>();
+        for (int t = 0; t < ids.length; t++) {
+            if (kinds.contains(kind(t))) {
+                distinct.add(ids[t]);
+            }
+        }
+        return distinct;
+    }
+
+    public boolean sameAs(PageTokens other) {
+        return Arrays.equals(ids, other.ids);
+    }
+
+    public int contentHash() {
+        return Arrays.hashCode(ids);
+    }
+
+    /** The tokens from {@code from} to {@code to} as a phrase of a dictionary. */
+    public String phrase(int from, int to, Words numbers) {
+        StringBuilder phrase = new StringBuilder();
+        for (int t = from; t < to; t++) {
+            phrase.append(t > from && !joined(t) ? " " : "").append(numbers.word(ids[t]));
+        }
+        return phrase.toString();
+    }
+}

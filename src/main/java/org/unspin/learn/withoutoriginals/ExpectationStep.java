@@ -1,0 +1,64 @@
+package org.unspin.learn.withoutoriginals;
+
+/** The E step for one word form: what each of its uses stands for, given what the words around were taken for last. For one thread. */
+final class ExpectationStep {
+    /** Posterior from which a use is read as one word. */
+    private static final double SETTLED = 0.55;
+    /** Candidates with smaller shares are not looked at. */
+    private static final double NEGLIGIBLE = 1e-5;
+
+    private final PooledTexts texts;
+    private final OriginalWords originals;
+    private final ContextScorer scorer;
+
+    ExpectationStep(PooledTexts texts, OriginalWords originals, ContextScorer scorer) {
+        this.texts = texts;
+        this.originals = originals;
+        this.scorer = scorer;
+    }
+
+    /** Reads all uses of a word form and counts. */
+    void read(Suspect suspect) {
+        suspect.beginCounting();
+        double[] weights = new double[suspect.candidates.length];
+        for (int place : suspect.places) {
+            read(place, suspect, weights);
+        }
+    }
+
+    private void read(int place, Suspect suspect, double[] weights) {
+        scorer.moveTo(place);
+        double chance = scorer.chance();
+        int lmId = texts.lmAt(place);
+        int document = texts.document(place);
+        double open = suspect.openShare;
+        double kept = suspect.keptShare * factor(scorer.score(lmId) - suspect.alone - chance);
+        double sum = open + kept;
+        int best = -1;
+        for (int c = 0; c < suspect.candidates.length; c++) {
+            int original = suspect.candidates[c];
+            weights[c] = suspect.shares[c] < NEGLIGIBLE
+                    ? 0
+                    : suspect.shares[c]
+                            * factor(scorer.score(originals.lmIds[original]) - originals.alone[original] - chance);
+            sum += weights[c];
+            best = best < 0 || weights[c] > weights[best] ? c : best;
+        }
+        for (int c = 0; c < suspect.candidates.length; c++) {
+            double posterior = weights[c] / sum;
+            suspect.count(c, posterior, document);
+        }
+        suspect.countRest(kept / sum, open / sum);
+        if (kept / sum > SETTLED) {
+            scorer.read(place, lmId);
+        } else if (best >= 0 && weights[best] / sum > SETTLED) {
+            scorer.read(place, originals.lmIds[suspect.candidates[best]]);
+        } else {
+            scorer.doubt(place);
+        }
+    }
+
+    private static double factor(double log) {
+        return Math.exp(CandidateGenerator.SCALE * Math.min(25, log));
+    }
+}

@@ -1,0 +1,30 @@
+package org.unspin.learn.withoutoriginals;
+
+/**
+ * How much the {@link UnpairedLearner} reads and how sure it must be. Budgets are counts, so that the same texts
+ * always give the
+ * same dictionary.
+ *
+ * @param rounds of expectation maximisation
+ * @param mostTokens that are kept in memory, about 25 bytes each; of more documents than that, every second is skipped, as chance has it,
+ *     then every second of the rest
+ * @param fewestWords of a document that is read
+ * @param fewestKnown share of a document's words, 0 to 1, that the language model must know
+ * @param fewestUses expected uses of a pair that is written
+ * @param leastConfidence mean posterior, 0 to 1, of a pair that is written
+ */
+public record UnpairedSettings(
+        int rounds, int mostTokens, int fewestWords, double fewestKnown, double fewestUses, double leastConfidence) {
+    /** What usually serves. */
+    public static final UnpairedSettings DEFAULT = new UnpairedSettings(4, 600_000, 20, 0.6, 3, 0.8);
+
+    /** Checks the ranges. */
+    public UnpairedSettings {
+        if (rounds < 1 || mostTokens < 1 || fewestWords < 1) {
+            throw new IllegalArgumentException("rounds, mostTokens and fewestWords must be at least 1");
+        }
+        if (!(fewestKnown >= 0 && fewestKnown <= 1 && leastConfidence >= 0 && leastConfidence <= 1)) {
+            throw new IllegalArgumentException("fewestKnown and leastConfidence must be 0 to 1");
+        }
+    }
+}
