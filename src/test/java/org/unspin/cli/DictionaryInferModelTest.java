@@ -20,7 +20,7 @@ class DictionaryInferModelTest {
         List<Object> arguments = new ArrayList<>(List.of(
                 "dictionary",
                 "infer",
-                "--law",
+                "--substitution-model",
                 family,
                 "--known",
                 known,
@@ -76,7 +76,7 @@ class DictionaryInferModelTest {
         assertThat(folder.resolve("house.tsv")).content().contains("\ninside\tin:", "\nindiana\tin", "\nother\tor");
         assertThat(Cli.run(arguments("thesaurus", "--thesaurus", thesaurus()).toArray())
                         .err())
-                .contains("--law thesaurus needs --thesaurus", "--moby");
+                .contains("--substitution-model thesaurus needs --thesaurus", "--moby");
         assertThat(Cli.run(arguments("thesaurus", "--thesaurus", thesaurus(), "--moby", moby)
                                 .toArray())
                         .err())
@@ -86,8 +86,8 @@ class DictionaryInferModelTest {
     @Test
     void saysWhatIsWrong() throws IOException {
         assertThat(Cli.run(arguments("martian").toArray()).err())
-                .contains("--law must be indiana, wordnet-aug or thesaurus, not \"martian\"");
-        assertThat(Cli.run(arguments("indiana").toArray()).err()).contains("--law indiana needs --thesaurus");
+                .contains("--substitution-model must be indiana, wordnet-aug or thesaurus, not \"martian\"");
+        assertThat(Cli.run(arguments("indiana").toArray()).err()).contains("--substitution-model indiana needs --thesaurus");
         assertThat(Cli.run(arguments("wordnet-aug", "--pairs", 0).toArray()).err())
                 .contains("--pairs must be at least 1, not 0");
         assertThat(Cli.run(arguments("wordnet-aug", "--keys", thesaurus()).toArray())

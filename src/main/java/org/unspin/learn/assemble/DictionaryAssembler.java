@@ -16,14 +16,14 @@ import org.unspin.learn.thesaurus.ThesaurusWalk;
 import org.unspin.learn.thesaurus.WordFrequencies;
 
 /**
- * Makes the dictionary of a spinner that walks a thesaurus from three things: pairs that are known, pairs that {@link
- * WalkDictionaryGenerator} computes for the commonest words, and the judgement of a person who read them.
+ * Makes the dictionary of a spinner that walks a thesaurus from three things: pairs that are known, pairs that
+ * {@link WalkDictionaryGenerator} computes for the commonest words, and the judgement of a person who read them.
  *
  * <p>Every original has about {@value #KNOWN_SHARE} % of its occurrences swapped where its garbled words are known, and
  * these share it evenly. What the walk computes has the walk's probability times the chance that the spinner replaces
- * the original at all. An original whose garbled word was read off a text gets no computed ones, for a
- * spinner writes the same word every time; one that was only recalled gets them with
- * {@value #BESIDE_RECALLED} of their weight. Immutable, thread-safe.
+ * the original at all. An original whose garbled word was read off a text gets no computed ones, for a spinner writes
+ * the same word every time; one that was only recalled gets them with {@value #BESIDE_RECALLED} of their weight.
+ * Immutable, thread-safe.
  */
 public final class DictionaryAssembler {
     private static final int KNOWN_SHARE = 90;

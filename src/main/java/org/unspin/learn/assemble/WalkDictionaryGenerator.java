@@ -10,8 +10,8 @@ import org.unspin.learn.thesaurus.WalkStep;
 import org.unspin.learn.thesaurus.WordFrequencies;
 
 /**
- * Proposes the pairs of a spinner that walks a thesaurus: what it would write for each word, computed by the walk that
- * made its dictionary ({@link ThesaurusWalk}). Immutable, thread-safe.
+ * Computes the pairs of a spinner that walks a thesaurus: what it would write for each word, by the walk that made its
+ * dictionary ({@link ThesaurusWalk}). Immutable, thread-safe.
  */
 public final class WalkDictionaryGenerator {
     /** How many of the commonest words are looked at if nothing else is said. */

@@ -37,12 +37,14 @@ import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
 
 /**
- * Makes the material from which the detector learns: honest paragraphs, and the same ones spun by each family. Every other spun one
- * is shown with its spinner's dictionary missing, so that the detector learns to tell spinners that nobody has listed. The
- * same texts and seed give the same model. For one thread.
+ * Makes the material from which the detector learns: honest paragraphs, and the same ones spun by each family. Every
+ * other spun one is shown with its spinner's dictionary missing, so that the detector learns to tell spinners that
+ * nobody has listed. The same texts and seed give the same model. For one thread.
  */
 public final class DetectorTraining {
-    /** How many times as often as their dictionaries say the families swap, so that as many words go as in real texts. */
+    /**
+     * How many times as often as their dictionaries say the families swap, so that as many words go as in real texts.
+     */
     private static final Map<String, Double> INTENSITY =
             Map.of("newswire", 1.0, "indiana", 1.3, "jap", 1.1, "tortured", 2.2, "nolonger", 2.5, "wordnet-aug", 1.6);
 
@@ -134,7 +136,8 @@ public final class DetectorTraining {
     }
 
     /**
-     * Whether a text is one to learn from: about half of all are, by a hash of the text. The others are left for evaluation.
+     * Whether a text is one to learn from: about half of all are, by a hash of the text. The others are left for
+     * evaluation.
      *
      * @param text any text
      */

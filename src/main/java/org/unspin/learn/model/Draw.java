@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.unspin.learn.thesaurus.WordFrequencies;
 
-/** What the laws of random draws have in common. */
+/** What models of random draws have in common. */
 public final class Draw {
-    /** The place of words that no list of frequencies has. */
+    /** The rank of words that no list of frequencies has. */
     private static final int UNLISTED = 30_000;
 
     private Draw() {}
 
-    /** Scales weights to the sum of 1, without the original itself. */
+    /** Scales weights so that they sum to 1, leaving out the original itself. */
     static Map<String, Double> normalised(Map<String, Double> weights, String original) {
         Map<String, Double> chances = new LinkedHashMap<>(weights);
         chances.remove(original);
@@ -29,7 +29,7 @@ public final class Draw {
         return sum;
     }
 
-    /** 1 for a single word, {@code phrases} for several. */
+    /** How readily a word is drawn: 1 for a single word, {@code phrases} for a phrase. */
     static double ease(String word, double phrases) {
         return word.indexOf(' ') < 0 && word.indexOf('-') < 0 ? 1 : phrases;
     }

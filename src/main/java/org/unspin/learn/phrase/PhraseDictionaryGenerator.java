@@ -24,8 +24,8 @@ import org.unspin.dictionary.SubstitutionDictionary;
  *
  * <p>A weight is P(garbled | original) in percent: the garbled forms of an original share it by the logarithm of the
  * papers that have them ({@link PhraseEvidence}), with a share left for forms that nobody has listed. A phrase that
- * honest texts have too ({@link BackgroundCounts}) is marked and weighs {@value #HONEST} at most, or is left out where honest
- * texts have it often. Immutable.
+ * honest texts have too ({@link BackgroundCounts}) is marked and weighs {@value #HONEST} at most, or is left out where
+ * honest texts have it often. Immutable.
  */
 public final class PhraseDictionaryGenerator {
     private static final double MOST = 90;

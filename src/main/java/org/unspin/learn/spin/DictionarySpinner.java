@@ -17,9 +17,9 @@ import org.unspin.text.TokenKind;
 import org.unspin.text.Tokens;
 
 /**
- * Spins honest text with a family's dictionary, to make material for training and tests: the longest original that begins at a
- * word is swapped for one of its garbled forms, each as often as its weight says or so many times as often. The same seed gives the same text.
- * Immutable; thread-safe.
+ * Spins honest text with a family's dictionary, to make material for training and tests: the longest original that
+ * begins at a word is swapped for one of its garbled forms, each as often as its weight says or so many times as often.
+ * The same seed gives the same text. Immutable; thread-safe.
  */
 public final class DictionarySpinner {
     private static final int LONGEST = 6;

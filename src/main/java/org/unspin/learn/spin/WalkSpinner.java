@@ -13,7 +13,7 @@ import org.unspin.learn.thesaurus.ThesaurusWalk;
 import org.unspin.learn.thesaurus.WalkStep;
 
 /**
- * Spins honest text by the law of the walk, to make test material that no dictionary of ours has shaped.
+ * Spins honest text by the walk through a thesaurus, to make test material that no dictionary of ours has shaped.
  *
  * <p>Lower-case base forms among the commonest words are replaced; each has one garbled form, drawn for the seed by the
  * walk's probabilities (or none, where the rest of the probability is drawn). Words with a capital, parts of hyphenated

@@ -28,8 +28,8 @@ public final class WordFrequencies {
     }
 
     /**
-     * Reads a list of words: UTF-8, one {@code word<TAB>count} to a line, the commonest first; comments
-     * begin with {@code #}.
+     * Reads a list of words: UTF-8, one {@code word<TAB>count} to a line, the commonest first; comments begin with
+     * {@code #}.
      *
      * @throws IOException if the file cannot be read or a line is malformed or out of order; names file and line
      */

@@ -13,8 +13,8 @@ import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 
 /**
- * The pairs that were learned from aligned pages, and how they become a dictionary: a line for each pair, since each has
- * evidence of its own that a reviewer looks at. Immutable.
+ * The pairs that were learned from aligned pages, and how they become a dictionary: a line for each pair, since each
+ * has evidence of its own that a reviewer looks at. Immutable.
  *
  * @param pairs sorted by garbled form, then by original
  * @param rates what share of what it knows the spinner swaps

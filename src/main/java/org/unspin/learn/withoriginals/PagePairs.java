@@ -11,9 +11,9 @@ import org.unspin.text.TokenKind;
 
 /**
  * Finds which original a spun page was made of, by the words that they share: names, numbers and rare words first,
- * which spinners leave alone. An inverted index with inverse document frequencies as weights (Sp&auml;rck Jones 1972) gives
- * the candidates; a pair is taken where each is clearly the best partner of the other. Work is bounded for every page,
- * so that ten thousand pages take seconds.
+ * which spinners leave alone. An inverted index with inverse document frequencies as weights (Sp&auml;rck Jones 1972)
+ * gives the candidates; a pair is taken where each is clearly the best partner of the other. Work is bounded for every
+ * page, so that ten thousand pages take seconds.
  */
 final class PagePairs {
     /** Fewest words of a page. */

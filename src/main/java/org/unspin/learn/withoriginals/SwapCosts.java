@@ -2,8 +2,8 @@ package org.unspin.learn.withoriginals;
 
 /**
  * What it costs to take a spun phrase for the garbled form of an original one: less, the more often the two were seen
- * in each other's place. A table of primitives, since the aligner asks for every pair of phrases of a sentence. Immutable
- * once filled.
+ * in each other's place. A table of primitives, since the aligner asks for every pair of phrases of a sentence.
+ * Immutable once filled.
  */
 final class SwapCosts {
     /** A swapped word, before anything was learned. */

@@ -3,11 +3,9 @@ package org.unspin.learn.withoutoriginals;
 import java.util.Arrays;
 
 /**
- * Finds what a garbled word may stand for among all originals: the contexts of its uses, how often it and the
- * original occur
- * against how often they should, and what is listed. In stages (Nuhn and Ney 2014 prune likewise): a few contexts
- * for all
- * originals, more for the best. For one thread.
+ * Finds what a garbled word may stand for among all originals: the contexts of its uses, how often it and the original
+ * occur against how often they should, and what is listed. In stages (Nuhn and Ney 2014 prune likewise): a few contexts
+ * for all originals, more for the best. For one thread.
  */
 final class CandidateGenerator {
     /** Contexts that have been looked at roughly after each stage, and how many originals are left then. */
@@ -19,7 +17,9 @@ final class CandidateGenerator {
 
     private static final int FINELY = 50;
     private static final int MOST_CONTEXTS = 40;
-    /** A word that fits its places so well, in nats for each, and is no commoner than it should be, stands for itself. */
+    /**
+     * A word that fits its places so well, in nats for each, and is no commoner than it should be, stands for itself.
+     */
     private static final double HONEST = 1;
     /** Weight of the language model; below 1 because its mistakes are correlated. */
     static final double SCALE = 0.85;

@@ -5,8 +5,7 @@ import org.unspin.lm.LanguageModel;
 
 /**
  * How well words go where a garbled one stands, given what the words around are taken for at present. Neighbours that
- * nobody can
- * read yet say nothing: the context ends there. For one thread.
+ * nobody can read yet say nothing: the context ends there. For one thread.
  */
 final class ContextScorer {
     private static final int LEFT = 4;

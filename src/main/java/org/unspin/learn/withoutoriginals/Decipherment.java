@@ -12,10 +12,9 @@ import org.unspin.lm.LanguageModel;
 
 /**
  * The substitution of an unknown spinner, found by expectation maximisation (S. Ravi and K. Knight, "Deciphering
- * Foreign
- * Language", 2011), each word's neighbours read as they were last. That a spinner is deterministic, and that a word's
- * garbled
- * form must occur about as often as the word is missing, take the place of a bigger model. For one thread.
+ * Foreign Language", 2011), each word's neighbours read as they were last. That a spinner is deterministic, and that a
+ * word's garbled form must occur about as often as the word is missing, take the place of a bigger model. For one
+ * thread.
  */
 final class Decipherment {
     private static final int FEWEST_USES = 3;

@@ -1,6 +1,9 @@
 package org.unspin.learn.withoutoriginals;
 
-/** The E step for one word form: what each of its uses stands for, given what the words around were taken for last. For one thread. */
+/**
+ * The E step for one word form: what each of its uses stands for, given what the words around were taken for last. For
+ * one thread.
+ */
 final class ExpectationStep {
     /** Posterior from which a use is read as one word. */
     private static final double SETTLED = 0.55;

@@ -11,8 +11,7 @@ import java.util.Map;
 
 /**
  * How often common words are to be expected in honest text. The language model cannot be asked: the one-word
- * probabilities of a
- * Kneser-Ney model count contexts, not uses ("york" has one). Immutable, thread-safe.
+ * probabilities of a Kneser-Ney model count contexts, not uses ("york" has one). Immutable, thread-safe.
  */
 public final class ExpectedCounts {
     private static final String RESOURCE = "/org/unspin/learn/withoutoriginals/common-words.tsv";

@@ -14,8 +14,8 @@ final class HonestDocuments {
     private HonestDocuments() {}
 
     /**
-     * The documents that are not spun: hardly any of their words are taken for swapped, where so many would have been that chance is
-     * no excuse.
+     * The documents that are not spun: hardly any of their words are taken for swapped, where so many would have been
+     * that chance is no excuse.
      */
     static BitSet find(PooledTexts texts, ContextScorer scorer) {
         double[] shares = new double[texts.documents()];

@@ -8,10 +8,9 @@ import java.util.Map;
 import org.unspin.lm.LanguageModel;
 
 /**
- * The words that a spinner may have replaced: common ones, numbered from 0, with how often they stand in the
- * documents and how
- * often they should. A deterministic spinner removes nearly all uses of a word, so what is missing tells what it knows.
- * Immutable.
+ * The words that a spinner may have replaced: common ones, numbered from 0, with how often they stand in the documents
+ * and how often they should. A deterministic spinner removes nearly all uses of a word, so what is missing tells what
+ * it knows. Immutable.
  */
 final class OriginalWords {
     /** Fewest expected uses of a word that is looked for. */

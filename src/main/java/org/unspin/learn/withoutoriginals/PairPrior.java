@@ -12,8 +12,8 @@ import org.unspin.lm.LanguageModel;
 
 /**
  * What thesauri and known spinners say of who may stand for whom. A pair that is listed is worth as much as the share
- * that it
- * gets of half of an original's probability, where the others of the documents' suspect words share the other half.
+ * that it gets of half of an original's probability, where the others of the documents' suspect words share the other
+ * half.
  */
 final class PairPrior {
     private final Map<String, Set<String>> listed = new HashMap<>();

@@ -22,8 +22,7 @@ import org.unspin.text.TokenKind;
 
 /**
  * The words of many documents as numbers, sentence by sentence: what a learner goes through again and again. A word
- * form in lower
- * case is a <i>type</i>. Filled document by document, then only read; for one thread.
+ * form in lower case is a <i>type</i>. Filled document by document, then only read; for one thread.
  */
 final class PooledTexts {
     /** Marks the end of a sentence among the types. */
@@ -70,8 +69,8 @@ final class PooledTexts {
     }
 
     /**
-     * Adds a document, or counts why not. When there are more than fit, every other one is left out, as its text has it, and so on: what
-     * is kept is an even sample, in whatever order they come.
+     * Adds a document, or counts why not. When there are more than fit, every other one is left out, as its text has
+     * it, and so on: what is kept is an even sample, in whatever order they come.
      */
     boolean add(String document) {
         long digest = Hashing.murmur3_128()

@@ -3,9 +3,8 @@ package org.unspin.learn.withoutoriginals;
 import java.util.Arrays;
 
 /**
- * A word form that may be garbled, and what it may stand for: shares of its uses, summing to one with those that
- * stand for
- * themselves and those that nothing explains. For one thread.
+ * A word form that may be garbled, and what it may stand for: shares of its uses, summing to one with those that stand
+ * for themselves and those that nothing explains. For one thread.
  */
 final class Suspect {
     static final int MOST_CANDIDATES = 12;

@@ -14,11 +14,9 @@ import org.unspin.lm.LanguageModel;
 
 /**
  * Learns the dictionary of an unknown spinner from spun texts alone, without their originals: decipherment by
- * expectation
- * maximisation (S. Ravi and K. Knight, "Deciphering Foreign Language", 2011), with the pruning of M. Nuhn and H. Ney
- * ("EM Decipherment for Large Vocabularies", 2014). The documents have to be of one spinner, which always writes the
- * same for the
- * same word. Immutable and thread-safe.
+ * expectation maximisation (S. Ravi and K. Knight, "Deciphering Foreign Language", 2011), with the pruning of M. Nuhn
+ * and H. Ney ("EM Decipherment for Large Vocabularies", 2014). The documents have to be of one spinner, which always
+ * writes the same for the same word. Immutable and thread-safe.
  *
  * <p>Phrases are not learned: a pair is a single word for a single word.
  */
@@ -80,10 +78,11 @@ public final class UnpairedLearner {
     /**
      * Learns.
      *
-     * @param documents texts of one spinner; gone through twice, the same each time. Of more than fit an even sample is kept
+     * @param documents texts of one spinner; gone through twice, the same each time. Of more than fit an even sample is
+     *     kept
      * @param name of the dictionary
-     * @param state a file to keep the state in after every round; if it is there, the learner goes on from it and comes to what it
-     *     would have come to without the interruption
+     * @param state a file to keep the state in after every round; if it is there, the learner goes on from it and comes
+     *     to what it would have come to without the interruption
      * @throws IOException if the state cannot be read or written, or belongs to other documents
      */
     public UnpairedLearning learn(

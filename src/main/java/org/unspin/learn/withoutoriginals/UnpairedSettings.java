@@ -1,13 +1,12 @@
 package org.unspin.learn.withoutoriginals;
 
 /**
- * How much the {@link UnpairedLearner} reads and how sure it must be. Budgets are counts, so that the same texts
- * always give the
- * same dictionary.
+ * How much the {@link UnpairedLearner} reads and how sure it must be. Budgets are counts, so that the same texts always
+ * give the same dictionary.
  *
  * @param rounds of expectation maximisation
- * @param mostTokens that are kept in memory, about 25 bytes each; of more documents than that, every second is skipped, as chance has it,
- *     then every second of the rest
+ * @param mostTokens that are kept in memory, about 25 bytes each; of more documents than that, every second is skipped,
+ *     as chance has it, then every second of the rest
  * @param fewestWords of a document that is read
  * @param fewestKnown share of a document's words, 0 to 1, that the language model must know
  * @param fewestUses expected uses of a pair that is written

@@ -3,8 +3,8 @@ package org.unspin.learn.withoutoriginals;
 import java.util.function.IntConsumer;
 
 /**
- * Does pieces of work that do not depend on each other. The library starts no threads; a caller who has some may hand in
- * workers that use them. What is learned is the same.
+ * Does pieces of work that do not depend on each other. The library starts no threads; a caller who has some may hand
+ * in workers that use them. What is learned is the same.
  */
 @FunctionalInterface
 public interface Workers {

@@ -23,8 +23,8 @@ import org.unspin.text.Segmenter;
 import org.unspin.text.Tokens;
 
 /**
- * A corpus in memory: every word form once, and the text as numbers of forms. Texts are cut into sentences and tokens by
- * the same code that will read the texts to restore. Not thread-safe.
+ * A corpus in memory: every word form once, and the text as numbers of forms. Texts are cut into sentences and tokens
+ * by the same code that will read the texts to restore. Not thread-safe.
  */
 final class Corpus {
     /** Between two sentences. */
@@ -154,8 +154,8 @@ final class Corpus {
     }
 
     /**
-     * The text as numbers of a vocabulary: each sentence between its limits, and {@code padding} empty places after it, so
-     * that a window never reaches into the next sentence.
+     * The text as numbers of a vocabulary: each sentence between its limits, and {@code padding} empty places after it,
+     * so that a window never reaches into the next sentence.
      */
     char[] encode(Vocabulary vocabulary, int padding) {
         int sentences = 0;

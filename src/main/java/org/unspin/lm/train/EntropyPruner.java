@@ -9,7 +9,8 @@ import java.util.BitSet;
  * counts, not from the Kneser-Ney estimates of shorter n-grams, which are no estimates of frequency (C. Chelba et al.,
  * "Study on Interaction between Entropy Pruning and Kneser-Ney Smoothing", 2010).
  *
- * <p>An n-gram that stays takes its context and its suffix with it, so that a reader may stop at the first order that fails.
+ * <p>An n-gram that stays takes its context and its suffix with it, so that a reader may stop at the first order that
+ * fails.
  */
 final class EntropyPruner {
     private final KneserNey model;
@@ -117,8 +118,8 @@ final class EntropyPruner {
     }
 
     /**
-     * Logarithms of the back-off weights after pruning: what the kept words leave over, shared out as the shorter context
-     * says.
+     * Logarithms of the back-off weights after pruning: what the kept words leave over, shared out as the shorter
+     * context says.
      *
      * @return per order below the highest, by node; 0 exactly where nothing follows
      */

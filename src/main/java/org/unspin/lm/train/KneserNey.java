@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.unspin.lm.ngram.Vocabulary;
 
 /**
- * Interpolated modified Kneser-Ney estimates of all n-grams of a trie (Chen and Goodman 1999, section 4.1.6): three discounts
- * per order; below the highest order an n-gram counts by the number of words it was seen after, unless it begins a
- * sentence, where nothing can stand before it.
+ * Interpolated modified Kneser-Ney estimates of all n-grams of a trie (Chen and Goodman 1999, section 4.1.6): three
+ * discounts per order; below the highest order an n-gram counts by the number of words it was seen after, unless it
+ * begins a sentence, where nothing can stand before it.
  */
 final class KneserNey {
     final NgramTrie trie;

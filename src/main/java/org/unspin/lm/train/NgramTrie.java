@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.unspin.lm.ngram.Vocabulary;
 
 /**
- * All n-grams of a corpus with their counts, as a trie of parallel arrays in the order of their words. A node of order n is
- * an n-gram; its children continue it by one word; its suffix link is the same n-gram without the first word.
+ * All n-grams of a corpus with their counts, as a trie of parallel arrays in the order of their words. A node of order
+ * n is an n-gram; its children continue it by one word; its suffix link is the same n-gram without the first word.
  *
  * <p>Built by sorting all positions of the text by the words that follow them: one stable counting sort per word of the
  * window, so O(order · (words + vocabulary)) whatever the text; then one pass makes the nodes.

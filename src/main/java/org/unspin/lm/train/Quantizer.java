@@ -3,9 +3,9 @@ package org.unspin.lm.train;
 import java.util.Arrays;
 
 /**
- * Replaces numbers by the nearest of a few: equally filled bins at first, then Lloyd's iteration (least squares). How few
- * bits suffice for a language model: M. Federico and N. Bertoldi, "How Many Bits Are Needed to Store Probabilities for
- * Phrase-Based Translation?" (2006).
+ * Replaces numbers by the nearest of a few: equally filled bins at first, then Lloyd's iteration (least squares). How
+ * few bits suffice for a language model: M. Federico and N. Bertoldi, "How Many Bits Are Needed to Store Probabilities
+ * for Phrase-Based Translation?" (2006).
  */
 final class Quantizer {
     private static final int ROUNDS = 12;

@@ -11,10 +11,10 @@ import org.unspin.lm.ngram.TopicModel;
 import org.unspin.lm.ngram.Vocabulary;
 
 /**
- * Learns the vectors of a {@link TopicModel}: predict a word from the mean of the words around it, against words drawn at
- * random (negative sampling, T. Mikolov et al., "Distributed Representations of Words and Phrases and their
- * Compositionality", 2013). The window is wide, because the topic is wanted, not the syntax. One thread and a fixed seed:
- * the same text gives the same bytes.
+ * Learns the vectors of a {@link TopicModel}: predict a word from the mean of the words around it, against words drawn
+ * at random (negative sampling, T. Mikolov et al., "Distributed Representations of Words and Phrases and their
+ * Compositionality", 2013). The window is wide, because the topic is wanted, not the syntax. One thread and a fixed
+ * seed: the same text gives the same bytes.
  */
 final class TopicTrainer {
     /** The commonest words tell nothing of a topic. */
@@ -48,7 +48,8 @@ final class TopicTrainer {
     /**
      * Learns from a text.
      *
-     * @param text paragraphs of word numbers as {@link Corpus#encodeParagraphs} gives them, a {@link Vocabulary#NONE} between
+     * @param text paragraphs of word numbers as {@link Corpus#encodeParagraphs} gives them, a {@link Vocabulary#NONE}
+     *     between
      */
     void learn(char[] text) {
         long[] counts = new long[words];

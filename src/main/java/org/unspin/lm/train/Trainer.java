@@ -29,7 +29,9 @@ import org.unspin.text.Tokens;
  * <p>The same files and settings give the same bytes. Time and memory are linear in the corpus, about 100 bytes a word.
  */
 public final class Trainer {
-    /** At a given size, fewer bits and more n-grams had the lower perplexity: 95.7 against 97.5 with 7, 5 and 14 bits. */
+    /**
+     * At a given size, fewer bits and more n-grams had the lower perplexity: 95.7 against 97.5 with 7, 5 and 14 bits.
+     */
     private static final ModelWriter.Bits BITS = new ModelWriter.Bits(6, 4, 12);
 
     private final Settings settings;
@@ -75,8 +77,8 @@ public final class Trainer {
      *
      * @param corpus UTF-8 text, one paragraph a line; ".xz" files are read as they are
      * @param heldOut texts to measure perplexity on; not trained on
-     * @param output where the language model goes, its name ending in ".bin"; the topic model goes beside it with "-topics"
-     *     before the ending, and the record with ".txt" after it
+     * @param output where the language model goes, its name ending in ".bin"; the topic model goes beside it with
+     *     "-topics" before the ending, and the record with ".txt" after it
      * @throws IOException if a file cannot be read or written; what was there before is then left as it was
      */
     public void train(List<Path> corpus, List<Path> heldOut, Path output) throws IOException {

@@ -20,7 +20,7 @@ import org.unspin.learn.thesaurus.WordFrequencies;
 class ModelDictionaryAssemblerTest {
     private static final String HEAD = "#! name: test\n#! inflects: true\n";
     private static final WordFrequencies FREQUENCIES = WordFrequencies.of(List.of("in", "time", "use", "rare"));
-    private static final SubstitutionModel LAW = FixedSubstitutionModel.of(Map.of(
+    private static final SubstitutionModel MODEL = FixedSubstitutionModel.of(Map.of(
             "in", Map.of("indiana", 0.4, "inwards", 0.4),
             "time",
                     Map.of(
@@ -54,7 +54,7 @@ class ModelDictionaryAssemblerTest {
 
     @Test
     void takesAKnownPairForOneObservationMore() throws IOException {
-        // The law counts for three observations: (3 * 0.5 + 1) / 4 of the 80 % that are replaced, and 3 * 0.5 / 4. A
+        // The model counts for three observations: (3 * 0.5 + 1) / 4 of the 80 % that are replaced, and 3 * 0.5 / 4. A
         // weight of 50 is the one that goes without saying.
         assertThat(lines(assemble("indiana\tin\tobserved\n", "", 1, 100)))
                 .containsExactly("indiana\tin\tobserved", "inwards\tin:30\twalk");
@@ -91,7 +91,7 @@ class ModelDictionaryAssemblerTest {
     @Test
     void computesNothingForWordsThatTheLanguageModelDoesNotKnow() throws IOException {
         assertThat(assembler("", "")
-                        .assemble(LAW, FREQUENCIES, 2, 100, word -> !word.equals("in"))
+                        .assemble(MODEL, FREQUENCIES, 2, 100, word -> !word.equals("in"))
                         .text())
                 .contains("\ttime")
                 .doesNotContain("\tin:");
@@ -112,7 +112,7 @@ class ModelDictionaryAssemblerTest {
 
     private DictionaryAssembler.Assembly assemble(String known, String review, int words, int pairs)
             throws IOException {
-        return assembler(known, review).assemble(LAW, FREQUENCIES, words, pairs, word -> true);
+        return assembler(known, review).assemble(MODEL, FREQUENCIES, words, pairs, word -> true);
     }
 
     private ModelDictionaryAssembler assembler(String known, String review) throws IOException {

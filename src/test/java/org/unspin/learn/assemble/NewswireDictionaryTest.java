@@ -110,7 +110,10 @@ class NewswireDictionaryTest {
         assertThat((double) explained / originals).isGreaterThan(0.97);
     }
 
-    /** Needs the list of the words that the spinner replaces, one of the public lists of the 3,000 commonest for learners. */
+    /**
+     * Needs the list of the words that the spinner replaces, one of the public lists of the 3,000 commonest for
+     * learners.
+     */
     private static SwapKeys keys() throws IOException {
         String file = System.getProperty("unspin.keys", "");
         assumeTrue(

@@ -21,7 +21,7 @@ import org.unspin.lm.ngram.NgramModel;
 
 class ThesaurusDictionaryAssemblerTest {
     private static final WordFrequencies FREQUENCIES = WordFrequencies.of(List.of("answer", "answers", "use", "zzyzx"));
-    private static final SubstitutionModel LAW = FixedSubstitutionModel.of(Map.of(
+    private static final SubstitutionModel MODEL = FixedSubstitutionModel.of(Map.of(
             "answer", Map.of("reply", 0.4, "u.s. reply", 0.1, "response", 0.001),
             "answers", Map.of("reply", 0.1),
             "use", Map.of("usance", 0.3),
@@ -75,6 +75,6 @@ class ThesaurusDictionaryAssemblerTest {
         Path directives = Files.writeString(folder.resolve("known.tsv"), "#! name: test\n#! inflects: true\n" + known);
         Path decisions = Files.writeString(folder.resolve("review.tsv"), review);
         return ThesaurusDictionaryAssembler.read(directives, decisions, BaseForms.wordNet())
-                .assemble(LAW, FREQUENCIES, 10, pairs, word -> !word.equals("zzyzx"));
+                .assemble(MODEL, FREQUENCIES, 10, pairs, word -> !word.equals("zzyzx"));
     }
 }

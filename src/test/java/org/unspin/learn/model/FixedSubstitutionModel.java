@@ -2,7 +2,7 @@ package org.unspin.learn.model;
 
 import java.util.Map;
 
-/** A law that a test lays down. */
+/** A model whose chances a test lays down. */
 public record FixedSubstitutionModel(Map<String, Map<String, Double>> all) implements SubstitutionModel {
     public static SubstitutionModel of(Map<String, Map<String, Double>> all) {
         return new FixedSubstitutionModel(Map.copyOf(all));

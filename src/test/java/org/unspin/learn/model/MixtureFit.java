@@ -14,10 +14,10 @@ import org.unspin.learn.thesaurus.WordFrequencies;
 import org.unspin.learn.thesaurus.WordNetSenses;
 
 /**
- * Fits the weights of a {@link MixtureSubstitutionModel} to pairs of garbled form and original by maximum likelihood. As the weight
- * of a law that has nothing for a word goes to the others, the steps are those of the minorise-maximise algorithm for
- * choices among alternatives that are not all there every time (Hunter 2004); without that they would be those of
- * expectation maximisation.
+ * Fits the weights of a {@link MixtureSubstitutionModel} to pairs of garbled form and original by maximum likelihood.
+ * Since the weight of a model that has nothing for a word goes to the others, the steps are those of the
+ * minorise-maximise algorithm for choices among alternatives that are not all there every time (Hunter 2004: "MM
+ * algorithms for generalized Bradley-Terry models"); without that they would be those of expectation maximisation.
  */
 final class MixtureFit {
     private static final int STEPS = 200;
@@ -30,8 +30,8 @@ final class MixtureFit {
     }
 
     /**
-     * Prints weights for the parts of {@link ThesaurusSubstitutionModel}. Arguments: MyThes, Moby, the frequencies, and files of known pairs, each of
-     * a family; each family counts alike.
+     * Prints weights for the parts of {@link ThesaurusSubstitutionModel}. Arguments: MyThes, Moby, the frequencies, and
+     * files of known pairs, each of a family; each family counts the same.
      */
     public static void main(String[] args) throws IOException {
         List<SubstitutionModel> parts = ThesaurusSubstitutionModel.parts(
@@ -62,7 +62,7 @@ final class MixtureFit {
     record Pair(String garbled, String original, double times) {}
 
     /**
-     * The weights, of the sum 1, under which the pairs are likeliest; pairs that no law gives tell nothing.
+     * The weights, which sum to 1, under which the pairs are likeliest; pairs that no model gives tell nothing.
      */
     double[] fit(List<Pair> pairs) {
         int count = parts.size();
@@ -70,9 +70,9 @@ final class MixtureFit {
         boolean[][] there = new boolean[pairs.size()][count];
         for (int i = 0; i < pairs.size(); i++) {
             for (int k = 0; k < count; k++) {
-                Map<String, Double> law = parts.get(k).chances(pairs.get(i).original());
-                there[i][k] = !law.isEmpty();
-                chances[i][k] = law.getOrDefault(pairs.get(i).garbled(), 0.0);
+                Map<String, Double> model = parts.get(k).chances(pairs.get(i).original());
+                there[i][k] = !model.isEmpty();
+                chances[i][k] = model.getOrDefault(pairs.get(i).garbled(), 0.0);
             }
         }
         double[] weights = new double[count];

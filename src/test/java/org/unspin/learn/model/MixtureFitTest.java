@@ -21,7 +21,7 @@ class MixtureFitTest {
     }
 
     @Test
-    void learnsNothingOfALawFromWordsThatItLacksOrPairsThatNoLawGives() {
+    void learnsNothingOfAModelFromWordsThatItLacksOrPairsThatNoModelGives() {
         List<MixtureFit.Pair> pairs = List.of(
                 new MixtureFit.Pair("a", "one", 1),
                 new MixtureFit.Pair("b", "one", 1),
@@ -33,7 +33,7 @@ class MixtureFitTest {
     }
 
     @Test
-    void givesTheWeightOfALawThatHasNothingToTheOthers() {
+    void givesTheWeightOfAModelThatHasNothingToTheOthers() {
         SubstitutionModel mixture = new MixtureSubstitutionModel(List.of(LEFT, RIGHT), 0.4, 0.6);
         assertThat(mixture.chances("one").get("b")).isCloseTo(0.6, within(1e-9));
         assertThat(mixture.chances("two").get("b")).isCloseTo(0.5, within(1e-9));

@@ -16,8 +16,7 @@ import org.unspin.learn.thesaurus.SwapKeys;
 import org.unspin.learn.thesaurus.ThesaurusWalk;
 
 /**
- * Made {@code src/test/resources/spun} from {@code src/test/resources/articles}, by the spinner's law and not by the dictionary.
- * Arguments: the thesaurus, the list of the words that are replaced, the folder to write to.
+ * Made {@code src/test/resources/spun} from {@code src/test/resources/articles}, by the spinner's walk and not by the dictionary. Arguments: the thesaurus, the list of the words that are replaced, the folder to write to.
  */
 public final class SpinArticles {
     private static final Path ARTICLES = Path.of("src/test/resources/articles");

@@ -31,10 +31,10 @@ import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
 
 /**
- * A spinner that nobody has listed: it walks blindly through a thesaurus, and how it walks is drawn at random. Which thesaurus, in
- * which order of the parts of speech, how many steps, whether it takes the first word or any of the first, which words it
- * knows, how often it swaps them, whether it inflects what it writes. Two in five of its garbled words are to be known to no
- * dictionary that a learner is given. The same seed gives the same spinner.
+ * A spinner that nobody has listed: it walks blindly through a thesaurus, and how it walks is drawn at random. Which
+ * thesaurus, in which order of the parts of speech, how many steps, whether it takes the first word or any of the
+ * first, which words it knows, how often it swaps them, whether it inflects what it writes. Two in five of its garbled
+ * words are to be known to no dictionary that a learner is given. The same seed gives the same spinner.
  */
 public final class RandomSpinner {
     private static final double UNKNOWN = 0.4;
