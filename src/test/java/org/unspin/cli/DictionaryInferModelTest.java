@@ -87,7 +87,8 @@ class DictionaryInferModelTest {
     void saysWhatIsWrong() throws IOException {
         assertThat(Cli.run(arguments("martian").toArray()).err())
                 .contains("--substitution-model must be indiana, wordnet-aug or thesaurus, not \"martian\"");
-        assertThat(Cli.run(arguments("indiana").toArray()).err()).contains("--substitution-model indiana needs --thesaurus");
+        assertThat(Cli.run(arguments("indiana").toArray()).err())
+                .contains("--substitution-model indiana needs --thesaurus");
         assertThat(Cli.run(arguments("wordnet-aug", "--pairs", 0).toArray()).err())
                 .contains("--pairs must be at least 1, not 0");
         assertThat(Cli.run(arguments("wordnet-aug", "--keys", thesaurus()).toArray())

@@ -34,8 +34,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "infer",
         header = "Make the dictionary of a spinner that walks a thesaurus.",
-        description = "Puts together the pairs that are known, those that the walk through the thesaurus gives, and "
-                + "what a person decided who read them. With --substitution-model: those that a spinner may draw at random.",
+        description =
+                "Puts together the pairs that are known, those that the walk through the thesaurus gives, and "
+                        + "what a person decided who read them. With --substitution-model: those that a spinner may draw at random.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -115,7 +116,8 @@ final class DictionaryInferCommand implements Callable<Integer> {
     @Option(
             names = "--before",
             paramLabel = "FILE",
-            description = "With --substitution-model: the dictionary of a spinner that half of the texts went through before.")
+            description =
+                    "With --substitution-model: the dictionary of a spinner that half of the texts went through before.")
     private Optional<Path> before = Optional.empty();
 
     @Option(
@@ -178,8 +180,9 @@ final class DictionaryInferCommand implements Callable<Integer> {
             throw new CliException("neither --keys nor --before goes with --substitution-model " + ANY_SPINNER);
         }
         if (thesaurus.isEmpty() || moby.isEmpty()) {
-            throw new CliException("--substitution-model " + ANY_SPINNER + " needs --thesaurus, the MyThes th_en_US_new, and --moby,"
-                    + " words.txt of the npm package moby");
+            throw new CliException(
+                    "--substitution-model " + ANY_SPINNER + " needs --thesaurus, the MyThes th_en_US_new, and --moby,"
+                            + " words.txt of the npm package moby");
         }
         BaseForms baseForms = BaseForms.wordNet();
         WordFrequencies ranks = WordFrequencies.read(FileCheck.readable(frequencies));
@@ -224,8 +227,8 @@ final class DictionaryInferCommand implements Callable<Integer> {
     private SubstitutionModel substitutionModel(String family) throws CliException, IOException {
         switch (family) {
             case "indiana" -> {
-                Path listed = thesaurus.orElseThrow(
-                        () -> new CliException("--substitution-model indiana needs --thesaurus, the MyThes th_en_US_new"));
+                Path listed = thesaurus.orElseThrow(() ->
+                        new CliException("--substitution-model indiana needs --thesaurus, the MyThes th_en_US_new"));
                 return new SynonymDrawSubstitutionModel(
                         WordNetSenses.open(), MyThesThesaurus.read(FileCheck.readable(listed)));
             }
@@ -233,7 +236,8 @@ final class DictionaryInferCommand implements Callable<Integer> {
                 return new AugmenterSubstitutionModel(WordNetSenses.open());
             }
             default ->
-                throw new CliException("--substitution-model must be indiana, wordnet-aug or thesaurus, not \"" + family + "\"");
+                throw new CliException(
+                        "--substitution-model must be indiana, wordnet-aug or thesaurus, not \"" + family + "\"");
         }
     }
 }

@@ -65,7 +65,11 @@ public final class ModelDictionaryAssembler {
      * @throws IllegalArgumentException if a number is below 1
      */
     public DictionaryAssembler.Assembly assemble(
-            SubstitutionModel model, WordFrequencies frequencies, int words, int maxPairs, Predicate<String> knownWord) {
+            SubstitutionModel model,
+            WordFrequencies frequencies,
+            int words,
+            int maxPairs,
+            Predicate<String> knownWord) {
         if (words < 1 || maxPairs < 1) {
             throw new IllegalArgumentException("the numbers of words and of pairs must be 1 or more");
         }
@@ -135,7 +139,7 @@ public final class ModelDictionaryAssembler {
     }
 
     private static String heading(SubstitutionModel model) {
-        return "# Made by 'unspin dictionary infer --law'; do not edit: change the files of known pairs and of the"
+        return "# Made by 'unspin dictionary infer --substitution-model'; do not edit: change the files of known pairs and of the"
                 + " review, and make it again.\n"
                 + "# %1$d garbled forms, %2$d pairs. A weight is the estimated percentage of an original's"
                 + " occurrences that the spinner swaps for the garbled form, over all documents.\n"
@@ -143,7 +147,7 @@ public final class ModelDictionaryAssembler {
                 + " keeps no inflection.\n"
                 + "# The note says where a pair comes from: observed, read off a spun text; recalled, remembered from"
                 + " such texts; listed, judged by a person;\n"
-                + "# walk, computed by the spinner's law. 'cycle': the reverse pair exists too.\n"
+                + "# walk, computed by the substitution model. 'cycle': the reverse pair exists too.\n"
                 + "# Computed from " + model.origin() + ".\n";
     }
 }

@@ -62,7 +62,11 @@ public final class ThesaurusDictionaryAssembler {
      * @throws IllegalArgumentException if a number is below 1
      */
     public DictionaryAssembler.Assembly assemble(
-            SubstitutionModel model, WordFrequencies frequencies, int words, int maxPairs, Predicate<String> knownWord) {
+            SubstitutionModel model,
+            WordFrequencies frequencies,
+            int words,
+            int maxPairs,
+            Predicate<String> knownWord) {
         if (words < 1 || maxPairs < 1) {
             throw new IllegalArgumentException("the numbers of words and of pairs must be 1 or more");
         }
@@ -119,7 +123,7 @@ public final class ThesaurusDictionaryAssembler {
     }
 
     private static String heading(SubstitutionModel model) {
-        return "# For spinners that nobody has listed. Made by 'unspin dictionary infer --law thesaurus'; do not edit:"
+        return "# For spinners that nobody has listed. Made by 'unspin dictionary infer --substitution-model thesaurus'; do not edit:"
                 + " change the review, and make it again.\n"
                 + "# %1$d garbled forms, %2$d pairs. A weight is the estimated percentage of an original's"
                 + " occurrences that such a spinner swaps for the garbled form.\n"
