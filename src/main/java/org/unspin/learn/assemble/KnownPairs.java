@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.learn.common.TsvRow;
 
 /**
  * Pairs that people know a spinner to write, as {@link DictionaryAssembler} takes them: UTF-8 lines of
@@ -56,7 +56,7 @@ public final class KnownPairs {
                 String value = line.substring(colon + 1).strip();
                 directives.put(key, value);
             } else if (!line.isEmpty() && !line.startsWith("#")) {
-                List<String> columns = columns(line);
+                List<String> columns = TsvRow.columns(line);
                 if (columns.size() != 3
                         || columns.get(0).isEmpty()
                         || columns.get(1).isEmpty()) {
@@ -89,17 +89,6 @@ public final class KnownPairs {
         }
         return SubstitutionDictionary.parse(file.toString(), header.toString().getBytes(StandardCharsets.UTF_8))
                 .habits();
-    }
-
-    public static List<String> columns(String line) {
-        List<String> columns = new ArrayList<>();
-        int start = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
-            columns.add(line.substring(start, tab).strip());
-            start = tab + 1;
-        }
-        columns.add(line.substring(start).strip());
-        return columns;
     }
 
     /** The value of a directive. */

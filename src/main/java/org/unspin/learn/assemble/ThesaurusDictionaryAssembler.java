@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.unspin.dictionary.DictionaryFormatException;
 import org.unspin.dictionary.Source;
-import org.unspin.learn.model.Draw;
 import org.unspin.learn.model.SubstitutionModel;
 import org.unspin.learn.thesaurus.BaseForms;
 import org.unspin.learn.thesaurus.WordFrequencies;
@@ -99,7 +98,7 @@ public final class ThesaurusDictionaryAssembler {
         model.chances(original).forEach((garbled, chance) -> {
             if (chance >= MIN_CHANCE && ModelDictionaryAssembler.isPlain(garbled)) {
                 double swaps = uses.getOrDefault(original, 0.0) * chance;
-                double honest = uses.getOrDefault(garbled, 1.0 / Draw.rank(garbled, frequencies));
+                double honest = uses.getOrDefault(garbled, 1.0 / frequencies.phraseRank(garbled));
                 double telling = swaps / (swaps + honest / HONEST);
                 double weight = ModelDictionaryAssembler.rounded(100 * chance);
                 proposals.add(new Proposal(garbled, original, weight, swaps * telling));

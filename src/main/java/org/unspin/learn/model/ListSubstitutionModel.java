@@ -61,7 +61,7 @@ final class ListSubstitutionModel implements SubstitutionModel {
         BiPredicate<String, String> taken =
                 (original, word) -> !mutual || thesaurus.related(word).contains(original);
         return new ListSubstitutionModel(
-                thesaurus, taken, 0, phrases, word -> Math.pow(Draw.rank(word, frequencies), -power), origin);
+                thesaurus, taken, 0, phrases, word -> Math.pow(frequencies.phraseRank(word), -power), origin);
     }
 
     @Override

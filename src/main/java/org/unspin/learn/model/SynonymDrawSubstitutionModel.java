@@ -47,19 +47,14 @@ public final class SynonymDrawSubstitutionModel implements SubstitutionModel {
             return weights;
         }
         Map<String, Double> synonyms = synonyms(original);
-        synonyms.forEach((word, weight) -> weights.put(word, weight * ease(word)));
+        synonyms.forEach((word, weight) -> weights.put(word, weight * Draw.ease(word, PHRASE)));
         List<String> others = listed.related(original);
         for (int i = 0; i < others.size(); i++) {
             String word = others.get(i);
-            weights.merge(word, LISTED * Math.pow(1 + i, -LISTED_DECAY) * ease(word), Double::sum);
+            weights.merge(word, LISTED * Math.pow(1 + i, -LISTED_DECAY) * Draw.ease(word, PHRASE), Double::sum);
         }
         weights.remove(original);
-        double replaced = replaced(synonyms.keySet(), weights.keySet());
-        double sum = 0;
-        for (double weight : weights.values()) {
-            sum += weight;
-        }
-        double scale = replaced / sum;
+        double scale = replaced(synonyms.keySet(), weights.keySet()) / Draw.sum(weights);
         weights.replaceAll((word, weight) -> weight * scale);
         return weights;
     }
@@ -82,17 +77,9 @@ public final class SynonymDrawSubstitutionModel implements SubstitutionModel {
     }
 
     private static double replaced(Set<String> synonyms, Set<String> all) {
-        if (all.stream().noneMatch(SynonymDrawSubstitutionModel::isSingle)) {
+        if (all.stream().noneMatch(Draw::isSingle)) {
             return REPLACED_IF_ONLY_PHRASES;
         }
         return synonyms.isEmpty() ? REPLACED_IF_ONLY_LISTED : REPLACED;
-    }
-
-    private static double ease(String word) {
-        return isSingle(word) ? 1 : PHRASE;
-    }
-
-    private static boolean isSingle(String word) {
-        return word.indexOf(' ') < 0 && word.indexOf('-') < 0;
     }
 }

@@ -83,7 +83,7 @@ final class AlignedWords {
                         singulars(pair.garbled()), singulars(pair.originals().get(0)));
             }
         }
-        list.parts().forEach(part -> aligner.add(singulars(part[0]), singulars(part[1])));
+        list.parts().forEach(part -> aligner.add(singulars(part.garbled()), singulars(part.original())));
         List<Pair> pairs = new ArrayList<>();
         for (IbmModel1.Link link : aligner.links()) {
             boolean supported =
@@ -102,7 +102,7 @@ final class AlignedWords {
     }
 
     private List<String> singulars(String phrase) {
-        return PhraseCleaner.words(phrase).stream().map(this::singular).toList();
+        return Phrases.words(phrase).stream().map(this::singular).toList();
     }
 
     /** The singular of a plural, if the language knows it. */

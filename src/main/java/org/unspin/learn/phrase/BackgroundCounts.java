@@ -33,7 +33,7 @@ public final class BackgroundCounts {
     private BackgroundCounts(Collection<String> phrases) {
         for (String phrase : phrases) {
             int node = 0;
-            for (String word : PhraseCleaner.words(phrase)) {
+            for (String word : Phrases.words(phrase)) {
                 int number = words.computeIfAbsent(word, key -> words.size());
                 node = next.computeIfAbsent(key(node, number), key -> next.size() + 1);
             }
@@ -98,7 +98,7 @@ public final class BackgroundCounts {
     /** How often the texts have the phrase, one of those that were counted, with or without its hyphens. */
     public long uses(String phrase) {
         int node = 0;
-        for (String word : PhraseCleaner.words(phrase)) {
+        for (String word : Phrases.words(phrase)) {
             Integer number = words.get(word);
             Integer after = number == null ? null : next.get(key(node, number));
             if (after == null) {

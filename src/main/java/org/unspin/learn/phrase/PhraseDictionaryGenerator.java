@@ -126,7 +126,7 @@ public final class PhraseDictionaryGenerator {
         List<String> unused = apply(review, tally.lines);
         SubstitutionDictionary dictionary = build(tally.lines);
         tally.phrases = (int) tally.lines.keySet().stream()
-                .filter(garbled -> PhraseCleaner.words(garbled).size() > 1)
+                .filter(garbled -> Phrases.words(garbled).size() > 1)
                 .count();
         String text = PhraseDictionaryText.of(dictionary, tally.phrases, tally.lines.size() - tally.phrases);
         SubstitutionDictionary reread = SubstitutionDictionary.parse(NAME, text.getBytes(StandardCharsets.UTF_8));
@@ -235,7 +235,7 @@ public final class PhraseDictionaryGenerator {
     }
 
     private boolean isKnown(String original) {
-        return allWords || PhraseCleaner.words(original).stream().anyMatch(knownWord);
+        return allWords || Phrases.words(original).stream().anyMatch(knownWord);
     }
 
     private static SubstitutionDictionary build(Map<String, Line> lines) {

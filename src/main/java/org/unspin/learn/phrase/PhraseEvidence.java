@@ -1,5 +1,6 @@
 package org.unspin.learn.phrase;
 
+import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,16 +77,10 @@ final class PhraseEvidence {
     private static Set<String> compounds(TorturedPhraseList list) {
         Set<String> compounds = new HashSet<>();
         for (TorturedPhraseList.Pair pair : list.pairs()) {
-            int start = 0;
-            String phrase = pair.garbled();
-            for (int i = 0; i <= phrase.length(); i++) {
-                if (i == phrase.length() || phrase.charAt(i) == ' ') {
-                    String word = phrase.substring(start, i);
-                    int hyphen = word.indexOf('-');
-                    if (hyphen > 1 && hyphen == word.lastIndexOf('-') && hyphen + 2 < word.length()) {
-                        compounds.add(word);
-                    }
-                    start = i + 1;
+            for (String word : Splitter.on(' ').split(pair.garbled())) {
+                int hyphen = word.indexOf('-');
+                if (hyphen > 1 && hyphen == word.lastIndexOf('-') && hyphen + 2 < word.length()) {
+                    compounds.add(word);
                 }
             }
         }
@@ -96,7 +91,7 @@ final class PhraseEvidence {
     private static Map<String, Double> spellings(String garbled, Set<String> compounds) {
         Map<String, Double> spellings = new LinkedHashMap<>();
         spellings.put(garbled, 1.0);
-        List<String> words = PhraseCleaner.words(garbled);
+        List<String> words = Phrases.words(garbled);
         if (words.size() <= DictionaryLimits.MAX_WORDS) {
             spellings.putIfAbsent(String.join(" ", words), OTHER_SPELLING);
         }

@@ -1,17 +1,14 @@
 package org.unspin.learn.review;
 
-import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.unspin.dictionary.PairKey;
+import org.unspin.learn.common.TsvRow;
 import org.unspin.learn.review.ReviewAnswer.Verdict;
 
 /**
@@ -42,59 +39,48 @@ public final class ReviewDecisions {
         if (Files.notExists(file)) {
             return decisions;
         }
-        int number = 0;
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            number++;
-            boolean marked = number == 1 && line.startsWith("\ufeff");
-            decisions.take(file + ":" + number + ": ", marked ? line.substring(1) : line);
+        for (TsvRow row : TsvRow.read(file)) {
+            decisions.take(row);
         }
         return decisions;
     }
 
-    private void take(String where, String line) throws IOException {
-        if (line.isBlank() || line.startsWith("#")) {
-            return;
-        }
-        List<String> columns = new ArrayList<>(Splitter.on('\t').trimResults().splitToList(line));
-        if (columns.size() == COLUMNS - 1) {
-            columns.add("");
-        }
-        if (columns.size() != COLUMNS
-                || columns.get(0).isEmpty()
-                || columns.get(1).isEmpty()) {
-            throw new IOException(where + columns.size()
+    private void take(TsvRow row) throws IOException {
+        if (row.size() < COLUMNS - 1
+                || row.size() > COLUMNS
+                || row.column(0).isEmpty()
+                || row.column(1).isEmpty()) {
+            throw row.error(row.size()
                     + " columns, some perhaps empty; write garbled<TAB>original<TAB>keep, drop, skip, or"
                     + " edit<TAB>original:weight");
         }
-        PairKey pair = new PairKey(columns.get(0), columns.get(1));
-        ReviewAnswer answer = answer(where, pair, columns);
-        if (answers.putIfAbsent(pair, answer) != null) {
-            throw new IOException(where + "the pair " + pair + " has an answer in a line before; keep one of the two");
+        PairKey pair = new PairKey(row.column(0), row.column(1));
+        if (answers.putIfAbsent(pair, answer(row, pair)) != null) {
+            throw row.error("the pair " + pair + " has an answer in a line before; keep one of the two");
         }
     }
 
-    private static ReviewAnswer answer(String where, PairKey pair, List<String> columns) throws IOException {
-        String value = columns.get(COLUMNS - 1);
-        String verdict = columns.get(2);
+    private static ReviewAnswer answer(TsvRow row, PairKey pair) throws IOException {
+        String value = row.size() == COLUMNS ? row.column(COLUMNS - 1) : "";
+        String verdict = row.column(2);
         if (verdict.equals(Verdict.EDIT.word())) {
             if (value.lastIndexOf(':') < 1) {
-                throw new IOException(where + "'edit' without a new value; write original:weight in the fourth column");
+                throw row.error("'edit' without a new value; write original:weight in the fourth column");
             }
             try {
-                return ReviewAnswer.edit(value, pair, columns.get(1), 0);
+                return ReviewAnswer.edit(value, pair, row.column(1), 0);
             } catch (IllegalArgumentException e) {
-                throw new IOException(where + e.getMessage(), e);
+                throw row.error(e.getMessage(), e);
             }
         }
         if (!value.isEmpty()) {
-            throw new IOException(where + "a new value goes with 'edit', not with '" + verdict + "'");
+            throw row.error("a new value goes with 'edit', not with '" + verdict + "'");
         }
         return switch (verdict) {
             case "keep" -> ReviewAnswer.KEEP;
             case "drop" -> ReviewAnswer.DROP;
             case "skip" -> ReviewAnswer.SKIP;
-            default ->
-                throw new IOException(where + "the answer is \"" + verdict + "\"; write keep, drop, edit or skip");
+            default -> throw row.error("the answer is \"" + verdict + "\"; write keep, drop, edit or skip");
         };
     }
 

@@ -44,7 +44,7 @@ public final class BaseForms {
 
     /** Opens the WordNet on the class path; throws {@link IllegalStateException} where there is none. */
     public static BaseForms wordNet() {
-        return new BaseForms(WordNetThesaurus.openWordNet());
+        return new BaseForms(WordNet.open());
     }
 
     /**
@@ -72,7 +72,7 @@ public final class BaseForms {
             }
             return true;
         } catch (JWNLException e) {
-            throw WordNetThesaurus.unreadable(word, e);
+            throw WordNet.unreadable(word, e);
         }
     }
 
@@ -88,7 +88,7 @@ public final class BaseForms {
                 }
             }
         } catch (JWNLException e) {
-            throw WordNetThesaurus.unreadable(word, e);
+            throw WordNet.unreadable(word, e);
         }
         return bases;
     }
@@ -100,7 +100,7 @@ public final class BaseForms {
         try {
             return bases(word).isEmpty() || ownUses(word) >= OWN_WORD_USES;
         } catch (JWNLException e) {
-            throw WordNetThesaurus.unreadable(word, e);
+            throw WordNet.unreadable(word, e);
         }
     }
 

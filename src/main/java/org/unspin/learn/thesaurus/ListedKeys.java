@@ -1,5 +1,7 @@
 package org.unspin.learn.thesaurus;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +20,9 @@ public final class ListedKeys implements SwapKeys {
     /** What remains for words outside the list: another edition of it may have them. */
     private static final double OUTSIDE = 0.06;
 
+    private static final Splitter WORDS =
+            Splitter.on(CharMatcher.forPredicate(Character::isWhitespace)).omitEmptyStrings();
+
     private final Set<String> words;
     private final BaseForms baseForms;
 
@@ -35,14 +40,8 @@ public final class ListedKeys implements SwapKeys {
     public static ListedKeys read(Path file, BaseForms baseForms) throws IOException {
         Set<String> words = new LinkedHashSet<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-            int start = line.startsWith("#") ? line.length() : 0;
-            for (int i = start; i <= line.length(); i++) {
-                if (i == line.length() || Character.isWhitespace(line.charAt(i))) {
-                    if (i > start) {
-                        words.add(line.substring(start, i));
-                    }
-                    start = i + 1;
-                }
+            if (!line.startsWith("#")) {
+                WORDS.split(line).forEach(words::add);
             }
         }
         if (words.isEmpty()) {

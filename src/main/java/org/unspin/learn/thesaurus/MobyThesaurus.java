@@ -78,6 +78,6 @@ public final class MobyThesaurus implements Thesaurus {
     /** No spinner is known to walk it; those who draw from it draw from the whole list. */
     @Override
     public WalkShares shares() {
-        return new WalkShares(0.01, 0.01, 0.01);
+        return WalkShares.ofFirst(0.01).withSecond(0.01).withThird(0.01);
     }
 }

@@ -8,6 +8,21 @@ package org.unspin.learn.thesaurus;
  * @param third where it takes the third word of the only step
  */
 public record WalkShares(double first, double second, double third) {
+    /** A walk that only ever takes first words. */
+    public static WalkShares ofFirst(double first) {
+        return new WalkShares(first, 0, 0);
+    }
+
+    /** The same with another share of second words. */
+    public WalkShares withSecond(double share) {
+        return new WalkShares(first, share, third);
+    }
+
+    /** The same with another share of third words. */
+    public WalkShares withThird(double share) {
+        return new WalkShares(first, second, share);
+    }
+
     /** Checks the shares. */
     public WalkShares {
         if (!(first > 0 && second >= 0 && third >= 0 && first + second + third <= 1)) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.unspin.dictionary.DictionaryBuilder;
 import org.unspin.dictionary.DictionaryValidator;
 import org.unspin.dictionary.Source;
-import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.learn.common.LearnedHabits;
 
 /**
  * The pairs that were learned from aligned pages, and how they become a dictionary: a line for each pair, since each
@@ -20,8 +20,6 @@ import org.unspin.dictionary.SubstitutionDictionary;
  * @param rates what share of what it knows the spinner swaps
  */
 public record AlignedPairs(List<Pair> pairs, Rates rates) {
-    /** How far a page's rate is expected to stray from that of all pages, in percent. */
-    private static final int SPREAD = 15;
     /** A spinner that swaps so much fewer of the words with a capital spares them. */
     private static final double SPARED = 0.25;
 
@@ -55,7 +53,7 @@ public record AlignedPairs(List<Pair> pairs, Rates rates) {
         pairs.forEach(pair -> known.add(pair.garbled() + '\t' + pair.original()));
         DictionaryBuilder builder = SubstitutionDictionary.builder(name)
                 .title(name + ", learned from spun pages and their originals")
-                .habits(habits());
+                .habits(LearnedHabits.of(rates.lower(), rates.capitals() < SPARED * rates.lower()));
         for (Pair pair : pairs) {
             boolean cycle = known.contains(pair.original() + '\t' + pair.garbled());
             builder.add(
@@ -88,17 +86,5 @@ public record AlignedPairs(List<Pair> pairs, Rates rates) {
         int from = Math.max(0, normal.length() - LONGEST_PLACE);
         boolean split = from > 0 && Character.isLowSurrogate(normal.charAt(from));
         return normal.substring(split ? from + 1 : from);
-    }
-
-    private SpinnerHabits habits() {
-        return habits(rates.lower(), rates.capitals() < SPARED * rates.lower());
-    }
-
-    /** The habits of a spinner that swaps a share of what it knows, 0 to 1. */
-    public static SpinnerHabits habits(double rate, boolean sparesCapitals) {
-        int percent = (int) Math.round(100 * rate);
-        int least = Math.min(97, Math.max(1, percent - SPREAD));
-        int most = Math.max(least + 1, Math.min(99, percent + SPREAD));
-        return new SpinnerHabits(least, most, false, false, sparesCapitals, false);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.unspin.learn.common.CommonWords;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
 import org.unspin.text.TokenKind;
@@ -23,15 +24,6 @@ public final class PageTokens {
     private static final int CAPITAL = 0x10;
     private static final int FIRST = 0x20;
     private static final int JOINED = 0x40;
-
-    /**
-     * The commonest words of English running text. They make up two fifths of any English page and less than a tenth of
-     * one in another language, however many names the two share.
-     */
-    private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "that", "is", "for", "it", "with", "be", "by", "at", "have", "are", "this", "not",
-            "but", "had", "his", "they", "from", "she", "which", "or", "we", "were", "been", "their", "would", "what",
-            "there", "if", "can", "all", "you", "said", "who", "its", "more", "about", "than", "when");
 
     private final String name;
     private final int[] ids;
@@ -93,18 +85,13 @@ public final class PageTokens {
             boolean capital = kind == TokenKind.WORD && token.chars().anyMatch(Character::isUpperCase);
             flags[t] = (byte) (kind.ordinal() | (capital ? CAPITAL : 0) | (tokens.joined(t) ? JOINED : 0));
             count += kind == TokenKind.WORD ? 1 : 0;
-            common += kind == TokenKind.WORD && ENGLISH.contains(folded) ? 1 : 0;
+            common += kind == TokenKind.WORD && CommonWords.english().contains(folded) ? 1 : 0;
         }
         for (int s = 0; s + 1 < sentences.length; s++) {
             markFirst(sentences[s], sentences[s + 1]);
         }
         words = count;
         english = count == 0 ? 0 : (double) common / count;
-    }
-
-    /** The commonest words of English, in lower case. */
-    public static Set<String> common() {
-        return ENGLISH;
     }
 
     /** The first word of a sentence has a capital for no reason of its own. */

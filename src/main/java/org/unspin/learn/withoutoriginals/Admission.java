@@ -2,7 +2,7 @@ package org.unspin.learn.withoutoriginals;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.unspin.learn.withoriginals.PageTokens;
+import org.unspin.learn.common.CommonWords;
 import org.unspin.lm.LanguageModel;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.TokenKind;
@@ -23,7 +23,7 @@ final class Admission {
 
     Admission(LanguageModel model, ExpectedCounts expected, UnpairedSettings settings) {
         fewestCommon = LEAST
-                * PageTokens.common().stream().mapToDouble(expected::share).sum();
+                * CommonWords.english().stream().mapToDouble(expected::share).sum();
         this.model = model;
         this.settings = settings;
     }
@@ -40,7 +40,7 @@ final class Admission {
                 int end = text.tokens().end(t);
                 words++;
                 known += model.formScore(model.wordId(document, start, end), document, start, end) == 0 ? 1 : 0;
-                common += PageTokens.common()
+                common += CommonWords.english()
                                 .contains(document.substring(start, end).toLowerCase(Locale.ROOT))
                         ? 1
                         : 0;

@@ -10,7 +10,7 @@ import org.unspin.dictionary.DictionaryBuilder;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.learn.withoriginals.AlignedPairs;
+import org.unspin.learn.common.LearnedHabits;
 
 /** Picks the pairs of a decipherment that are sure enough, and writes them down for review. */
 final class LearnedPairs {
@@ -89,7 +89,7 @@ final class LearnedPairs {
 
     SubstitutionDictionary dictionary(String name, String title) {
         DictionaryBuilder builder =
-                SubstitutionDictionary.builder(name).title(title).habits(AlignedPairs.habits(swapRate(), false));
+                SubstitutionDictionary.builder(name).title(title).habits(LearnedHabits.of(swapRate(), false));
         byGarbled.forEach((garbled, found) -> {
             List<Substitution> substitutions = new ArrayList<>();
             StringBuilder uses = new StringBuilder();

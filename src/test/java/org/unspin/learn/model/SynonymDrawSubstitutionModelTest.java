@@ -31,7 +31,7 @@ class SynonymDrawSubstitutionModelTest {
 
             @Override
             public WalkShares shares() {
-                return new WalkShares(1, 0, 0);
+                return WalkShares.ofFirst(1);
             }
         });
     }

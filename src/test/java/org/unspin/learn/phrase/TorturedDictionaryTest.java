@@ -29,7 +29,7 @@ class TorturedDictionaryTest {
         Set<String> all = new HashSet<>();
         for (DictionaryEntry entry : SubstitutionDictionary.read(SHIPPED).entries()) {
             assertThat(all.add(entry.garbled())).as(entry.garbled()).isTrue();
-            if (PhraseCleaner.words(entry.garbled()).size() > 1) {
+            if (Phrases.words(entry.garbled()).size() > 1) {
                 phrases.add(entry.garbled());
             }
         }

@@ -12,6 +12,6 @@ public record ListedWords(Map<String, List<String>> lists) implements Thesaurus 
 
     @Override
     public WalkShares shares() {
-        return new WalkShares(1, 0, 0);
+        return WalkShares.ofFirst(1);
     }
 }
