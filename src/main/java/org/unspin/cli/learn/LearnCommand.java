@@ -127,9 +127,8 @@ public final class LearnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliException, IOException {
-        PairedLearner.Settings defaults = PairedLearner.Settings.DEFAULT;
-        PairedLearner.Settings settings = new PairedLearner.Settings(
-                leastCount, leastConfidence, defaults.leastLikelihoodRatio(), defaults.leastShare());
+        PairedLearner.Settings settings =
+                PairedLearner.Settings.DEFAULT.withLeastCount(leastCount).withLeastConfidence(leastConfidence);
         if (threads < 1) {
             throw new CliException("--threads must be at least 1, not " + threads);
         }
@@ -138,13 +137,9 @@ public final class LearnCommand implements Callable<Integer> {
         if (originals.isEmpty()) {
             Inputs inputs = Inputs.find(session, spun, Scope.of(globs.globs()));
             UnpairedSettings usual = UnpairedSettings.DEFAULT;
-            UnpairedSettings asked = new UnpairedSettings(
-                    usual.rounds(),
-                    words,
-                    usual.fewestWords(),
-                    usual.fewestKnown(),
-                    Math.max(leastCount, usual.fewestUses()),
-                    leastConfidence);
+            UnpairedSettings asked = usual.withMostTokens(words)
+                    .withFewestUses(Math.max(leastCount, usual.fewestUses()))
+                    .withLeastConfidence(leastConfidence);
             return inputs.sources().isEmpty()
                     ? Session.TROUBLE
                     : new LearnFromSpun(session, inputs, new PageReader(session, pages))

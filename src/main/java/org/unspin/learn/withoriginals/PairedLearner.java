@@ -41,6 +41,21 @@ public final class PairedLearner {
         /** For dictionaries of which hardly an entry is wrong. */
         public static final Settings DEFAULT = new Settings(1, 0.9, 10.83, 0.005);
 
+        /** The same with another least count. */
+        public Settings withLeastCount(int count) {
+            return new Settings(count, leastConfidence, leastLikelihoodRatio, leastShare);
+        }
+
+        /** The same with another least confidence. */
+        public Settings withLeastConfidence(double confidence) {
+            return new Settings(leastCount, confidence, leastLikelihoodRatio, leastShare);
+        }
+
+        /** The same with another least share. */
+        public Settings withLeastShare(double share) {
+            return new Settings(leastCount, leastConfidence, leastLikelihoodRatio, share);
+        }
+
         /** Checks the ranges. */
         public Settings {
             if (leastCount < 1) {
@@ -117,7 +132,7 @@ public final class PairedLearner {
             costs = statistics.costs();
         }
         List<PagePairs.Pair> pages = sheets.stream().map(Sheet::pages).toList();
-        AlignedPairs learned = statistics.decide(pages, settings);
+        AlignedPairs learned = PairSelection.select(statistics, pages, settings);
         return new Learned(learned.dictionary(name), report(pages, learned, skipped));
     }
 

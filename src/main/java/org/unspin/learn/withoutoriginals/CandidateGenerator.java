@@ -52,7 +52,7 @@ final class CandidateGenerator {
         int[] contexts = sample(places, MOST_CONTEXTS);
         double fit = fit(suspect, contexts);
         double kept = fit + countKept(suspect, places.length);
-        if (places.length <= 3 * suspect.expected + 3 && fit > HONEST * contexts.length) {
+        if (!suspect.isFarBeyondUsual(places.length) && fit > HONEST * contexts.length) {
             return new Ranking(new int[0], new double[0], kept);
         }
         String garbled = texts.name(suspect.type);

@@ -49,7 +49,7 @@ final class ContextScorer {
         trial = new long[other.trial.length];
     }
 
-    /** Another that sees the same readings, for another thread: what it reads is seen after {@link #turn}. */
+    /** Another that sees the same readings, for another thread: what it reads is seen after {@link #commit}. */
     ContextScorer fork() {
         return new ContextScorer(this);
     }
@@ -73,7 +73,7 @@ final class ContextScorer {
     }
 
     /** From now on all see what was read. */
-    void turn() {
+    void commit() {
         System.arraycopy(next, 0, readings, 0, next.length);
     }
 

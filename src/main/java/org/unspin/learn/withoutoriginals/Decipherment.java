@@ -1,9 +1,9 @@
 package org.unspin.learn.withoutoriginals;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,23 +11,24 @@ import java.util.stream.IntStream;
 import org.unspin.lm.LanguageModel;
 
 /**
- * The substitution of an unknown spinner, found by expectation maximisation (S. Ravi and K. Knight, "Deciphering
- * Foreign Language", 2011), each word's neighbours read as they were last. That a spinner is deterministic, and that a
- * word's garbled form must occur about as often as the word is missing, take the place of a bigger model. For one
- * thread.
+ * The substitution of an unknown spinner, found by expectation maximisation (S. Ravi and K. Knight, "Deciphering Foreign
+ * Language", 2011), each word's neighbours taken for what they were last found to be. Two things take the place of a
+ * bigger model: a spinner is deterministic, and a garbled form must occur about as often as its original is missing. For
+ * one thread.
+ *
+ * <p>A round is {@link #generateCandidates}, then {@link #expect} and {@link #maximize} a few times over.
  */
 final class Decipherment {
-    private static final int FEWEST_USES = 3;
-    private static final int MOST_SUSPECTS = 6_000;
-    private static final double LEAST_SHARE = 1e-4;
+    private static final double LEAST_OPEN = 0.1;
+    /** How many candidates are added for uses that nothing explains. */
+    private static final int MOST_FURTHER = 2;
 
     private final PooledTexts texts;
-    private final LanguageModel model;
     private final Workers workers;
     private final OriginalWords originals;
     private final PairPrior prior;
     private final ContextScorer scorer;
-    private final List<Suspect> suspects = new ArrayList<>();
+    private final List<Suspect> suspects;
     /** By type: the number of its suspect, or -1. */
     private final int[] suspectOf;
     /** By original: uses that garbled words account for, and the most that one accounts for. */
@@ -35,63 +36,41 @@ final class Decipherment {
 
     private final double[] mostClaimed;
 
-    Decipherment(PooledTexts texts, ExpectedCounts expected, PairPrior prior, LanguageModel model, Workers workers) {
+    private Decipherment(
+            PooledTexts texts,
+            OriginalWords originals,
+            List<Suspect> suspects,
+            PairPrior prior,
+            ContextScorer scorer,
+            Workers workers) {
         this.texts = texts;
-        this.workers = workers;
-        this.model = model;
+        this.originals = originals;
+        this.suspects = suspects;
         this.prior = prior;
-        originals = new OriginalWords(texts, expected, model);
-        scorer = new ContextScorer(texts, model);
+        this.scorer = scorer;
+        this.workers = workers;
         suspectOf = new int[texts.typeCount()];
         Arrays.fill(suspectOf, -1);
-        claimed = new double[originals.size()];
-        mostClaimed = new double[originals.size()];
-        findSuspects(expected);
-    }
-
-    private void findSuspects(ExpectedCounts expected) {
-        List<Suspect> found = new ArrayList<>();
-        for (int type = 0; type < suspectOf.length; type++) {
-            int uses = texts.count(type);
-            String name = texts.name(type);
-            if (uses < FEWEST_USES || !isPlain(name)) {
-                continue;
-            }
-            double share = expected.share(name);
-            double alone = share > 0 ? Math.log(share) : model.wordScore(texts.lmId(type));
-            double honest = share * texts.words();
-            if (uses > 0.12 * honest + 2) {
-                found.add(new Suspect(type, new int[uses], honest, alone));
-            }
-        }
-        found.sort(Comparator.comparingDouble(
-                        (Suspect suspect) -> -(suspect.places.length - suspect.expected) / (suspect.expected + 3))
-                .thenComparing(suspect -> suspect.type));
-        suspects.addAll(found.subList(0, Math.min(MOST_SUSPECTS, found.size())));
-        List<String> names = new ArrayList<>();
         for (int s = 0; s < suspects.size(); s++) {
             suspectOf[suspects.get(s).type] = s;
-            names.add(texts.name(suspects.get(s).type));
         }
-        prior.count(names);
-        int[] filled = new int[suspects.size()];
-        for (int place = 0; place < texts.size(); place++) {
-            int s = texts.open(place) ? suspectOf[texts.type(place)] : -1;
-            if (s >= 0) {
-                Suspect suspect = suspects.get(s);
-                suspect.places[filled[s]++] = place;
-                if (suspect.places.length > 3 * suspect.expected + 3) {
-                    scorer.doubt(place);
-                }
-            }
-        }
-        scorer.turn();
+        claimed = new double[originals.size()];
+        mostClaimed = new double[originals.size()];
     }
 
-    /** Whether a dictionary can list the word: letters, with apostrophes and hyphens between them. */
-    private static boolean isPlain(String name) {
-        return Character.isLetter(name.charAt(0))
-                && name.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-');
+    /** Begins with texts in which every word that is far too common is in doubt. */
+    static Decipherment begin(
+            PooledTexts texts, ExpectedCounts expected, PairPrior prior, LanguageModel model, Workers workers) {
+        List<Suspect> suspects = SuspectSearch.find(texts, expected, model);
+        prior.count(suspects.stream().map(suspect -> texts.name(suspect.type)).toList());
+        ContextScorer scorer = new ContextScorer(texts, model);
+        for (Suspect suspect : suspects) {
+            if (suspect.isFarBeyondUsual(suspect.places.length)) {
+                Arrays.stream(suspect.places).forEach(scorer::doubt);
+            }
+        }
+        scorer.commit();
+        return new Decipherment(texts, new OriginalWords(texts, expected, model), suspects, prior, scorer, workers);
     }
 
     List<Suspect> suspects() {
@@ -102,8 +81,12 @@ final class Decipherment {
         return originals;
     }
 
-    /** Looks for what each word may stand for. */
-    void propose(double temperature) {
+    /**
+     * Looks for what each word may stand for.
+     *
+     * @param temperature the higher, the more evenly shares are spread over the candidates, at least 1
+     */
+    void generateCandidates(double temperature) {
         suspects.forEach(suspect -> suspect.active = !suspect.settled());
         List<Suspect> unsettled =
                 suspects.stream().filter(suspect -> suspect.active).toList();
@@ -118,8 +101,8 @@ final class Decipherment {
     private List<CandidateGenerator.Ranking> rank(List<Suspect> some, List<int[]> places) {
         CandidateGenerator.Ranking[] rankings = new CandidateGenerator.Ranking[some.size()];
         workers.run(rankings.length, s -> {
-            CandidateGenerator proposer = new CandidateGenerator(texts, originals, prior, scorer.fork());
-            rankings[s] = proposer.rank(some.get(s), places.get(s), claimed);
+            CandidateGenerator generator = new CandidateGenerator(texts, originals, prior, scorer.fork());
+            rankings[s] = generator.rank(some.get(s), places.get(s), claimed);
         });
         return List.of(rankings);
     }
@@ -132,29 +115,30 @@ final class Decipherment {
         int n = ranking.originals().length;
         double[] shares = new double[n];
         double kept = likelihood(ranking.kept() - best, temperature);
-        double open = 0.1 + likelihood(-best, temperature);
+        double open = LEAST_OPEN + likelihood(-best, temperature);
         double sum = kept + open;
         for (int i = 0; i < n; i++) {
             shares[i] = likelihood(ranking.scores()[i] - best, temperature);
             sum += shares[i];
         }
         for (int i = 0; i < n; i++) {
-            shares[i] = Math.max(LEAST_SHARE, shares[i] / sum);
+            shares[i] = Math.max(MaximizationStep.LEAST_SHARE, shares[i] / sum);
         }
-        suspect.propose(ranking.originals(), shares, Math.max(LEAST_SHARE, kept / sum), open / sum);
+        suspect.setCandidates(
+                ranking.originals(), shares, Math.max(MaximizationStep.LEAST_SHARE, kept / sum), open / sum);
     }
 
     private static double likelihood(double log, double temperature) {
         return Math.exp(Math.min(30, Math.max(-30, log / temperature)));
     }
 
-    /** Looks for further originals of the uses that nothing explains so far. */
-    void proposeForRest() {
+    /** Looks for further candidates for the uses that nothing explains so far. */
+    void generateFurtherCandidates() {
         List<Suspect> some = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
         for (Suspect suspect : suspects) {
             int[] rest = Arrays.stream(suspect.places).filter(scorer::doubtful).toArray();
-            if (rest.length >= FEWEST_USES + 1 && rest.length < suspect.places.length) {
+            if (rest.length >= SuspectSearch.FEWEST_USES + 1 && rest.length < suspect.places.length) {
                 some.add(suspect);
                 places.add(rest);
             }
@@ -163,7 +147,7 @@ final class Decipherment {
         for (int s = 0; s < rankings.size(); s++) {
             Suspect suspect = some.get(s);
             CandidateGenerator.Ranking ranking = rankings.get(s);
-            for (int i = 0; i < Math.min(2, ranking.originals().length); i++) {
+            for (int i = 0; i < Math.min(MOST_FURTHER, ranking.originals().length); i++) {
                 if (ranking.scores()[i] > 0 && suspect.indexOf(ranking.originals()[i]) < 0) {
                     suspect.add(ranking.originals()[i], 0.5 * places.get(s).length / suspect.places.length);
                     suspect.active = true;
@@ -173,15 +157,16 @@ final class Decipherment {
     }
 
     /**
-     * Posteriors of all uses with the present shares (the E step), the neighbours read as they were last.
+     * The E step: posteriors of all uses with the present shares, the neighbours taken for what they were last found to
+     * be.
      *
-     * @param all whether to read what is settled, too
+     * @param all whether to go through what is settled, too
      */
-    void read(boolean all) {
+    void expect(boolean all) {
         List<Suspect> some =
                 suspects.stream().filter(suspect -> all || suspect.active).toList();
-        workers.run(some.size(), s -> new ExpectationStep(texts, originals, scorer.fork()).read(some.get(s)));
-        scorer.turn();
+        workers.run(some.size(), s -> new ExpectationStep(texts, originals, scorer.fork()).expect(some.get(s)));
+        scorer.commit();
         Arrays.fill(claimed, 0);
         Arrays.fill(mostClaimed, 0);
         for (Suspect suspect : suspects) {
@@ -193,39 +178,13 @@ final class Decipherment {
     }
 
     /**
-     * New shares from the counts of the last round (the M step).
+     * The M step: new shares from the counts of the last E step.
      *
-     * @param sharpness how much an original is kept to its likeliest garbled form, from 0
+     * @param sharpness how strongly an original is kept to its likeliest garbled form, from 0
      */
     void maximize(double sharpness) {
-        for (Suspect suspect : suspects) {
-            if (!suspect.active) {
-                continue;
-            }
-            int n = suspect.candidates.length;
-            double uses = suspect.places.length;
-            double sum = 0;
-            for (int c = 0; c < n; c++) {
-                int original = suspect.candidates[c];
-                double deficit = originals.deficit(original);
-                double count = suspect.uses[c];
-                double fits = Math.min(count, deficit) / Math.max(count, deficit);
-                double first = mostClaimed[original] == 0 ? 1 : count / mostClaimed[original];
-                suspect.shares[c] = count
-                        / uses
-                        * Math.pow(Math.max(1e-3, first), sharpness)
-                        * Math.pow(Math.max(1e-3, Math.min(1, fits * 2)), sharpness);
-                sum += suspect.shares[c];
-            }
-            suspect.keptShare = Math.max(LEAST_SHARE, suspect.keptUses / uses);
-            suspect.openShare = Math.max(0.02, suspect.openUses / uses);
-            sum += suspect.keptShare + suspect.openShare;
-            for (int c = 0; c < n; c++) {
-                suspect.shares[c] /= sum;
-            }
-            suspect.keptShare /= sum;
-            suspect.openShare /= sum;
-        }
+        MaximizationStep step = new MaximizationStep(originals, mostClaimed, sharpness);
+        suspects.stream().filter(suspect -> suspect.active).forEach(step::maximize);
     }
 
     /** The documents that are not spun. */
@@ -242,7 +201,11 @@ final class Decipherment {
                 words.add(originals.words.get(candidate));
             }
             guesses.add(new Guess(
-                    texts.name(suspect.type), suspect.keptShare, suspect.openShare, words, suspect.shares.clone()));
+                    texts.name(suspect.type),
+                    suspect.keptShare,
+                    suspect.openShare,
+                    words,
+                    ImmutableDoubleArray.copyOf(suspect.shares)));
         }
         return guesses;
     }
@@ -257,16 +220,18 @@ final class Decipherment {
                 int[] known = IntStream.range(0, guess.originals().size())
                         .filter(c -> originals.indexOf(guess.originals().get(c)) >= 0)
                         .toArray();
-                suspect.propose(
+                suspect.setCandidates(
                         Arrays.stream(known)
                                 .map(c -> originals.indexOf(guess.originals().get(c)))
                                 .toArray(),
-                        Arrays.stream(known).mapToDouble(c -> guess.shares()[c]).toArray(),
+                        Arrays.stream(known)
+                                .mapToDouble(c -> guess.shares().get(c))
+                                .toArray(),
                         guess.kept(),
                         guess.open());
             }
         }
-        read(true);
+        expect(true);
     }
 
     /** Uses of an original that the spinner left alone. */

@@ -20,16 +20,16 @@ final class ExpectationStep {
         this.scorer = scorer;
     }
 
-    /** Reads all uses of a word form and counts. */
-    void read(Suspect suspect) {
+    /** Counts what the uses of a word form stand for. */
+    void expect(Suspect suspect) {
         suspect.beginCounting();
         double[] weights = new double[suspect.candidates.length];
         for (int place : suspect.places) {
-            read(place, suspect, weights);
+            expect(place, suspect, weights);
         }
     }
 
-    private void read(int place, Suspect suspect, double[] weights) {
+    private void expect(int place, Suspect suspect, double[] weights) {
         scorer.moveTo(place);
         double chance = scorer.chance();
         int lmId = texts.lmAt(place);

@@ -1,5 +1,6 @@
 package org.unspin.learn.withoutoriginals;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.List;
 
 /**
@@ -11,12 +12,12 @@ import java.util.List;
  * @param originals what the others may stand for
  * @param shares of its uses, one for each of the originals
  */
-record Guess(String garbled, double kept, double open, List<String> originals, double[] shares) {
+record Guess(String garbled, double kept, double open, List<String> originals, ImmutableDoubleArray shares) {
     /** Checks that there are as many shares as originals. */
     Guess {
         originals = List.copyOf(originals);
-        if (originals.size() != shares.length) {
-            throw new IllegalArgumentException(originals.size() + " originals and " + shares.length + " shares");
+        if (originals.size() != shares.length()) {
+            throw new IllegalArgumentException(originals.size() + " originals and " + shares.length() + " shares");
         }
     }
 }

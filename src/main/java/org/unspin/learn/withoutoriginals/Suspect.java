@@ -50,7 +50,8 @@ final class Suspect {
         return -1;
     }
 
-    void propose(int[] originals, double[] newShares, double kept, double open) {
+    /** Replaces the candidates; takes the arrays over. */
+    void setCandidates(int[] originals, double[] newShares, double kept, double open) {
         candidates = originals;
         shares = newShares;
         uses = new double[originals.length];
@@ -73,6 +74,11 @@ final class Suspect {
         candidates[n] = original;
         shares[n] = share;
         openShare = Math.max(0.01, openShare - share);
+    }
+
+    /** Whether so many uses are far more than honest text would have. */
+    boolean isFarBeyondUsual(int number) {
+        return number > 3 * expected + 3;
     }
 
     void beginCounting() {

@@ -129,17 +129,17 @@ public final class UnpairedLearner {
         }
         Decipherment decipherment = begin(texts, unspun, prior, guesses);
         for (int round = done + 1; round <= settings.rounds(); round++) {
-            decipherment.propose(Math.max(1, HOT - round));
+            decipherment.generateCandidates(Math.max(1, HOT - round));
             if (round > FIRST_ROUNDS) {
-                decipherment.proposeForRest();
+                decipherment.generateFurtherCandidates();
             }
             for (int i = 0; i < READINGS; i++) {
-                decipherment.read(i == 0);
+                decipherment.expect(i == 0);
                 decipherment.maximize(Math.min(1, SHARPER * round));
                 progress.at(
                         UnpairedProgress.Step.LEARNING, (round - 1) * READINGS + i + 1, settings.rounds() * READINGS);
             }
-            decipherment.read(true);
+            decipherment.expect(true);
             if (round == FIRST_ROUNDS) {
                 unspun = decipherment.unspun();
                 decipherment = unspun.isEmpty() ? decipherment : begin(texts, unspun, prior, decipherment.guesses());
@@ -156,7 +156,7 @@ public final class UnpairedLearner {
 
     private Decipherment begin(PooledTexts texts, BitSet unspun, PairPrior prior, List<Guess> guesses) {
         texts.retain(document -> !unspun.get(document), UnpairedSkip.NOT_SPUN);
-        Decipherment decipherment = new Decipherment(texts, expected, prior, model, workers);
+        Decipherment decipherment = Decipherment.begin(texts, expected, prior, model, workers);
         if (!guesses.isEmpty()) {
             decipherment.resume(guesses);
         }

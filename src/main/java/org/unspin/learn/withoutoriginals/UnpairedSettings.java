@@ -17,6 +17,31 @@ public record UnpairedSettings(
     /** What usually serves. */
     public static final UnpairedSettings DEFAULT = new UnpairedSettings(4, 600_000, 20, 0.6, 3, 0.8);
 
+    /** The same with another number of rounds. */
+    public UnpairedSettings withRounds(int number) {
+        return new UnpairedSettings(number, mostTokens, fewestWords, fewestKnown, fewestUses, leastConfidence);
+    }
+
+    /** The same with another limit of tokens in memory. */
+    public UnpairedSettings withMostTokens(int tokens) {
+        return new UnpairedSettings(rounds, tokens, fewestWords, fewestKnown, fewestUses, leastConfidence);
+    }
+
+    /** The same with another least share of known words. */
+    public UnpairedSettings withFewestKnown(double share) {
+        return new UnpairedSettings(rounds, mostTokens, fewestWords, share, fewestUses, leastConfidence);
+    }
+
+    /** The same with another least number of expected uses. */
+    public UnpairedSettings withFewestUses(double uses) {
+        return new UnpairedSettings(rounds, mostTokens, fewestWords, fewestKnown, uses, leastConfidence);
+    }
+
+    /** The same with another least confidence. */
+    public UnpairedSettings withLeastConfidence(double confidence) {
+        return new UnpairedSettings(rounds, mostTokens, fewestWords, fewestKnown, fewestUses, confidence);
+    }
+
     /** Checks the ranges. */
     public UnpairedSettings {
         if (rounds < 1 || mostTokens < 1 || fewestWords < 1) {

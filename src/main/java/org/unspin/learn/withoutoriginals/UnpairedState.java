@@ -1,6 +1,7 @@
 package org.unspin.learn.withoutoriginals;
 
 import com.google.common.base.Splitter;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +42,9 @@ record UnpairedState(int round, String documents, BitSet unspun, List<Guess> gue
             out.write("\n");
             for (Guess guess : guesses) {
                 out.write(guess.garbled() + "\t" + guess.kept() + "\t" + guess.open());
-                for (int c = 0; c < guess.shares().length; c++) {
-                    out.write("\t" + guess.originals().get(c) + "\t" + guess.shares()[c]);
+                for (int c = 0; c < guess.shares().length(); c++) {
+                    out.write("\t" + guess.originals().get(c) + "\t"
+                            + guess.shares().get(c));
                 }
                 out.write("\n");
             }
@@ -88,12 +90,16 @@ record UnpairedState(int round, String documents, BitSet unspun, List<Guess> gue
 
     private static Guess guess(List<String> cells) {
         List<String> originals = new ArrayList<>();
-        double[] shares = new double[(cells.size() - 3) / 2];
-        for (int c = 0; c < shares.length; c++) {
-            originals.add(cells.get(3 + 2 * c));
-            shares[c] = Double.parseDouble(cells.get(4 + 2 * c));
+        ImmutableDoubleArray.Builder shares = ImmutableDoubleArray.builder();
+        for (int c = 3; c + 1 < cells.size(); c += 2) {
+            originals.add(cells.get(c));
+            shares.add(Double.parseDouble(cells.get(c + 1)));
         }
         return new Guess(
-                cells.get(0), Double.parseDouble(cells.get(1)), Double.parseDouble(cells.get(2)), originals, shares);
+                cells.get(0),
+                Double.parseDouble(cells.get(1)),
+                Double.parseDouble(cells.get(2)),
+                originals,
+                shares.build());
     }
 }

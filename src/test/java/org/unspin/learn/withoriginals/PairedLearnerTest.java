@@ -226,10 +226,11 @@ class PairedLearnerTest {
     void badSettingsAndNamesAreRefused() {
         assertThatThrownBy(() -> learner().learn("No Name", PairedLearnerTest::silent))
                 .isInstanceOf(DictionaryFormatException.class);
-        assertThatThrownBy(() -> new PairedLearner.Settings(0, 0.9, 10, 0.01))
+        assertThatThrownBy(() -> PairedLearner.Settings.DEFAULT.withLeastCount(0))
                 .hasMessage("the least count must be at least 1, not 0");
-        assertThatThrownBy(() -> new PairedLearner.Settings(1, Double.NaN, 10, 0.01))
+        assertThatThrownBy(() -> PairedLearner.Settings.DEFAULT.withLeastConfidence(Double.NaN))
                 .hasMessageContaining("confidence must be 0 to 1");
-        assertThatThrownBy(() -> new PairedLearner.Settings(1, 0.9, 10, 2)).hasMessageContaining("share");
+        assertThatThrownBy(() -> PairedLearner.Settings.DEFAULT.withLeastShare(2))
+                .hasMessageContaining("share");
     }
 }

@@ -28,7 +28,8 @@ final class UnpairedLearnerTest {
     private static final int SWAPPED = 40;
     private static final BigramWorld WORLD = new BigramWorld(80, 7);
     /** Like a known language, but short. */
-    private static final UnpairedSettings SETTINGS = new UnpairedSettings(4, 100_000, 20, 0.3, 3, 0.8);
+    private static final UnpairedSettings SETTINGS =
+            UnpairedSettings.DEFAULT.withMostTokens(100_000).withFewestKnown(0.3);
 
     /**
      * What it writes for the words, one by one; for the first and the second of those in {@code same} it writes the
@@ -138,7 +139,7 @@ final class UnpairedLearnerTest {
 
     @Test
     void readsNoMoreThanFits() throws IOException {
-        UnpairedSettings small = new UnpairedSettings(1, 500, 20, 0.3, 3, 0.8);
+        UnpairedSettings small = SETTINGS.withRounds(1).withMostTokens(500);
         UnpairedLearning learned = new UnpairedLearner(WORLD, WORLD.expectedCounts(), List.of(), small)
                 .learn(spun(spinner(), 30), "learned", Optional.empty(), UnpairedProgress.NONE);
         assertThat(learned.skipped()).containsKey("beyond budget");
@@ -249,7 +250,7 @@ final class UnpairedLearnerTest {
 
     @Test
     void ofTooManyPagesAnEvenSampleIsReadWhateverTheirOrder() throws IOException {
-        UnpairedSettings small = new UnpairedSettings(1, 3_000, 20, 0.3, 3, 0.8);
+        UnpairedSettings small = SETTINGS.withRounds(1).withMostTokens(3_000);
         PooledTexts forwards = new PooledTexts(WORLD, WORLD.expectedCounts(), small);
         PooledTexts backwards = new PooledTexts(WORLD, WORLD.expectedCounts(), small);
         List<String> texts = spun(spinner(), 200);
