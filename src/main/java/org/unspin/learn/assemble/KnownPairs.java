@@ -112,7 +112,7 @@ public final class KnownPairs {
     }
 
     /** The number of pairs. */
-    public int size() {
+    int size() {
         return size;
     }
 }

@@ -17,7 +17,7 @@ import org.unspin.diagnose.SpunDetector;
  * Trains the detector of spun text: OpenNLP's maximum entropy classifier, fitted by L-BFGS with a quadratic penalty.
  * Not thread-safe; the same passages in the same order give the same model.
  */
-public final class MaximumEntropyTrainer {
+final class MaximumEntropyTrainer {
     private static final int ITERATIONS = 150;
     private static final double PENALTY = 8;
 
@@ -25,7 +25,7 @@ public final class MaximumEntropyTrainer {
     private int spun;
 
     /** Adds a passage of which it is known whether it was spun. */
-    public void add(DetectorInput evidence, boolean wasSpun) {
+    void add(DetectorInput evidence, boolean wasSpun) {
         if (evidence.traces().words() >= SpunDetector.FEWEST_WORDS) {
             events.add(new Event(
                     wasSpun ? SpunDetector.SPUN : SpunDetector.CLEAN,
@@ -35,7 +35,7 @@ public final class MaximumEntropyTrainer {
     }
 
     /** How many passages of both kinds were added. */
-    public int size() {
+    int size() {
         return events.size();
     }
 
@@ -45,7 +45,7 @@ public final class MaximumEntropyTrainer {
      * @throws IllegalStateException if passages of one kind are missing
      * @throws IOException if OpenNLP fails
      */
-    public AbstractModel train() throws IOException {
+    AbstractModel train() throws IOException {
         if (spun == 0 || spun == events.size()) {
             throw new IllegalStateException("a detector needs spun and clean passages of at least "
                     + SpunDetector.FEWEST_WORDS + " words to learn from; there are " + spun + " spun and "

@@ -96,7 +96,7 @@ public final class BackgroundCounts {
     }
 
     /** How often the texts have the phrase, one of those that were counted, with or without its hyphens. */
-    public long uses(String phrase) {
+    long uses(String phrase) {
         int node = 0;
         for (String word : Phrases.words(phrase)) {
             Integer number = words.get(word);
@@ -110,12 +110,12 @@ public final class BackgroundCounts {
     }
 
     /** Its uses in 100 million words; 0 where nothing was read. */
-    public double per100MillionWords(String phrase) {
+    double per100MillionWords(String phrase) {
         return total == 0 ? 0 : uses(phrase) * UNIT / total;
     }
 
     /** How many words were read. */
-    public long total() {
+    long total() {
         return total;
     }
 }

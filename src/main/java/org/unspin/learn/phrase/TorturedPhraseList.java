@@ -31,9 +31,9 @@ public final class TorturedPhraseList {
      * @param doubtful whether a person was not sure of the original, or the phrase is short and was given only with an
      *     abbreviation behind it
      */
-    public record Pair(String garbled, List<String> originals, long papers, boolean doubtful) {
+    record Pair(String garbled, List<String> originals, long papers, boolean doubtful) {
         /** Copies the list. */
-        public Pair {
+        Pair {
             originals = List.copyOf(originals);
         }
     }
@@ -107,7 +107,7 @@ public final class TorturedPhraseList {
     }
 
     /** The pairs that could be read, in the order of the file. */
-    public List<Pair> pairs() {
+    List<Pair> pairs() {
         return pairs;
     }
 

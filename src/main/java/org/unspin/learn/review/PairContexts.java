@@ -17,7 +17,7 @@ import org.unspin.text.Tokens;
  */
 public final class PairContexts {
     /** Places kept for each garbled form. */
-    public static final int KEPT = 3;
+    static final int KEPT = 3;
     /** Characters kept on either side of a garbled form, about. */
     private static final int ROOM = 160;
 
@@ -129,7 +129,7 @@ public final class PairContexts {
      * How often the garbled forms of some candidates of the dictionary were found; candidates of one form count it
      * once.
      */
-    public int count(List<Integer> candidates) {
+    int count(List<Integer> candidates) {
         return candidates.stream()
                 .mapToInt(dictionary::node)
                 .distinct()
@@ -138,7 +138,7 @@ public final class PairContexts {
     }
 
     /** The first {@value #KEPT} places of the garbled forms of some candidates. */
-    public List<PairContext> contexts(List<Integer> candidates) {
+    List<PairContext> contexts(List<Integer> candidates) {
         List<Found> found = new ArrayList<>();
         for (int candidate : candidates) {
             for (Place place : places.getOrDefault(dictionary.node(candidate), List.of())) {

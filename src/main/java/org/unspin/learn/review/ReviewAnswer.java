@@ -44,7 +44,7 @@ public record ReviewAnswer(Verdict verdict, Optional<Substitution> edited) {
     }
 
     /** Whether it settles the matter. */
-    public boolean isDecision() {
+    boolean isDecision() {
         return verdict != Verdict.SKIP;
     }
 

@@ -85,32 +85,32 @@ public final class ReviewDecisions {
     }
 
     /** What was answered about a pair. */
-    public Optional<ReviewAnswer> of(PairKey pair) {
+    Optional<ReviewAnswer> of(PairKey pair) {
         return Optional.ofNullable(answers.get(pair));
     }
 
     /** Whether a pair need not be asked again. */
-    public boolean isDecided(PairKey pair) {
+    boolean isDecided(PairKey pair) {
         return of(pair).filter(ReviewAnswer::isDecision).isPresent();
     }
 
     /** All answers; unmodifiable. */
-    public Map<PairKey, ReviewAnswer> all() {
+    Map<PairKey, ReviewAnswer> all() {
         return Collections.unmodifiableMap(answers);
     }
 
     /** Whether nothing was answered. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return answers.isEmpty();
     }
 
     /** Takes an answer; a later one replaces that before. */
-    public void put(PairKey pair, ReviewAnswer answer) {
+    void put(PairKey pair, ReviewAnswer answer) {
         answers.put(pair, answer);
     }
 
     /** The whole file. */
-    public String text() {
+    String text() {
         StringBuilder text = new StringBuilder(HEADING);
         answers.forEach((pair, answer) -> {
             text.append(pair.garbled()).append('\t').append(pair.original()).append('\t');

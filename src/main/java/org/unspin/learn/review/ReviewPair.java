@@ -40,7 +40,7 @@ public record ReviewPair(
     }
 
     /** How much depends on it: weight times occurrences. */
-    public double importance() {
+    double importance() {
         return substitution.weight() * occurrences;
     }
 

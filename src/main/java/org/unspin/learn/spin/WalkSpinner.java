@@ -20,7 +20,7 @@ import org.unspin.learn.thesaurus.WalkStep;
  * words, possessives, contractions, addresses and digits stay, as that spinner leaves them. What else stays, {@link
  * LeftAlone} says. The same seed gives the same text. Immutable; thread-safe.
  */
-public final class WalkSpinner {
+final class WalkSpinner {
     private static final double RANDOM_SHARE = 0.06;
     private static final String JOINING = "-'\u2019\u2010\u2011_@/\\#&";
 
@@ -31,7 +31,7 @@ public final class WalkSpinner {
     private final long seed;
 
     /** Which occurrences of words that it knows a spinner does not replace. */
-    public enum LeftAlone {
+    enum LeftAlone {
         /**
          * Those that touch a sign. So does the real spinner: in a spun article all 127 replaced words have white
          * space on both sides, and 23 words that touch a sign, most of them replaced elsewhere, stayed.
@@ -48,7 +48,7 @@ public final class WalkSpinner {
      * @param original the word of the honest text
      * @param garbled the word that stands in its place
      */
-    public record Swap(int start, String original, String garbled) {}
+    record Swap(int start, String original, String garbled) {}
 
     /**
      * A spun text.
@@ -56,9 +56,9 @@ public final class WalkSpinner {
      * @param text the text
      * @param swaps what was replaced in it, in order
      */
-    public record Spun(String text, List<Swap> swaps) {
+    record Spun(String text, List<Swap> swaps) {
         /** Copies the list. */
-        public Spun {
+        Spun {
             swaps = List.copyOf(swaps);
         }
     }
@@ -72,8 +72,7 @@ public final class WalkSpinner {
      * @param leftAlone which occurrences stay
      * @param seed decides what is drawn
      */
-    public WalkSpinner(
-            ThesaurusWalk walk, SwapKeys keys, Map<String, String> observed, LeftAlone leftAlone, long seed) {
+    WalkSpinner(ThesaurusWalk walk, SwapKeys keys, Map<String, String> observed, LeftAlone leftAlone, long seed) {
         this.walk = walk;
         this.keys = keys;
         this.observed = Map.copyOf(observed);
@@ -82,8 +81,7 @@ public final class WalkSpinner {
     }
 
     /** The spun text only, spun like the real spinner does; {@code observed} may be empty. */
-    public static String spin(
-            String text, Thesaurus thesaurus, SwapKeys keys, Map<String, String> observed, long seed) {
+    static String spin(String text, Thesaurus thesaurus, SwapKeys keys, Map<String, String> observed, long seed) {
         ThesaurusWalk walk = new ThesaurusWalk(thesaurus, keys);
         return new WalkSpinner(walk, keys, observed, LeftAlone.TOUCHING_PUNCTUATION, seed)
                 .spin(text)
@@ -91,7 +89,7 @@ public final class WalkSpinner {
     }
 
     /** Spins {@code text} and says what was replaced. */
-    public Spun spin(String text) {
+    Spun spin(String text) {
         StringBuilder out = new StringBuilder(text.length() + text.length() / 8);
         List<Swap> swaps = new ArrayList<>();
         Map<String, Optional<String>> drawn = new HashMap<>();
@@ -118,7 +116,7 @@ public final class WalkSpinner {
     }
 
     /** What this spinner writes for {@code word} wherever it replaces it; empty where it leaves the word alone. */
-    public Optional<String> garbled(String word) {
+    Optional<String> garbled(String word) {
         String seen = observed.get(word);
         if (seen != null) {
             return seen.equals(word) ? Optional.empty() : Optional.of(seen);

@@ -19,14 +19,14 @@ import org.unspin.learn.common.LearnedHabits;
  * @param pairs sorted by garbled form, then by original
  * @param rates what share of what it knows the spinner swaps
  */
-public record AlignedPairs(List<Pair> pairs, Rates rates) {
+record AlignedPairs(List<Pair> pairs, Rates rates) {
     /** A spinner that swaps so much fewer of the words with a capital spares them. */
     private static final double SPARED = 0.25;
 
     private static final int LONGEST_PLACE = 300;
 
     /** Copies the list. */
-    public AlignedPairs {
+    AlignedPairs {
         pairs = List.copyOf(pairs);
     }
 
@@ -41,14 +41,14 @@ public record AlignedPairs(List<Pair> pairs, Rates rates) {
      * @param confidence how sure it is that the spinner makes this pair
      * @param place file and line of the first
      */
-    public record Pair(
+    record Pair(
             String garbled, String original, int count, double share, double ratio, double confidence, String place) {}
 
     /** Shares of the known words that were swapped: those without a capital, and those with one. */
-    public record Rates(double lower, double capitals) {}
+    record Rates(double lower, double capitals) {}
 
     /** The dictionary. */
-    public SubstitutionDictionary dictionary(String name) {
+    SubstitutionDictionary dictionary(String name) {
         Set<String> known = new HashSet<>();
         pairs.forEach(pair -> known.add(pair.garbled() + '\t' + pair.original()));
         DictionaryBuilder builder = SubstitutionDictionary.builder(name)

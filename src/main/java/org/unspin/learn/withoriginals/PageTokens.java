@@ -18,7 +18,7 @@ import org.unspin.text.Tokens;
  * A page as numbers: which word each token is, apart from case, what kind it is and where it stood. The text itself is
  * not kept, so that thousands of pages fit in memory. Immutable once made.
  */
-public final class PageTokens {
+final class PageTokens {
     private static final TokenKind[] KINDS = TokenKind.values();
     private static final int KIND = 0x0f;
     private static final int CAPITAL = 0x10;
@@ -34,7 +34,7 @@ public final class PageTokens {
     private final double english;
 
     /** Numbers for words, the same for all pages of one run. Not thread-safe. */
-    public static final class Words {
+    static final class Words {
         private final Map<String, Integer> numbers = new HashMap<>();
         private String[] words = new String[1024];
 
@@ -52,11 +52,11 @@ public final class PageTokens {
             return number;
         }
 
-        public String word(int number) {
+        String word(int number) {
             return words[number];
         }
 
-        public int size() {
+        int size() {
             return numbers.size();
         }
     }
@@ -105,7 +105,7 @@ public final class PageTokens {
         }
     }
 
-    public static PageTokens of(LearnerPage page, Segmenter segmenter, Words numbers) {
+    static PageTokens of(LearnerPage page, Segmenter segmenter, Words numbers) {
         return new PageTokens(page.name(), segmenter.segment(page.text()), numbers);
     }
 
@@ -117,62 +117,62 @@ public final class PageTokens {
         return composed.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02bc', '\'');
     }
 
-    public String name() {
+    String name() {
         return name;
     }
 
-    public int size() {
+    int size() {
         return ids.length;
     }
 
     /** How many tokens are words. */
-    public int words() {
+    int words() {
         return words;
     }
 
     /** The share of words that every English page is full of. */
-    public double english() {
+    double english() {
         return english;
     }
 
     /** The number of the word at {@code t}. */
-    public int id(int t) {
+    int id(int t) {
         return ids[t];
     }
 
-    public TokenKind kind(int t) {
+    TokenKind kind(int t) {
         return KINDS[flags[t] & KIND];
     }
 
     /** Whether a word has a capital that is not due to its place at the beginning of a sentence. */
-    public boolean isName(int t) {
+    boolean isName(int t) {
         return (flags[t] & (CAPITAL | FIRST)) == CAPITAL;
     }
 
-    public boolean hasCapital(int t) {
+    boolean hasCapital(int t) {
         return (flags[t] & CAPITAL) != 0;
     }
 
-    public boolean joined(int t) {
+    boolean joined(int t) {
         return (flags[t] & JOINED) != 0;
     }
 
     /** The line of the text, from 1. */
-    public int line(int t) {
+    int line(int t) {
         return lines[t];
     }
 
-    public int sentenceCount() {
+    int sentenceCount() {
         return sentences.length - 1;
     }
 
     /** The first token of a sentence; of the one after the last: the number of tokens. */
-    public int sentence(int s) {
+    int sentence(int s) {
         return sentences[s];
     }
 
     /** Which words the page has, names first seen as names; numbers of words. */
-    public Set<Integer> distinct(List<TokenKind> kinds) {
+    Set<Integer> distinct(List<TokenKind> kinds) {
         Set<Integer> distinct = new HashSet<>();
         for (int t = 0; t < ids.length; t++) {
             if (kinds.contains(kind(t))) {
@@ -182,16 +182,16 @@ public final class PageTokens {
         return distinct;
     }
 
-    public boolean sameAs(PageTokens other) {
+    boolean sameAs(PageTokens other) {
         return Arrays.equals(ids, other.ids);
     }
 
-    public int contentHash() {
+    int contentHash() {
         return Arrays.hashCode(ids);
     }
 
     /** The tokens from {@code from} to {@code to} as a phrase of a dictionary. */
-    public String phrase(int from, int to, Words numbers) {
+    String phrase(int from, int to, Words numbers) {
         StringBuilder phrase = new StringBuilder();
         for (int t = from; t < to; t++) {
             phrase.append(t > from && !joined(t) ? " " : "").append(numbers.word(ids[t]));

@@ -31,7 +31,7 @@ public final class ExpectedCounts {
     }
 
     /** Takes the counts of the commonest words of some honest texts. */
-    public static ExpectedCounts of(Map<String, Long> counts) {
+    static ExpectedCounts of(Map<String, Long> counts) {
         return new ExpectedCounts(counts);
     }
 
@@ -56,12 +56,12 @@ public final class ExpectedCounts {
     }
 
     /** The share of all words of a text, 0 to 1, that a word (lower case) makes up; 0 for a rare one. */
-    public double share(String word) {
+    double share(String word) {
         return shares.getOrDefault(word, 0.0);
     }
 
     /** The common words, the commonest first. */
-    public Iterable<String> words() {
+    Iterable<String> words() {
         return shares.keySet();
     }
 }
