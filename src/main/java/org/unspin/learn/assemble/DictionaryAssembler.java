@@ -16,8 +16,8 @@ import org.unspin.learn.thesaurus.ThesaurusWalk;
 import org.unspin.learn.thesaurus.WordFrequencies;
 
 /**
- * Makes the dictionary of a spinner that walks a thesaurus from three things: pairs that are known, pairs that
- * {@link WalkDictionaryGenerator} computes for the commonest words, and the judgement of a person who read them.
+ * Makes the dictionary of a spinner that walks a thesaurus from three things: known pairs, pairs that
+ * {@link WalkDictionaryGenerator} computes for the commonest words, and the review of a person who read these.
  *
  * <p>Every original has about {@value #KNOWN_SHARE} % of its occurrences swapped where its garbled words are known, and
  * these share it evenly. What the walk computes has the walk's probability times the chance that the spinner replaces
@@ -28,10 +28,10 @@ import org.unspin.learn.thesaurus.WordFrequencies;
 public final class DictionaryAssembler {
     private static final int KNOWN_SHARE = 90;
     private static final double BESIDE_RECALLED = 0.3;
-    /** Computed pairs below this percentage are noise: they cost clean text more than they restore. */
+    /** Computed pairs below this percentage are noise: they harm clean text more than they restore. */
     private static final int MIN_WEIGHT = 3;
 
-    /** Below this percentage a garbled word that is commoner than the original is nearly always an honest one. */
+    /** Below this percentage, a garbled word that is commoner than the original is nearly always meant. */
     private static final int LIKELY = 50;
 
     private static final String HEADING =
@@ -50,12 +50,12 @@ public final class DictionaryAssembler {
     private final List<ReviewFile.Decision> review;
 
     /**
-     * What was made.
+     * A dictionary and how it was made.
      *
      * @param dictionary the dictionary
      * @param text its file, in canonical form, with a heading that says how it was made
      * @param pairs the number of pairs by source
-     * @param unused lines of the review file about pairs that nobody proposed; they had no effect
+     * @param unused lines of the review file about pairs that do not exist; they had no effect
      */
     public record Assembly(
             SubstitutionDictionary dictionary, String text, Map<Source, Integer> pairs, List<String> unused) {

@@ -36,8 +36,9 @@ public final class KnownPairs {
     }
 
     /**
-     * Throws {@link IOException} that names file and line of the first line that is none of these, or given twice, and
-     * {@link org.unspin.dictionary.DictionaryFormatException} for directives that no dictionary may have.
+     * Reads the file. Throws {@link IOException} that names file and line of the first line that is malformed or a
+     * pair's second, and {@link org.unspin.dictionary.DictionaryFormatException} for directives that no dictionary may
+     * have.
      */
     public static KnownPairs read(Path file) throws IOException {
         Map<String, String> directives = new HashMap<>();

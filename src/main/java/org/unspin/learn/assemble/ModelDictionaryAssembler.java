@@ -17,13 +17,13 @@ import org.unspin.learn.model.SubstitutionModel;
 import org.unspin.learn.thesaurus.WordFrequencies;
 
 /**
- * Makes the dictionary of a spinner that draws its words at random ({@link SubstitutionModel}) from pairs that are known, from what
- * the model gives for the commonest words, and from a person's review.
+ * Makes the dictionary of a spinner that draws its words at random ({@link SubstitutionModel}) from pairs that are
+ * known, from what the model gives for the commonest words, and from a person's review.
  *
  * <p>Another document draws another word, so a known pair does not rule out the others, as it does for a spinner that
- * writes one word every time ({@link DictionaryAssembler}). It is one more observation: the weight is the estimate of a multinomial under a Dirichlet prior whose mean the model
- * gives. Of the computed pairs those are taken that are commonest in texts, by Zipf's law: the weight divided by the rank
- * of the original. Immutable, thread-safe.
+ * writes one word every time ({@link DictionaryAssembler}). It is one more observation: the weight is the estimate of a
+ * multinomial under a Dirichlet prior whose mean the model gives. Of the computed pairs those are taken that are
+ * commonest in texts, by Zipf's law: the weight divided by the rank of the original. Immutable, thread-safe.
  */
 public final class ModelDictionaryAssembler {
     /** How many observations the model counts for. */

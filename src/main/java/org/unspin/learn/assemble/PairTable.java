@@ -20,7 +20,7 @@ import org.unspin.dictionary.Source;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 
-/** The pairs of a dictionary in the making, until a person's review was applied and the file is written. */
+/** The pairs of a dictionary in the making, until the review is applied and the file is written. */
 final class PairTable {
     private static final String CYCLE = "; cycle";
 

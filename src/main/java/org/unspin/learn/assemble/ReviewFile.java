@@ -9,7 +9,7 @@ import java.util.Map;
 import org.unspin.learn.common.TsvRow;
 
 /**
- * What a person who read the computed pairs decided, as {@link DictionaryAssembler} takes it: UTF-8 lines
+ * What a person who read the computed pairs decided: UTF-8 lines
  * {@code drop<TAB>garbled<TAB>original<TAB>why}, {@code weight<TAB>garbled<TAB>original<TAB>percent<TAB>why} and
  * {@code add<TAB>garbled<TAB>original<TAB>percent<TAB>why}; comments begin with {@code #}. In a {@code drop} line
  * {@code *} as the garbled word stands for every computed pair of that original.
@@ -44,7 +44,10 @@ public final class ReviewFile {
 
     private ReviewFile() {}
 
-    /** Throws {@link IOException} that names file and line of the first malformed line, or of a pair judged twice. */
+    /**
+     * Reads the file. Throws {@link IOException} that names file and line of the first malformed line, or of a pair
+     * that is judged twice.
+     */
     public static List<Decision> read(Path file) throws IOException {
         List<Decision> decisions = new ArrayList<>();
         Map<String, Integer> judged = new HashMap<>();

@@ -18,9 +18,9 @@ import org.unspin.learn.thesaurus.WordFrequencies;
  * Makes the dictionary for spinners that nobody has listed: what a {@link SubstitutionModel} gives for the commonest
  * words, in base forms that stand for the inflected ones.
  *
- * <p>A model gives a million pairs, and a dictionary should hold few. Those are taken that are commonest in texts and say
- * most: the expected number of uses, by Zipf's law, times a share that falls where the garbled form has many more honest
- * uses than swaps. Immutable, thread-safe.
+ * <p>A model gives a million pairs, and a dictionary should hold few. Those are taken that are commonest in texts and
+ * say most: the expected number of uses, by Zipf's law, times a share that falls where the garbled form has many more
+ * honest uses than swaps. Immutable, thread-safe.
  */
 public final class ThesaurusDictionaryAssembler {
     /** Pairs that are rarer are left out. */

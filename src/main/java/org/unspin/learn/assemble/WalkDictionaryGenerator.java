@@ -14,9 +14,6 @@ import org.unspin.learn.thesaurus.WordFrequencies;
  * dictionary ({@link ThesaurusWalk}). Immutable, thread-safe.
  */
 final class WalkDictionaryGenerator {
-    /** How many of the commonest words are looked at if nothing else is said. */
-    static final int DEFAULT_WORDS = 9_000;
-
     private final ThesaurusWalk walk;
     private final SwapKeys keys;
 

@@ -29,7 +29,6 @@ import org.unspin.diagnose.FeatureExtractor;
 import org.unspin.diagnose.SpunDetector;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.compiled.CompiledDictionary;
-import org.unspin.learn.spin.DictionarySpinner;
 import org.unspin.lm.LanguageModel;
 import org.unspin.lm.ngram.TopicModel;
 import org.unspin.text.OpenNlpSentenceSplitter;
@@ -37,29 +36,32 @@ import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
 
 /**
- * Makes the material from which the detector learns: honest paragraphs, and the same ones spun by each family. Every
- * other spun one is shown with its spinner's dictionary missing, so that the detector learns to tell spinners that
- * nobody has listed. The same texts and seed give the same model. For one thread.
+ * Trains the detector of spun text on honest paragraphs and on the same paragraphs spun with the dictionaries of all
+ * families. Every other spun one is shown without its spinner's dictionary, so that the detector learns to recognise
+ * spinners that nobody has listed. The same texts and seed give the same model. For one thread.
  */
 public final class DetectorTraining {
     /**
-     * How many times as often as their dictionaries say the families swap, so that as many words go as in real texts.
+     * How many times as often as their dictionaries say the families swap, so that spun paragraphs lose as many words
+     * as real texts.
      */
     private static final Map<String, Double> INTENSITY =
             Map.of("newswire", 1.0, "indiana", 1.3, "jap", 1.1, "tortured", 2.2, "nolonger", 2.5, "wordnet-aug", 1.6);
 
     private static final double USUAL_INTENSITY = 1.2;
-    /** Spinners that write the same word for the same word all over a text leave little alone. */
+    /**
+     * Spinners that swap at least this share of what they know write the same word for the same word all over a text.
+     */
     private static final double CONSISTENT = 0.7;
-    /** How many times as often as a family usually does its spinners swap: some leave much alone. */
+    /** How many times as often as usual the spinners of a family swap: some leave much alone. */
     private static final double LEAST_STRENGTH = 0.25;
 
     private static final double MOST_STRENGTH = 1.4;
-    /** So many spun versions are made of a paragraph. */
+    /** How many spun versions are made of a paragraph. */
     private static final int VERSIONS = 2;
-    /** So many times a text counts that is honest but looks spun. */
+    /** How many times an honest text counts that looks spun. */
     private static final int HARD_WEIGHT = 3;
-    /** Of so many paragraphs one is made a document with its neighbours and one is cut short. */
+    /** Of this many paragraphs one is joined with its neighbours to a document, and one is cut short. */
     private static final int DOCUMENT = 5;
 
     private final List<SubstitutionDictionary> families;
@@ -70,14 +72,14 @@ public final class DetectorTraining {
     private final Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
     private final Map<Set<String>, Reader> readers = new HashMap<>();
 
-    /** What reads texts with some of the dictionaries. */
+    /** Reads texts with some of the dictionaries. */
     private record Reader(CompiledDictionary dictionary, FeatureExtractor traces, Decoder decoder) {}
 
     /**
      * A training.
      *
      * @param families the dictionaries of the spinners
-     * @param settings those with which the detector will be used
+     * @param settings the settings with which the detector will be used
      */
     public DetectorTraining(
             List<SubstitutionDictionary> families,
@@ -95,8 +97,8 @@ public final class DetectorTraining {
      * Fits a detector.
      *
      * @param honest paragraphs
-     * @param hard honest texts that look spun; they count several times
-     * @param unseen families that shall not be learned from, nor their dictionaries used
+     * @param hard honest texts that look spun; each counts several times
+     * @param unseen families from which nothing is learned, and whose dictionaries are not used
      * @throws IOException if OpenNLP fails
      */
     public AbstractModel train(List<String> honest, List<String> hard, Set<String> unseen, long seed)
@@ -136,7 +138,7 @@ public final class DetectorTraining {
     }
 
     /**
-     * Whether a text is one to learn from: about half of all are, by a hash of the text. The others are left for
+     * Whether a text is one to learn from: about half of all texts are, by a hash of the text. The others are left for
      * evaluation.
      *
      * @param text any text
@@ -150,7 +152,7 @@ public final class DetectorTraining {
     }
 
     /**
-     * The lines of a UTF-8 file that have enough words, as it is or compressed if its name ends in ".xz".
+     * The lines with enough words of a UTF-8 file, which is compressed if its name ends in ".xz".
      *
      * @throws IOException if it cannot be read
      */
@@ -184,7 +186,7 @@ public final class DetectorTraining {
     /**
      * Spins a text as a family does.
      *
-     * @param strength how many times as often as it usually does, about 1
+     * @param strength how many times as often as usual, about 1
      */
     public String spin(String text, String family, double strength, long seed) {
         boolean consistent = families.stream()
@@ -193,7 +195,7 @@ public final class DetectorTraining {
         return new DictionarySpinner(all, family, intensity, consistent, seed).spin(text);
     }
 
-    /** What there is to say about a text without the dictionaries of some families. */
+    /** What the detector sees of a text without the dictionaries of some families. */
     public DetectorInput evidence(String text, Set<String> without) {
         Reader reader = readers.computeIfAbsent(new TreeSet<>(without), this::reader);
         SegmentedText segmented = segmenter.segment(text);

@@ -14,8 +14,8 @@ import org.unspin.diagnose.DetectorInput;
 import org.unspin.diagnose.SpunDetector;
 
 /**
- * Trains the detector of spun text: OpenNLP's maximum entropy classifier, fitted by L-BFGS with a quadratic penalty.
- * Not thread-safe; the same passages in the same order give the same model.
+ * Fits the classifier of the detector: OpenNLP's maximum entropy model, by L-BFGS with a quadratic penalty. Not
+ * thread-safe; the same passages in the same order give the same model.
  */
 final class MaximumEntropyTrainer {
     private static final int ITERATIONS = 150;

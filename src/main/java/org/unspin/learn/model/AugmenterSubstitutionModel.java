@@ -10,20 +10,22 @@ import net.sf.extjwnl.data.POS;
 import org.unspin.learn.thesaurus.WordNetSenses;
 
 /**
- * How the data augmentation library nlpaug draws (E. Ma 2019; its {@code SynonymAug} with WordNet), which made the texts
- * of the family <em>wordnet-aug</em>. It tags the text, picks tokens at random, and draws uniformly from all
- * words of all senses of the token's base forms in the tagged part of speech, other spellings of the token itself
- * left out; a word in several senses comes up more often. Determiners it skips. Conjunctions, pronouns, modal verbs
- * and numbers have no part of speech in WordNet, so all four are open to them (or: oregon; can: buns; it: information
- * technology); prepositions are looked up as adjectives (under: nether). It writes base forms, with spaces for
- * hyphens.
+ * How the data augmentation library nlpaug draws (E. Ma 2019; its {@code SynonymAug} with WordNet), which made the
+ * texts of the family <em>wordnet-aug</em>. It tags the text, picks tokens at random, and draws uniformly from all
+ * words of all senses of the token's base forms in the tagged part of speech, other spellings of the token itself left
+ * out; a word in several senses comes up more often. Determiners it skips. Conjunctions, pronouns, modal verbs and
+ * numbers have no part of speech in WordNet, so all four are open to them (or: oregon; can: buns; it: information
+ * technology); prepositions are looked up as adjectives (under: nether). It writes base forms, with spaces for hyphens.
  *
  * <p>WordNet's tagged texts tell how often a word is a noun or a verb. By default the library replaces 30 % of the
  * tokens. Immutable, thread-safe.
  */
 public final class AugmenterSubstitutionModel implements SubstitutionModel {
     private static final double REPLACED = 0.3;
-    /** The share of prepositions that are tagged as particles or otherwise, and so are looked up in every part of speech. */
+    /**
+     * The share of prepositions that are tagged as particles or otherwise, and so are looked up in every part of
+     * speech.
+     */
     private static final double PREPOSITION_ELSEWHERE = 0.3;
 
     private static final Set<String> DETERMINERS =

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A spinner of which only this is known: it works by one of several models. The weight of a model that has nothing for a
- * word goes to the others. Immutable, thread-safe.
+ * A spinner of which only this is known: it works by one of several models. The weight of a model that has nothing for
+ * a word goes to the others. Immutable, thread-safe.
  */
 final class MixtureSubstitutionModel implements SubstitutionModel {
     private final List<SubstitutionModel> parts;

@@ -8,8 +8,8 @@ import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 
 /**
- * A spinner that is fed the output of another one, so that a word may be swapped twice (devices, gadgets, conveniences),
- * or by either of the two. Immutable, thread-safe.
+ * A spinner that is fed the output of another one, so that a word may be swapped twice (devices, gadgets,
+ * conveniences), or by either of the two. Immutable, thread-safe.
  */
 public final class SuccessiveSubstitutionModel implements SubstitutionModel {
     private final Map<String, Map<String, Double>> first;

@@ -8,11 +8,13 @@ import org.unspin.learn.thesaurus.Thesaurus;
 import org.unspin.learn.thesaurus.WordNetSenses;
 
 /**
- * How the spinner <em>indiana</em> draws, as 380 pairs read off its texts show. It looks a word up just as it
- * stands, so inflected forms are replaced only where WordNet lists them as words of their own (ways: shipway;
- * breaking: breakage), and it draws for each document one synonym of any sense and any part of speech (in: indiana,
- * inwards; as: arsenic, equally). Early senses come up more often than late ones. Some of its words are missing from WordNet 3.1 and are in MyThes, which was made from WordNet 2 (when: once;
- * infected: contaminated); hence the second source, which counts for little beside the first. Telling parts of speech apart did not make held-out pairs likelier: the draw does not look at them. Phrases and hyphenated words are rare. Immutable, thread-safe.
+ * How the spinner <em>indiana</em> draws, as 380 pairs read off its texts show. It looks a word up just as it stands,
+ * so inflected forms are replaced only where WordNet lists them as words of their own (ways: shipway; breaking:
+ * breakage), and it draws for each document one synonym of any sense and any part of speech (in: indiana, inwards; as:
+ * arsenic, equally). Early senses come up more often than late ones. Some of its words are missing from WordNet 3.1 and
+ * are in MyThes, which was made from WordNet 2 (when: once; infected: contaminated); hence the second source, which
+ * counts for little beside the first. Telling parts of speech apart did not make held-out pairs likelier: the draw does
+ * not look at them. Phrases and hyphenated words are rare. Immutable, thread-safe.
  */
 public final class SynonymDrawSubstitutionModel implements SubstitutionModel {
     /** Chosen from 0, 0.5, 0.7 and 1 by the likelihood of the pairs: 2.04 bits a pair, against 2.12 with 0. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.unspin.learn.thesaurus.WordNetSenses;
 
 /**
- * A draw from WordNet alone: words of a word's own synsets, or of the synsets that stand in one relation to these, early
- * senses more often than late ones by a power of their place. Immutable, thread-safe.
+ * A draw from WordNet alone: words of a word's own synsets, or of the synsets that stand in one relation to these,
+ * early senses more often than late ones by a power of their place. Immutable, thread-safe.
  */
 final class SynsetSubstitutionModel implements SubstitutionModel {
     private final WordNetSenses senses;

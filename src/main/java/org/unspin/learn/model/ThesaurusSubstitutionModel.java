@@ -12,13 +12,15 @@ import org.unspin.learn.thesaurus.WordFrequencies;
 import org.unspin.learn.thesaurus.WordNetSenses;
 
 /**
- * A spinner that nobody has listed: a mixture of the ways in which known spinners take words from a thesaurus. They walk through MyThes step by step, draw from its lists, draw synonyms, satellites, broader or narrower
- * words from WordNet, once or twice, or draw from Moby's lists. {@code MixtureFit}, among the tests, fitted the weights to the known pairs of six families, each family counting the same; the powers are those under which
- * these pairs are likeliest. (A
- * conditional logit over all candidates in place of Moby's two parts made held-out pairs of rewriters likelier by 0.3 bits but restored real texts no better.)
+ * A spinner that nobody has listed: a mixture of the ways in which known spinners take words from a thesaurus. They
+ * walk through MyThes step by step, draw from its lists, draw synonyms, satellites, broader or narrower words from
+ * WordNet, once or twice, or draw from Moby's lists. {@code MixtureFit}, among the tests, fitted the weights to the
+ * known pairs of six families, each family counting the same; the powers are those under which these pairs are
+ * likeliest. (A conditional logit over all candidates in place of Moby's two parts made held-out pairs of rewriters
+ * likelier by 0.3 bits but restored real texts no better.)
  *
- * <p>An inflected word is swapped in one of two ways. Either the spinner inflects what it writes, which a dictionary of base forms covers by itself, or it does not: then this model gives what it writes, in the base
- * form. Immutable,
+ * <p>An inflected word is swapped in one of two ways. Either the spinner inflects what it writes, which a dictionary of
+ * base forms covers by itself, or it does not: then this model gives what it writes, in the base form. Immutable,
  * thread-safe.
  */
 public final class ThesaurusSubstitutionModel implements SubstitutionModel {

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Reads a phrase with brackets, round or square. What stands in them is as a rule a remark or an abbreviation and is
- * dropped; where the bracket touches a word it is a part of that word in one of two readings: "autist(ic)" is "autistic"
- * or "autist". Of "function(s)" the number of the garbled form decides.
+ * dropped; where the bracket touches a word it is a part of that word in one of two readings: "autist(ic)" is
+ * "autistic" or "autist". Of "function(s)" the number of the garbled form decides.
  */
 final class Brackets {
     private Brackets() {}

@@ -3,7 +3,7 @@ package org.unspin.learn.phrase;
 import java.io.IOException;
 import org.unspin.dictionary.SubstitutionDictionary;
 
-/** The file of a dictionary that {@link PhraseDictionaryGenerator} makes: its canonical form below a heading. */
+/** The file of a dictionary that {@link PhraseDictionaryGenerator} makes: a heading, then the canonical form. */
 final class PhraseDictionaryText {
     private static final String COLUMNS = "# garbled<TAB>";
 

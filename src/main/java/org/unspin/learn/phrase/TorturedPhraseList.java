@@ -28,8 +28,8 @@ public final class TorturedPhraseList {
      * @param garbled the phrase as texts have it, two to six words
      * @param originals what it may stand for, likeliest first; at least one
      * @param papers how many papers have it; 0 where nobody knows
-     * @param doubtful whether a person was not sure of the original, or the phrase is short and was given only with an
-     *     abbreviation behind it
+     * @param doubtful whether a person was not sure of the original, or the phrase is short and is given only with an
+     *     abbreviation after it
      */
     record Pair(String garbled, List<String> originals, long papers, boolean doubtful) {
         /** Copies the list. */
@@ -94,7 +94,7 @@ public final class TorturedPhraseList {
 
     /**
      * Without phrases that are themselves the original of another and were counted in no paper: lists of tortured
-     * phrases name honest terms too, so that their readers leave those alone.
+     * phrases also name genuine terms, so that readers leave those alone.
      */
     private static List<Pair> withoutTerms(List<Pair> pairs) {
         Set<String> terms = new HashSet<>();
@@ -111,7 +111,7 @@ public final class TorturedPhraseList {
         return pairs;
     }
 
-    /** Garbled and original parts of lists ("exactness, review"): no phrases to look for, but pairs to learn from. */
+    /** The parts of lists ("exactness, review"): not phrases to look for, but pairs to learn from. */
     List<PhraseCleaner.Part> parts() {
         return parts;
     }

@@ -12,16 +12,16 @@ import org.unspin.learn.common.TsvRow;
 import org.unspin.learn.review.ReviewAnswer.Verdict;
 
 /**
- * What was answered about the pairs of a dictionary: the file beside it, UTF-8 lines of {@code
+ * What a person answered about the pairs of a dictionary. The file beside the dictionary has UTF-8 lines of {@code
  * garbled<TAB>original<TAB>keep|drop|edit|skip<TAB>original:weight}, the last column for {@code edit} only; comments
- * begin with {@code #}. A person may write or mend it by hand. Not thread-safe.
+ * begin with {@code #}. It may be written or corrected by hand. Not thread-safe.
  */
 public final class ReviewDecisions {
     private static final String HEADING = "# What 'unspin dictionary review' was answered; 'review --apply' uses it.\n"
             + "# garbled<TAB>original<TAB>keep, drop, edit or skip<TAB>what 'edit' makes of it: original:weight\n";
     private static final int COLUMNS = 4;
 
-    /** In the order in which they were first asked. */
+    /** In the order in which the pairs were first asked about. */
     private final Map<PairKey, ReviewAnswer> answers = new LinkedHashMap<>();
 
     /** The file that goes with a dictionary: its name with {@code .review} after it. */
@@ -30,7 +30,7 @@ public final class ReviewDecisions {
     }
 
     /**
-     * Reads a file; none where it does not exist.
+     * Reads a file; no answers if it does not exist.
      *
      * @throws IOException if it cannot be read or a line is malformed; names file and line
      */
@@ -56,7 +56,7 @@ public final class ReviewDecisions {
         }
         PairKey pair = new PairKey(row.column(0), row.column(1));
         if (answers.putIfAbsent(pair, answer(row, pair)) != null) {
-            throw row.error("the pair " + pair + " has an answer in a line before; keep one of the two");
+            throw row.error("the pair " + pair + " was answered in an earlier line; keep one of the two");
         }
     }
 
@@ -89,7 +89,7 @@ public final class ReviewDecisions {
         return Optional.ofNullable(answers.get(pair));
     }
 
-    /** Whether a pair need not be asked again. */
+    /** Whether a pair need not be asked about again. */
     boolean isDecided(PairKey pair) {
         return of(pair).filter(ReviewAnswer::isDecision).isPresent();
     }
@@ -104,7 +104,7 @@ public final class ReviewDecisions {
         return answers.isEmpty();
     }
 
-    /** Takes an answer; a later one replaces that before. */
+    /** Takes an answer; a later one replaces an earlier one. */
     void put(PairKey pair, ReviewAnswer answer) {
         answers.put(pair, answer);
     }

@@ -19,17 +19,18 @@ import net.sf.extjwnl.dictionary.Dictionary;
  */
 public final class BaseForms {
     /**
-     * How often WordNet's tagged texts must have an inflected form as a word of its own for it to be a base form
-     * too. With 12, "left", "better", "interested", "working" are base forms and "said", "found", "done",
-     * "connected" are not, as in a text of the spinner.
+     * How often WordNet's tagged texts must use an inflected form as a word of its own for it to be a base form too.
+     * With 12, "left", "better", "interested" and "working" are base forms and "said", "found", "done" and "connected"
+     * are not, as in the spinner's texts.
      */
     private static final int OWN_WORD_USES = 12;
 
-    /** Inflected by the book only: nobody reads them as a form of another word. */
+    /** Inflected forms by the rules only: nobody reads them as a form of another word. */
     private static final Set<String> NEVER_INFLECTED = Set.of("might", "as", "us", "less", "his");
 
     /**
-     * Comparatives are no matter: those that thesauri list (later, better) the spinner replaces like any other word.
+     * Adjectives are not among them: the spinner replaces comparatives that thesauri list (later, better) like any
+     * other word.
      */
     private static final List<POS> INFLECTING = List.of(POS.NOUN, POS.VERB);
 
@@ -48,8 +49,8 @@ public final class BaseForms {
     }
 
     /**
-     * Whether {@code word} (lower case) is no inflected form of another word, or is common as a word of its own too.
-     * Words that WordNet lacks are base forms.
+     * Whether {@code word} (lower case) is not an inflected form of another word, or is also common as a word of its
+     * own. Words that WordNet lacks are base forms.
      */
     public synchronized boolean isBaseForm(String word) {
         return known.computeIfAbsent(word, this::judge);

@@ -64,7 +64,7 @@ public final class MyThesThesaurus implements Thesaurus {
     }
 
     private static void readDat(Path file, BufferedReader reader, Map<String, List<String>> lists) throws IOException {
-        // The first line names the encoding, which read() took to be UTF-8.
+        // The first line names the encoding; read() has assumed UTF-8.
         reader.readLine();
         int number = 1;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {

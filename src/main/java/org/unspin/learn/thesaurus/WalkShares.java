@@ -1,7 +1,7 @@
 package org.unspin.learn.thesaurus;
 
 /**
- * Shares, 0 to 1, of a spinner's word pairs that a walk explains, measured on observed pairs.
+ * The shares, 0 to 1, of a spinner's pairs that a walk through a thesaurus explains, measured on observed pairs.
  *
  * @param first where the walk takes the first word at every step
  * @param second where it takes the second word of the only step

@@ -67,7 +67,7 @@ public final class WordFrequencies {
                 return Long.parseLong(line.substring(tab + 1).strip());
             }
         } catch (NumberFormatException e) {
-            // Reported below: the reader needs the file and the line, not the parser's words.
+            // Reported below: the reader needs the file and the line, not the parser's message.
         }
         throw new IOException(
                 file + ":" + number + ": not a word, a tab and a count; write for example \"house<TAB>120\"");

@@ -29,7 +29,7 @@ public final class WordNetSenses {
      * @param pos the part of speech
      * @param rank its place among the senses of the word in that part of speech, 0 for the commonest
      * @param uses how often WordNet's tagged texts use the word in this sense
-     * @param synonyms the words and phrases of the set in lower case, in WordNet's order, the word itself among them
+     * @param synonyms the words and phrases of the synset in lower case, in WordNet's order, including the word itself
      */
     public record Sense(POS pos, int rank, int uses, List<String> synonyms) {
         public Sense {
@@ -39,13 +39,13 @@ public final class WordNetSenses {
 
     /** Which synsets a spinner takes its words from. */
     public enum Relation {
-        /** The word's own. */
+        /** The word's own synsets. */
         SYNONYM(Optional.empty()),
         /** The satellites of an adjective, or the head of a satellite. */
         SIMILAR(Optional.of(PointerType.SIMILAR_TO)),
-        /** Those one level above. */
+        /** The synsets one level above. */
         HYPERNYM(Optional.of(PointerType.HYPERNYM)),
-        /** Those one level below. */
+        /** The synsets one level below. */
         HYPONYM(Optional.of(PointerType.HYPONYM));
 
         private final Optional<PointerType> pointer;
@@ -102,7 +102,7 @@ public final class WordNetSenses {
         return related;
     }
 
-    /** The senses of {@code form} (lower case) and of every word whose inflected form it may be. */
+    /** The senses of {@code form} (lower case) and of every word that it may be an inflected form of. */
     public synchronized List<Sense> ofBaseForms(String form) {
         List<Sense> senses = new ArrayList<>();
         try {

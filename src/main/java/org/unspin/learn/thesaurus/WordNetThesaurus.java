@@ -15,10 +15,9 @@ import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
- * WordNet 3.1 read as a thesaurus, in the order that the news-wire spinner's own thesaurus has: adjective, noun,
- * adverb, verb, of which the first that offers anything counts; senses in WordNet's order; within a sense the other
- * words of the set, the similar adjectives, the adjectives to see also, the broader terms. Thread-safe: look-ups are
- * serialised.
+ * WordNet 3.1 read as a thesaurus, in the order of the news-wire spinner's own thesaurus: adjective, noun, adverb,
+ * verb, of which the first that offers anything counts; senses in WordNet's order; within a sense the other words of
+ * the synset, similar adjectives, adjectives under "see also", broader terms. Thread-safe: look-ups are serialised.
  */
 public final class WordNetThesaurus implements Thesaurus {
     private static final List<POS> ORDER = List.of(POS.ADJECTIVE, POS.NOUN, POS.ADVERB, POS.VERB);

@@ -13,14 +13,14 @@ import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.common.LearnedHabits;
 
 /**
- * The pairs that were learned from aligned pages, and how they become a dictionary: a line for each pair, since each
- * has evidence of its own that a reviewer looks at. Immutable.
+ * The pairs that were learned from aligned pages, and the dictionary that they make: a line for each pair, since each
+ * has evidence of its own for a reviewer to look at. Immutable.
  *
  * @param pairs sorted by garbled form, then by original
- * @param rates what share of what it knows the spinner swaps
+ * @param rates how much of what it knows the spinner swaps
  */
 record AlignedPairs(List<Pair> pairs, Rates rates) {
-    /** A spinner that swaps so much fewer of the words with a capital spares them. */
+    /** A spinner that swaps words with a capital this much less often than others spares them. */
     private static final double SPARED = 0.25;
 
     private static final int LONGEST_PLACE = 300;
@@ -34,17 +34,17 @@ record AlignedPairs(List<Pair> pairs, Rates rates) {
      * A pair.
      *
      * @param garbled what the spinner wrote
-     * @param original what it wrote that for
+     * @param original what it replaced
      * @param count how often that was seen
      * @param share P(garbled | original)
-     * @param ratio the log-likelihood ratio
+     * @param ratio the log-likelihood ratio of the two standing for each other
      * @param confidence how sure it is that the spinner makes this pair
-     * @param place file and line of the first
+     * @param place file and line of the first sighting
      */
     record Pair(
             String garbled, String original, int count, double share, double ratio, double confidence, String place) {}
 
-    /** Shares of the known words that were swapped: those without a capital, and those with one. */
+    /** Shares of the known words that were swapped, of those without a capital and of those with one. */
     record Rates(double lower, double capitals) {}
 
     /** The dictionary. */
@@ -78,7 +78,7 @@ record AlignedPairs(List<Pair> pairs, Rates rates) {
                 pair.confidence());
     }
 
-    /** A place that cannot break the line it stands in: files may have any names. */
+    /** A place that cannot break the line it is written in: file names may hold anything. */
     private static String place(String place) {
         StringBuilder plain = new StringBuilder();
         place.codePoints().forEach(c -> plain.appendCodePoint(c == ';' || DictionaryValidator.isUnseen(c) ? '_' : c));

@@ -4,28 +4,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.unspin.learn.phrase.IbmModel1;
 import org.unspin.text.TokenKind;
 
 /**
- * Aligns the words of a spun sentence with those of its original by edit distance (Wagner &amp; Fischer 1974), where a
- * phrase of up to four words may stand for one of up to four. Nothing is moved: spinners keep the order. Words that are
- * the same anchor the rest; numbers, punctuation and addresses are never swapped. A word that is put in and another one
- * left out cost more than two swaps, lest a garbled word that happens to stand nearby in the original is taken for it.
+ * Aligns the words of a spun sentence with those of its original by edit distance (Wagner &amp; Fischer 1974: "The
+ * string-to-string correction problem"), where a phrase of up to four words may stand for one of up to four. Nothing is
+ * moved: spinners keep the order. Equal words anchor the rest; numbers, punctuation and addresses are never swapped. To
+ * put in one word and leave out another costs more than two swaps, lest a garbled word be matched with an equal word
+ * that happens to stand nearby in the original.
  *
- * <p>Not to be taken for {@link IbmModel1}, which learns from phrases that have few words in common. Not thread-safe.
+ * <p>Not to be confused with {@code IbmModel1}, which learns from phrases that have few words in common. Not
+ * thread-safe.
  */
 final class EditDistanceAligner {
     /** Most words of a garbled form or of an original. */
     static final int MOST_WORDS = 4;
-    /** Most tokens of one: its words, and hyphens between them. */
+    /** Most tokens of either: its words, and hyphens between them. */
     static final int LONGEST = 2 * MOST_WORDS - 1;
 
     private static final double GAP = 1.3;
-    private static final double GAP_SIGN = 0.6;
+    private static final double PUNCTUATION_GAP = 0.6;
     private static final double CASE_DIFFERS = 0.6;
     private static final double NAMES = 0.25;
-    /** So far from the diagonal a path may stray. */
+    /** How far a path may stray from the diagonal. */
     private static final int BAND = 12;
 
     private static final byte NOTHING = 0;
@@ -128,7 +129,7 @@ final class EditDistanceAligner {
         moves[i][j] = move;
     }
 
-    /** Words, and hyphens inside a phrase that ends before {@code end}. */
+    /** Whether a token can belong to a phrase that ends before {@code end}: a word, or a hyphen inside it. */
     static boolean isPart(PageTokens page, int t, int end) {
         return isWord(page, t)
                 || t + 1 < end && page.kind(t) == TokenKind.PUNCTUATION && page.joined(t) && page.joined(t + 1);
@@ -138,7 +139,7 @@ final class EditDistanceAligner {
         return page.kind(t) == TokenKind.WORD;
     }
 
-    /** A spinner keeps the case: a name stands for a name, and seldom at that. */
+    /** A spinner keeps the case: a name stands for a name, and even that is rare. */
     private double caseCost(int sFrom, int sTo, int oFrom, int oTo) {
         boolean left = hasName(spun, sFrom, sTo);
         boolean right = hasName(original, oFrom, oTo);
@@ -155,7 +156,7 @@ final class EditDistanceAligner {
     }
 
     private static double gap(PageTokens page, int t) {
-        return page.kind(t) == TokenKind.PUNCTUATION ? GAP_SIGN : GAP;
+        return page.kind(t) == TokenKind.PUNCTUATION ? PUNCTUATION_GAP : GAP;
     }
 
     private List<Link> trace(SentenceAligner.Bead bead, byte[][] moves) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Notices spinners' phrases that hold the original word, or hold a part of the original phrase: "brand new" for "new",
- * "to" for "in order to". To an aligner they look like a word put in or left out; that the same words are put in
- * beside the same word again and again, and seldom beside others, tells them from an editor's. Not thread-safe.
+ * Finds garbled phrases that contain the original, or are contained in it: "brand new" for "new", "to" for "in order
+ * to". To an aligner they look like a word put in or left out. They differ from an editor's changes in that the same
+ * words appear beside the same word again and again, and seldom beside others. Not thread-safe.
  */
 final class GrownPhrases {
     private static final int FEWEST = 2;
-    /** Of all times that the words were put in, so many must have been beside that one word. */
+    /** The share of the times the words were put in that must have been beside that one word. */
     private static final double MOSTLY = 0.5;
 
     private final Map<Long, Integer> runs = new HashMap<>();
@@ -54,7 +54,7 @@ final class GrownPhrases {
         return spunSide ? link.spunFrom() : link.originalFrom();
     }
 
-    /** {@code longer} is the page with the words too many. */
+    /** {@code longer} is the page that has words which the other lacks. */
     private void run(
             PageTokens longer, PageTokens shorter, List<EditDistanceAligner.Link> links, int k, int to, boolean putIn) {
         int from = from(links.get(k), putIn);
@@ -89,7 +89,7 @@ final class GrownPhrases {
         grown.computeIfAbsent(key, k -> new Grown(putIn ? run : ~run)).count++;
     }
 
-    /** Makes what was noticed often enough a pair like others. */
+    /** Makes a pair like any other of what was seen often enough. */
     void teach(SwapCosts costs) {
         grown.forEach((key, pair) -> {
             if (pair.count >= FEWEST && pair.count >= MOSTLY * runs.getOrDefault(pair.run, 0)) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Notices that two neighbouring swaps are one: "upwards of" for "more than" looks like "upwards" for "more" and "of"
- * for "than", but neither of the two is ever seen without the other, or one like it. Left apart they would make entries
- * that do harm, such as "of" for "than". Not thread-safe.
+ * Finds neighbouring swaps that are really one: "upwards of" for "more than" looks like "upwards" for "more" and "of"
+ * for "than", but neither is ever seen without the other, or one like it. Apart they would make harmful entries, such
+ * as "of" for "than". Not thread-safe.
  */
 final class JoinedPhrases {
     private static final int FEWEST = 2;
-    /** The share of a swap's sightings that must have been beside the other. */
+    /** The share of a swap's sightings that must be beside the other swap. */
     private static final double NEARLY_ALWAYS = 0.8;
 
     private final Map<Long, Integer> swaps = new HashMap<>();

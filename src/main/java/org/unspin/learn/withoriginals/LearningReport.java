@@ -10,7 +10,7 @@ import java.util.Map;
  * @param spunPages how many spun pages it was given
  * @param originalPages how many originals
  * @param usedPages how many spun pages were learned from, each with its original
- * @param words how many words the pages had that were learned from
+ * @param words how many words the spun pages had that were learned from
  * @param pairs how many pairs were learned
  * @param skippedSpun the spun pages that were not used, in the order in which they were given
  * @param skippedOriginals the originals that were not used, in the order in which they were given

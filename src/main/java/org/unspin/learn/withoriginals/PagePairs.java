@@ -11,20 +11,21 @@ import org.unspin.text.TokenKind;
 
 /**
  * Finds which original a spun page was made of, by the words that they share: names, numbers and rare words first,
- * which spinners leave alone. An inverted index with inverse document frequencies as weights (Sp&auml;rck Jones 1972)
- * gives the candidates; a pair is taken where each is clearly the best partner of the other. Work is bounded for every
- * page, so that ten thousand pages take seconds.
+ * which spinners leave alone. An inverted index weighted by inverse document frequency (Sp&auml;rck Jones 1972: "A
+ * statistical interpretation of term specificity and its application in retrieval") gives the candidates; a pair is
+ * taken where each is clearly the best partner of the other. The work for a page is bounded, so that ten thousand pages
+ * take seconds.
  */
 final class PagePairs {
     /** Fewest words of a page. */
     static final int FEWEST_WORDS = 5;
-    /** Fewest words by which a language can be told. */
+    /** Fewest words by which a page's language can be told. */
     private static final int TELLING = 25;
-    /** Nearly every English page has more of the commonest words, a page in another language fewer. */
+    /** Nearly every English page has a higher share of the commonest words, a page in another language a lower one. */
     private static final double ENGLISH = 0.05;
-    /** A spun page has lost common words; those that remain were all seen in the originals. */
+    /** A spun page has lost common words, but what it keeps is in the originals; of a foreign page less is. */
     private static final double STRANGE = 0.3;
-    /** Names, numbers and addresses count so much more than other words. */
+    /** How much more names, numbers and addresses count than other words. */
     private static final double NAME = 2;
 
     private static final double LEAST_SCORE = 0.2;
@@ -87,14 +88,14 @@ final class PagePairs {
         return skipped;
     }
 
-    private List<PageTokens> usable(List<PageTokens> pages, boolean honest) {
+    private List<PageTokens> usable(List<PageTokens> pages, boolean unspun) {
         Map<Integer, List<PageTokens>> seen = new HashMap<>();
         List<PageTokens> usable = new ArrayList<>();
         for (PageTokens page : pages) {
             List<PageTokens> alike = seen.computeIfAbsent(page.contentHash(), key -> new ArrayList<>());
             if (page.words() < FEWEST_WORDS) {
                 skipped.put(page, SkipReason.EMPTY);
-            } else if (honest && page.words() >= TELLING && page.english() < ENGLISH) {
+            } else if (unspun && page.words() >= TELLING && page.english() < ENGLISH) {
                 skipped.put(page, SkipReason.OTHER_LANGUAGE);
             } else if (alike.stream().anyMatch(page::sameAs)) {
                 skipped.put(page, SkipReason.DUPLICATE);
@@ -135,7 +136,7 @@ final class PagePairs {
         choose(ofSpun, ofOriginal, index);
     }
 
-    /** Adds up the scores of the originals that share a word; returns those. */
+    /** Adds up the scores of the originals that share a word, and returns these originals. */
     private static Set<Integer> collect(
             Map<Integer, Double> weights, Map<Integer, int[]> index, double[] scores, int[] shared) {
         List<Integer> rarestFirst = new ArrayList<>(weights.keySet());

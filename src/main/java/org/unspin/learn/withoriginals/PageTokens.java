@@ -15,8 +15,8 @@ import org.unspin.text.TokenKind;
 import org.unspin.text.Tokens;
 
 /**
- * A page as numbers: which word each token is, apart from case, what kind it is and where it stood. The text itself is
- * not kept, so that thousands of pages fit in memory. Immutable once made.
+ * A page as word ids: which word each token is, regardless of case, what kind it is and where it stood. The text itself
+ * is not kept, so that thousands of pages fit in memory. Immutable.
  */
 final class PageTokens {
     private static final TokenKind[] KINDS = TokenKind.values();
@@ -33,35 +33,35 @@ final class PageTokens {
     private final int words;
     private final double english;
 
-    /** Numbers for words, the same for all pages of one run. Not thread-safe. */
+    /** The ids of words, the same for all pages of one run. Not thread-safe. */
     static final class Words {
-        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<String, Integer> ids = new HashMap<>();
         private String[] words = new String[1024];
 
-        int number(String word) {
-            Integer known = numbers.get(word);
+        int id(String word) {
+            Integer known = ids.get(word);
             if (known != null) {
                 return known;
             }
-            int number = numbers.size();
-            if (number == words.length) {
-                words = Arrays.copyOf(words, number * 2);
+            int id = ids.size();
+            if (id == words.length) {
+                words = Arrays.copyOf(words, id * 2);
             }
-            words[number] = word;
-            numbers.put(word, number);
-            return number;
+            words[id] = word;
+            ids.put(word, id);
+            return id;
         }
 
-        String word(int number) {
-            return words[number];
+        String word(int id) {
+            return words[id];
         }
 
         int size() {
-            return numbers.size();
+            return ids.size();
         }
     }
 
-    private PageTokens(String name, SegmentedText segmented, Words numbers) {
+    private PageTokens(String name, SegmentedText segmented, Words vocabulary) {
         this.name = name;
         String text = segmented.text();
         Tokens tokens = segmented.tokens();
@@ -81,7 +81,7 @@ final class PageTokens {
             String token = text.substring(tokens.start(t), tokens.end(t));
             String folded = fold(token);
             TokenKind kind = tokens.kind(t);
-            ids[t] = numbers.number(folded);
+            ids[t] = vocabulary.id(folded);
             boolean capital = kind == TokenKind.WORD && token.chars().anyMatch(Character::isUpperCase);
             flags[t] = (byte) (kind.ordinal() | (capital ? CAPITAL : 0) | (tokens.joined(t) ? JOINED : 0));
             count += kind == TokenKind.WORD ? 1 : 0;
@@ -105,8 +105,8 @@ final class PageTokens {
         }
     }
 
-    static PageTokens of(LearnerPage page, Segmenter segmenter, Words numbers) {
-        return new PageTokens(page.name(), segmenter.segment(page.text()), numbers);
+    static PageTokens of(LearnerPage page, Segmenter segmenter, Words vocabulary) {
+        return new PageTokens(page.name(), segmenter.segment(page.text()), vocabulary);
     }
 
     /** Lower case, plain apostrophes, letters with accents as one character. */
@@ -130,12 +130,12 @@ final class PageTokens {
         return words;
     }
 
-    /** The share of words that every English page is full of. */
+    /** The share of its words that are among the commonest of English. */
     double english() {
         return english;
     }
 
-    /** The number of the word at {@code t}. */
+    /** The id of the word at {@code t}. */
     int id(int t) {
         return ids[t];
     }
@@ -166,12 +166,12 @@ final class PageTokens {
         return sentences.length - 1;
     }
 
-    /** The first token of a sentence; of the one after the last: the number of tokens. */
+    /** The first token of a sentence; for the sentence after the last, the number of tokens. */
     int sentence(int s) {
         return sentences[s];
     }
 
-    /** Which words the page has, names first seen as names; numbers of words. */
+    /** The ids of the words that the page has, of some kinds of tokens. */
     Set<Integer> distinct(List<TokenKind> kinds) {
         Set<Integer> distinct = new HashSet<>();
         for (int t = 0; t < ids.length; t++) {
@@ -191,10 +191,10 @@ final class PageTokens {
     }
 
     /** The tokens from {@code from} to {@code to} as a phrase of a dictionary. */
-    String phrase(int from, int to, Words numbers) {
+    String phrase(int from, int to, Words vocabulary) {
         StringBuilder phrase = new StringBuilder();
         for (int t = from; t < to; t++) {
-            phrase.append(t > from && !joined(t) ? " " : "").append(numbers.word(ids[t]));
+            phrase.append(t > from && !joined(t) ? " " : "").append(vocabulary.word(ids[t]));
         }
         return phrase.toString();
     }

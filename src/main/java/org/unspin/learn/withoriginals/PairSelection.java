@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides which of the counted pairs the spinner made: those whose log-likelihood ratio (Dunning 1993: "Accurate methods
- * for the statistics of surprise and coincidence") says that they are no coincidence, and that were seen often enough in
- * places that leave no doubt.
+ * Decides which of the counted pairs the spinner made: those whose log-likelihood ratio (Dunning 1993: "Accurate
+ * methods for the statistics of surprise and coincidence") says that they are no coincidence, and that were seen often
+ * enough in places that leave no doubt.
  */
 final class PairSelection {
     private final PairedLearner.Settings settings;

@@ -9,28 +9,28 @@ import java.util.Set;
 import org.unspin.text.TokenKind;
 
 /**
- * Counts which phrase stood where which other one is in the original, and how sure each sighting is. What the aligner is
- * to charge in the next round ({@link SwapCosts}) follows from the counts. Inflected forms are pairs of their own. Not
- * thread-safe.
+ * Counts which phrase stood where which other one is in the original, and how sure each sighting is. What the aligner
+ * is to charge in the next round ({@link SwapCosts}) follows from the counts. Inflected forms are pairs of their own.
+ * Not thread-safe.
  */
 final class PairStatistics {
-    /** How unsure it is at least, and at most, that an isolated word was swapped for the one in its place. */
+    /** Least and most doubt that an isolated word was swapped for the one in its place. */
     private static final double LEAST_DOUBT = 0.02;
 
     private static final double MOST_DOUBT = 0.25;
-    /** Words put in or left out that are taken for granted before any is seen: a few pages prove little. */
+    /** Words put in or left out that are assumed before any is seen: a few pages prove little. */
     private static final double EDITS = 5;
-    /** An editor changes so many words where one is put in or left out. */
+    /** How many words an editor changes for each one put in or left out. */
     private static final double CHANGED = 2;
-    /** Where a phrase begins and ends is less sure than what a word is. */
+    /** Where a phrase begins and ends is less certain than what a word is. */
     private static final double PHRASE = 0.8;
     /** Something was put in or left out beside it: where the phrase ends is a guess. */
     private static final double BESIDE_GAP = 0.35;
-    /** More than a few changed words in a row: the sentence was written anew. */
+    /** More than a few changed words in a row: the sentence was rewritten. */
     private static final double IN_A_ROW = 0.6;
 
     private static final int ROW = 5;
-    /** Names change when a page is brought up to date, as well. */
+    /** Names also change when a page is brought up to date. */
     private static final double NAME = 0.6;
 
     private final Map<Long, PairCount> counts = new HashMap<>();
@@ -57,8 +57,8 @@ final class PairStatistics {
     }
 
     /**
-     * Nothing counted yet, but how far to trust a single sighting is known from these counts: words that were put in or
-     * left out betray an editor's hand, who changed others as well.
+     * Nothing counted yet, but with what these counts say of how far to trust a single sighting: words put in or left
+     * out betray an editor, who changed other words as well.
      */
     PairStatistics again() {
         double doubt = LEAST_DOUBT + CHANGED * (gaps + EDITS) / Math.max(1, swaps);

@@ -11,16 +11,17 @@ import org.unspin.text.Segmenter;
 import org.unspin.text.TokenKind;
 
 /**
- * Learns a spinner's dictionary from spun pages and their originals, whole pages that nobody has put side by side:
- * pairs the pages, aligns sentences, then words, and counts. Words are aligned three times, each time with what the
- * time before has taught about which garbled form stands for which original (Viterbi training), so that a phrase next
- * to a swapped word is cut where most of its occurrences say. Deterministic; not thread-safe; to be used once.
+ * Learns a spinner's dictionary from spun pages and their originals, whole pages that nobody has matched: pairs the
+ * pages ({@link PagePairs}), aligns sentences ({@link SentenceAligner}), then words ({@link EditDistanceAligner}), and
+ * counts ({@link PairStatistics}). Words are aligned three times, each time with what the time before has taught of
+ * which garbled form stands for which original (Viterbi training), so that a phrase beside a swapped word is cut where
+ * most of its occurrences say. Deterministic; not thread-safe; to be used once.
  */
 public final class PairedLearner {
     private static final int ROUNDS = 3;
-    /** A bead with fewer of its words unchanged is no translation of one sentence into another. */
+    /** The least share of a bead's words that stay unchanged; with less, the two sentences do not belong together. */
     private static final double ALIKE = 0.25;
-    /** A page with fewer changed words in a hundred was edited, not spun. */
+    /** A page with a smaller share of changed words was edited, not spun. */
     private static final double SPUN = 0.01;
 
     private final Settings settings;
@@ -34,11 +35,11 @@ public final class PairedLearner {
      *
      * @param leastCount how often it must have been seen, at least 1
      * @param leastConfidence how sure it must be, 0 to 1
-     * @param leastLikelihoodRatio the log-likelihood ratio that it must have; 10.83 is one coincidence in a thousand
+     * @param leastLikelihoodRatio the log-likelihood ratio that it must have; chance exceeds 10.83 once in a thousand
      * @param leastShare the share of the original's occurrences that must be garbled this way, 0 to 1
      */
     public record Settings(int leastCount, double leastConfidence, double leastLikelihoodRatio, double leastShare) {
-        /** For dictionaries of which hardly an entry is wrong. */
+        /** For dictionaries with hardly a wrong entry. */
         public static final Settings DEFAULT = new Settings(1, 0.9, 10.83, 0.005);
 
         /** The same with another least count. */
@@ -79,7 +80,7 @@ public final class PairedLearner {
      */
     public record Learned(SubstitutionDictionary dictionary, LearningReport report) {}
 
-    /** Sentences that stand for each other, on one page. */
+    /** A pair of pages with its aligned sentences. */
     private record Sheet(PagePairs.Pair pages, List<SentenceAligner.Bead> beads) {}
 
     /** A learner with the settings. */
@@ -101,7 +102,7 @@ public final class PairedLearner {
      * Learns.
      *
      * @param name the name of the dictionary
-     * @param progress told of every spun page that is done with
+     * @param progress run for every spun page that is done
      * @throws org.unspin.dictionary.DictionaryFormatException if the name cannot be one
      */
     public Learned learn(String name, Runnable progress) {

@@ -9,10 +9,11 @@ import java.util.Map;
 import org.unspin.text.TokenKind;
 
 /**
- * Aligns the sentences of a spun page with those of its original, one to one where it can, two with one, or one with
- * none: dynamic programming over the lengths of sentences (Gale &amp; Church 1993: "A program for aligning sentences in
- * bilingual corpora", whose constants are used) and over the words that both have, as Simard, Foster &amp; Isabelle
- * 1992 proposed. Pages of very many sentences are searched in a band about the diagonal, so that cost stays bounded.
+ * Aligns the sentences of a spun page with those of its original, one with one where possible, else two with one or one
+ * with none: dynamic programming over the lengths of sentences (Gale &amp; Church 1993: "A program for aligning
+ * sentences in bilingual corpora", whose constants are used) and over the words that both have, as Simard, Foster &amp;
+ * Isabelle (1992: "Using cognates to align sentences in bilingual corpora") proposed. Very long pages are searched in a
+ * band about the diagonal, so that the cost stays bounded.
  */
 final class SentenceAligner {
     /** Most cells of the table; beyond them, a band. */
@@ -20,11 +21,11 @@ final class SentenceAligner {
 
     private static final int NARROWEST_BAND = 40;
     private static final double VARIANCE = 6.8;
-    /** A word that occurs more often on a page than this says nothing of where it belongs. */
+    /** A word that occurs more often than this on a page says nothing about where a sentence belongs. */
     private static final int OFTEN = 6;
-    /** A shared word that each page has once is worth so much, in units of minus log probability. */
+    /** What a shared word is worth that each page has once, in units of minus log probability. */
     private static final double ANCHOR = 3;
-    /** A sentence that shares no word with the other side of a bead of several sentences costs so much. */
+    /** The cost of a sentence that shares no word with the other side of a bead of several sentences. */
     private static final double STRANGER = 3;
 
     private static final int[][] STEPS = {{1, 1}, {1, 0}, {0, 1}, {2, 1}, {1, 2}, {2, 2}};
@@ -78,7 +79,7 @@ final class SentenceAligner {
         return lengths;
     }
 
-    /** Sentences of the original that hold each word, for words that are rare on both pages. */
+    /** Finds the sentences of the original that hold each word, for words that are rare on both pages. */
     private void findAnchors() {
         Map<Integer, int[]> counts = new HashMap<>();
         count(spun, counts, 0);
@@ -104,7 +105,7 @@ final class SentenceAligner {
         }
     }
 
-    /** How much the words of one spun sentence speak for each sentence of the original. */
+    /** How strongly the words of one spun sentence speak for each sentence of the original. */
     private double[] shared(int row) {
         double[] shared = new double[columns];
         if (row >= 0 && row < rows) {

@@ -6,12 +6,12 @@ public enum SkipReason {
     EMPTY("no text, or only a few words"),
     /** Not English. */
     OTHER_LANGUAGE("another language"),
-    /** The page was read already under another name. */
+    /** The page was read before under another name. */
     DUPLICATE("the same text as another page"),
     /** No page of the other kind shares enough of what spinners leave alone. */
-    NO_PARTNER("no page of the other folder goes with it"),
+    NO_PARTNER("no page in the other folder matches it"),
     /** Two pages or more fit about as well. */
-    SEVERAL_PARTNERS("several pages go with it about equally well"),
+    SEVERAL_PARTNERS("several pages match it about equally well"),
     /** A partner was found, but sentence by sentence they have little in common. */
     NOT_TOGETHER("it has names and numbers in common with another page, but not the text"),
     /** Nothing was swapped. */
@@ -23,7 +23,7 @@ public enum SkipReason {
         this.words = words;
     }
 
-    /** The reason for people. */
+    /** The reason in words. */
     public String words() {
         return words;
     }

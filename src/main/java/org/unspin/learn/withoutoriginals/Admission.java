@@ -7,13 +7,11 @@ import org.unspin.lm.LanguageModel;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.TokenKind;
 
-/** Which documents can be learned from at all: those that are long enough, and in the language. Immutable. */
+/** Decides which documents can be learned from at all: those that are long enough and in the language. Immutable. */
 final class Admission {
-    /**
-     * Spun or not, nearly every text has more of the commonest words of its language, of what it should have of them.
-     */
+    /** Spun or not, nearly every text has more than this share of what it should have of the commonest words. */
     private static final double LEAST = 0.06;
-    /** Fewest words by which that can be told. */
+    /** Fewest words by which this can be told. */
     private static final int TELLING = 40;
 
     private final LanguageModel model;

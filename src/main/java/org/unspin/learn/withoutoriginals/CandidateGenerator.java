@@ -3,27 +3,28 @@ package org.unspin.learn.withoutoriginals;
 import java.util.Arrays;
 
 /**
- * Finds what a garbled word may stand for among all originals: the contexts of its uses, how often it and the original
- * occur against how often they should, and what is listed. In stages (Nuhn and Ney 2014 prune likewise): a few contexts
- * for all originals, more for the best. For one thread.
+ * Ranks what a garbled word may stand for, among all originals: by the contexts of its uses, by how often it and the
+ * original occur and how often they should, and by what thesauri list. It goes in stages (M. Nuhn and H. Ney, "EM
+ * Decipherment for Large Vocabularies", 2014, prune likewise): a few contexts for all originals, more for the best. For
+ * one thread.
  */
 final class CandidateGenerator {
-    /** Contexts that have been looked at roughly after each stage, and how many originals are left then. */
+    /** How many contexts were looked at roughly after each stage, and how many originals are then left. */
     private static final int[] ROUGH = {4, 8};
 
-    private static final int[] ROUGHLY = {600, 200};
-    /** The same for a closer look. */
+    private static final int[] LEFT_ROUGH = {600, 200};
+    /** The same for the first closer look. */
     private static final int FINE = 16;
 
-    private static final int FINELY = 50;
+    private static final int LEFT_FINE = 50;
     private static final int MOST_CONTEXTS = 40;
     /**
-     * A word that fits its places so well, in nats for each, and is no commoner than it should be, stands for itself.
+     * A word that fits its places this well, in nats for each, and is no commoner than it should be stands for itself.
      */
-    private static final double HONEST = 1;
-    /** Weight of the language model; below 1 because its mistakes are correlated. */
+    private static final double FITTING = 1;
+    /** Weight of the language model; below 1 because its errors are correlated. */
     static final double SCALE = 0.85;
-    /** Share of uses that an original is taken to explain where it explains any. */
+    /** The share of uses that an original is assumed to explain if it explains any. */
     private static final double EXPLAINED = 0.75;
 
     private final PooledTexts texts;
@@ -38,21 +39,27 @@ final class CandidateGenerator {
         this.scorer = scorer;
     }
 
-    /** Scores of the best originals of a word. */
+    /**
+     * The best originals of a word; the arrays are handed out, not copied.
+     *
+     * @param originals their ids, the best first
+     * @param scores their scores
+     * @param kept the score of the word standing for itself
+     */
     record Ranking(int[] originals, double[] scores, double kept) {}
 
     /**
-     * Ranks what a word may stand for; for one of few uses, only what is listed can ever be believed.
+     * Ranks what a word may stand for; for a word of few uses only what is listed, for nothing else would be believed.
      *
      * @param suspect the word
      * @param places uses to look at
-     * @param claimed by original: uses that other garbled words account for
+     * @param claimed by original, the uses that garbled words account for
      */
     Ranking rank(Suspect suspect, int[] places, double[] claimed) {
         int[] contexts = sample(places, MOST_CONTEXTS);
         double fit = fit(suspect, contexts);
         double kept = fit + countKept(suspect, places.length);
-        if (!suspect.isFarBeyondUsual(places.length) && fit > HONEST * contexts.length) {
+        if (!suspect.isFarBeyondUsual(places.length) && fit > FITTING * contexts.length) {
             return new Ranking(new int[0], new double[0], kept);
         }
         String garbled = texts.name(suspect.type);
@@ -77,10 +84,10 @@ final class CandidateGenerator {
         int[] left = few ? listed : all(scores.length);
         for (int stage = 0; !few && stage < ROUGH.length; stage++) {
             addContexts(part(contexts, stage == 0 ? 0 : ROUGH[stage - 1], ROUGH[stage]), left, rough, 1);
-            left = OriginalWords.byScore(left, rough, ROUGHLY[stage]);
+            left = OriginalWords.byScore(left, rough, LEFT_ROUGH[stage]);
         }
         addContexts(part(contexts, 0, FINE), left, scores, ContextScorer.RIGHT);
-        left = OriginalWords.byScore(left, scores, FINELY);
+        left = OriginalWords.byScore(left, scores, LEFT_FINE);
         addContexts(part(contexts, FINE, MOST_CONTEXTS), left, scores, ContextScorer.RIGHT);
         int[] top = OriginalWords.byScore(left, scores, Suspect.MOST_CANDIDATES);
         double[] topScores = new double[top.length];
@@ -104,7 +111,7 @@ final class CandidateGenerator {
         return fit;
     }
 
-    /** How well so many uses fit a word that stands for itself. */
+    /** How well this number of uses fits a word that stands for itself. */
     private double countKept(Suspect suspect, int uses) {
         double kept = OriginalWords.countScore(uses, suspect.expected);
         return originals.indexOf(texts.name(suspect.type)) < 0

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.unspin.lm.LanguageModel;
 
 /**
- * How well words go where a garbled one stands, given what the words around are taken for at present. Neighbours that
- * nobody can read yet say nothing: the context ends there. For one thread.
+ * Says how well words fit where a garbled one stands, given what the words around it are taken for at present: their
+ * readings. Neighbours that nobody can read yet say nothing: the context ends there. For one thread.
  */
 final class ContextScorer {
     private static final int LEFT = 4;
-    /** Words after the place that are looked at. */
+    /** How many words after the place are looked at. */
     static final int RIGHT = 3;
     /** A reading that is not settled. */
     private static final int DOUBTFUL = -2;
@@ -18,10 +18,10 @@ final class ContextScorer {
 
     private final LanguageModel model;
     /**
-     * By place: the language model's number of what is taken to have stood there, {@link #END} or {@link #DOUBTFUL}.
+     * By place: the language model's id of what is taken to have stood there, {@link #END} or {@link #DOUBTFUL}.
      */
     private final int[] readings;
-    /** What becomes of them in the round that is being read. */
+    /** The readings that the present E step makes. */
     private final int[] next;
 
     private final int unknown;
@@ -49,30 +49,32 @@ final class ContextScorer {
         trial = new long[other.trial.length];
     }
 
-    /** Another that sees the same readings, for another thread: what it reads is seen after {@link #commit}. */
+    /** Another scorer of the same readings, for another thread; what it reads is seen after {@link #commit}. */
     ContextScorer fork() {
         return new ContextScorer(this);
     }
 
-    /** The language model's number for a word of which nothing is known. */
+    /** The language model's id of a word of which nothing is known. */
     int unknown() {
         return unknown;
     }
 
+    /** Takes what stands at a place for a word. */
     void read(int place, int lmId) {
         next[place] = lmId;
     }
 
+    /** Says that nobody knows what stands at a place. */
     void doubt(int place) {
         next[place] = DOUBTFUL;
     }
 
-    /** What is taken to have stood at a place: the language model's number, or a negative one. */
+    /** What is taken to have stood at a place: the language model's id, or a negative number. */
     int reading(int place) {
         return readings[place];
     }
 
-    /** From now on all see what was read. */
+    /** Makes what was read since the last call visible to all. */
     void commit() {
         System.arraycopy(next, 0, readings, 0, next.length);
     }
@@ -81,7 +83,7 @@ final class ContextScorer {
         return readings[place] == DOUBTFUL;
     }
 
-    /** Settles which place {@link #score} is about. */
+    /** Sets the place that {@link #score} is about. */
     void moveTo(int place) {
         int from = place;
         while (from > 0 && place - from < LEFT && readings[from - 1] >= 0) {
@@ -103,12 +105,12 @@ final class ContextScorer {
         }
     }
 
-    /** Logarithm of the probability of a word and of what follows it, at the place. */
+    /** Log probability of a word at the place and of what follows it. */
     double score(int lmId) {
         return score(lmId, RIGHT);
     }
 
-    /** The same, with fewer of the words that follow: less exact, but faster. */
+    /** The same with fewer of the words that follow: less exact, but faster. */
     double score(int lmId, int following) {
         double sum = model.score(before, 0, lmId, trial, 0);
         for (int k = 0; k < Math.min(following, rightCount); k++) {
@@ -118,7 +120,7 @@ final class ContextScorer {
     }
 
     /**
-     * How much more the context has of a word of which nothing is known than chance would; the measure of all others.
+     * How much likelier the context makes a word of which nothing is known; what others are measured against.
      */
     double chance() {
         return chance(RIGHT);

@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import org.unspin.lm.LanguageModel;
 
 /**
- * The substitution of an unknown spinner, found by expectation maximisation (S. Ravi and K. Knight, "Deciphering Foreign
- * Language", 2011), each word's neighbours taken for what they were last found to be. Two things take the place of a
- * bigger model: a spinner is deterministic, and a garbled form must occur about as often as its original is missing. For
- * one thread.
+ * The substitution of an unknown spinner, found by expectation maximisation (S. Ravi and K. Knight, "Deciphering
+ * Foreign Language", 2011), each word's neighbours taken for what they were last found to be. Two things take the place
+ * of a bigger model: a spinner is deterministic, and a garbled form must occur about as often as its original is
+ * missing. For one thread.
  *
  * <p>A round is {@link #generateCandidates}, then {@link #expect} and {@link #maximize} a few times over.
  */
@@ -29,9 +29,9 @@ final class Decipherment {
     private final PairPrior prior;
     private final ContextScorer scorer;
     private final List<Suspect> suspects;
-    /** By type: the number of its suspect, or -1. */
+    /** By type: the index of its suspect, or -1. */
     private final int[] suspectOf;
-    /** By original: uses that garbled words account for, and the most that one accounts for. */
+    /** By original: the uses that garbled words account for, and the most that one of them accounts for. */
     private final double[] claimed;
 
     private final double[] mostClaimed;
@@ -62,7 +62,8 @@ final class Decipherment {
     static Decipherment begin(
             PooledTexts texts, ExpectedCounts expected, PairPrior prior, LanguageModel model, Workers workers) {
         List<Suspect> suspects = SuspectSearch.find(texts, expected, model);
-        prior.count(suspects.stream().map(suspect -> texts.name(suspect.type)).toList());
+        PairPrior counted = prior.among(
+                suspects.stream().map(suspect -> texts.name(suspect.type)).toList());
         ContextScorer scorer = new ContextScorer(texts, model);
         for (Suspect suspect : suspects) {
             if (suspect.isFarBeyondUsual(suspect.places.length)) {
@@ -70,7 +71,7 @@ final class Decipherment {
             }
         }
         scorer.commit();
-        return new Decipherment(texts, new OriginalWords(texts, expected, model), suspects, prior, scorer, workers);
+        return new Decipherment(texts, new OriginalWords(texts, expected, model), suspects, counted, scorer, workers);
     }
 
     List<Suspect> suspects() {
@@ -97,7 +98,7 @@ final class Decipherment {
         }
     }
 
-    /** What words may stand for at places; the order in which they are looked at makes no difference. */
+    /** What words may stand for at places; the order in which workers take them makes no difference. */
     private List<CandidateGenerator.Ranking> rank(List<Suspect> some, List<int[]> places) {
         CandidateGenerator.Ranking[] rankings = new CandidateGenerator.Ranking[some.size()];
         workers.run(rankings.length, s -> {

@@ -1,13 +1,13 @@
 package org.unspin.learn.withoutoriginals;
 
 /**
- * The E step for one word form: what each of its uses stands for, given what the words around were taken for last. For
+ * The E step for one word form: what each of its uses stands for, given what the words around were last taken for. For
  * one thread.
  */
 final class ExpectationStep {
-    /** Posterior from which a use is read as one word. */
+    /** A use is read as a word whose posterior is above this. */
     private static final double SETTLED = 0.55;
-    /** Candidates with smaller shares are not looked at. */
+    /** Candidates with smaller shares are passed over. */
     private static final double NEGLIGIBLE = 1e-5;
 
     private final PooledTexts texts;

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * How often common words are to be expected in honest text. The language model cannot be asked: the one-word
+ * How often common words are to be expected in text that nobody spun. The language model cannot tell: the one-word
  * probabilities of a Kneser-Ney model count contexts, not uses ("york" has one). Immutable, thread-safe.
  */
 public final class ExpectedCounts {
@@ -30,7 +30,7 @@ public final class ExpectedCounts {
         }
     }
 
-    /** Takes the counts of the commonest words of some honest texts. */
+    /** Takes the counts of the commonest words of some texts that nobody spun. */
     static ExpectedCounts of(Map<String, Long> counts) {
         return new ExpectedCounts(counts);
     }
@@ -55,7 +55,7 @@ public final class ExpectedCounts {
         }
     }
 
-    /** The share of all words of a text, 0 to 1, that a word (lower case) makes up; 0 for a rare one. */
+    /** The share of a text's words, 0 to 1, that a word (lower case) makes up; 0 for a rare one. */
     double share(String word) {
         return shares.getOrDefault(word, 0.0);
     }

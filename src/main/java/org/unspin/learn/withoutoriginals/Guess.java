@@ -7,10 +7,10 @@ import java.util.List;
  * What a word form is taken to stand for.
  *
  * @param garbled the word form
- * @param kept share of its uses that stand for themselves
- * @param open share of its uses that nothing explains
+ * @param kept the share of its uses that stand for themselves
+ * @param open the share of its uses that nothing explains
  * @param originals what the others may stand for
- * @param shares of its uses, one for each of the originals
+ * @param shares the shares of its uses, one for each of the originals
  */
 record Guess(String garbled, double kept, double open, List<String> originals, ImmutableDoubleArray shares) {
     /** Checks that there are as many shares as originals. */

@@ -15,8 +15,8 @@ import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
 
 /**
- * Restores documents with a dictionary that was not learned from them and asks the language model which it likes
- * better.
+ * Restores documents with a dictionary that was not learned from them, and compares what the language model makes of
+ * them before and after.
  */
 final class HeldOutGain {
     /** As readily as for texts that are known to be spun. */

@@ -3,9 +3,9 @@ package org.unspin.learn.withoutoriginals;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Finds honest documents among spun ones. */
+/** Finds documents that are not spun among spun ones. */
 final class HonestDocuments {
-    /** The quantile of the documents' swap shares that is taken for the spinner's: up to two thirds may be honest. */
+    /** The quantile of the documents' swap shares that is taken for the spinner's: up to two thirds may be unspun. */
     private static final double USUAL = 0.75;
 
     private static final double HONEST = 0.2;
@@ -14,8 +14,8 @@ final class HonestDocuments {
     private HonestDocuments() {}
 
     /**
-     * The documents that are not spun: hardly any of their words are taken for swapped, where so many would have been
-     * that chance is no excuse.
+     * The documents in which hardly any words are taken for swapped, although so many should have been that this is no
+     * accident.
      */
     static BitSet find(PooledTexts texts, ContextScorer scorer) {
         double[] shares = new double[texts.documents()];

@@ -12,11 +12,11 @@ import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.common.LearnedHabits;
 
-/** Picks the pairs of a decipherment that are sure enough, and writes them down for review. */
+/** Selects the pairs of a decipherment that are sure enough, and makes a dictionary of them for review. */
 final class LearnedPairs {
-    /** Documents that a pair must be seen in: one that is on one subject makes many words look alike. */
+    /** Fewest documents that a pair must be seen in: in one document, on one subject, many words look alike. */
     private static final int FEWEST_DOCUMENTS = 2;
-    /** Expected uses of a pair that no thesaurus and no known spinner has. */
+    /** Fewest expected uses of a pair that no thesaurus and no known spinner has. */
     static final double FEWEST_UNLISTED = 5;
 
     private static final double MOST_WEIGHT = 98;

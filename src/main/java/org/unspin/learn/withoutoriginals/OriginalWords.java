@@ -8,27 +8,27 @@ import java.util.Map;
 import org.unspin.lm.LanguageModel;
 
 /**
- * The words that a spinner may have replaced: common ones, numbered from 0, with how often they stand in the documents
- * and how often they should. A deterministic spinner removes nearly all uses of a word, so what is missing tells what
- * it knows. Immutable.
+ * The words that a spinner may have replaced: common ones, with ids from 0, and with how often they stand in the
+ * documents and how often they should. A deterministic spinner removes nearly all uses of a word, so what is missing
+ * shows what it knows. Immutable.
  */
 final class OriginalWords {
     /** Fewest expected uses of a word that is looked for. */
     private static final double FEWEST = 3;
-    /** Texts differ in what they speak of: shape of the negative binomial that counts are taken to follow. */
+    /** The shape of the negative binomial that counts are taken to follow, since texts differ in subject. */
     static final double SHAPE = 1.6;
-    /** Share of a word's uses that spinners swap, as a rule. */
+    /** The share of a word's uses that spinners usually swap. */
     static final double SWAPPED = 0.8;
 
     final List<String> words = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> ids = new HashMap<>();
     final int[] lmIds;
     final double[] alone;
-    /** Uses to be expected in honest text. */
+    /** Uses to be expected in text that nobody spun. */
     final double[] expected;
-    /** Uses that stand there. */
+    /** Uses that are there. */
     final double[] kept;
-    /** Logarithm of the likelihood ratio of the uses that are left: swapped against never touched. */
+    /** Log likelihood ratio of the uses that are left: swapped against never touched. */
     final double[] missing;
 
     OriginalWords(PooledTexts texts, ExpectedCounts expectedCounts, LanguageModel model) {
@@ -36,7 +36,7 @@ final class OriginalWords {
         for (String word : expectedCounts.words()) {
             double expectedUses = expectedCounts.share(word) * texts.words();
             if (expectedUses >= FEWEST && model.knows(word) && Character.isLetter(word.charAt(0))) {
-                numbers.put(word, words.size());
+                ids.put(word, words.size());
                 words.add(word);
                 uses.add(expectedUses);
             }
@@ -58,29 +58,30 @@ final class OriginalWords {
         }
     }
 
-    /** The number of a word, or -1. */
+    /** The id of a word, or -1. */
     int indexOf(String word) {
-        return numbers.getOrDefault(word, -1);
+        return ids.getOrDefault(word, -1);
     }
 
     int size() {
         return words.size();
     }
 
-    /** Uses that are missing, at least a few. */
+    /** How many uses are missing, at least a few. */
     double deficit(int word) {
         return Math.max(1 + expected[word] * 0.1, expected[word] - kept[word]);
     }
 
     /**
-     * Logarithm of the probability of so many uses where so many are expected, without what depends on the uses alone.
+     * Log probability of a number of uses where {@code mean} are expected, without the part that depends on the uses
+     * alone.
      */
     static double countScore(double uses, double mean) {
         double m = Math.max(mean, 0.05);
         return uses * Math.log(m / (m + SHAPE)) + SHAPE * Math.log(SHAPE / (m + SHAPE));
     }
 
-    /** The best of some originals, the best first. */
+    /** At most so many of some originals, those with the highest scores, the highest first. */
     static int[] byScore(int[] some, double[] scores, int most) {
         Integer[] order = new Integer[some.length];
         Arrays.setAll(order, i -> some[i]);

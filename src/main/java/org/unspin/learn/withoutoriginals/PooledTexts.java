@@ -21,8 +21,9 @@ import org.unspin.text.Segmenter;
 import org.unspin.text.TokenKind;
 
 /**
- * The words of many documents as numbers, sentence by sentence: what a learner goes through again and again. A word
- * form in lower case is a <i>type</i>. Filled document by document, then only read; for one thread.
+ * The words of many documents as ids, sentence by sentence: what a learner goes through again and again. A word form in
+ * lower case is a <em>type</em>, a position in the texts a <em>place</em>. Filled document by document, then only read.
+ * For one thread.
  */
 final class PooledTexts {
     /** Marks the end of a sentence among the types. */
@@ -36,7 +37,7 @@ final class PooledTexts {
     private final UnpairedSettings settings;
     private final Admission admission;
     private final Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> typeOf = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final Map<UnpairedSkip, Integer> skipped = new EnumMap<>(UnpairedSkip.class);
     private int[] lmIds = new int[1024];
@@ -47,7 +48,7 @@ final class PooledTexts {
     /** By place: whether it is a word, and whether a spinner may have swapped it. */
     private byte[] kinds = new byte[4096];
 
-    /** By place: the language model's number of what stands there, or {@link #END}. */
+    /** By place: the language model's id of what stands there, or {@link #END}. */
     private int[] lmAt = new int[4096];
     /** By document: the place that it begins at. */
     private int[] begins = new int[256];
@@ -55,7 +56,7 @@ final class PooledTexts {
     private long[] digests = new long[256];
 
     private final Set<Long> seen = new HashSet<>();
-    /** Documents are kept whose digest has none of these bits. */
+    /** Only documents whose digest has none of these bits are kept. */
     private long thinned;
 
     private int size;
@@ -69,8 +70,10 @@ final class PooledTexts {
     }
 
     /**
-     * Adds a document, or counts why not. When there are more than fit, every other one is left out, as its text has
-     * it, and so on: what is kept is an even sample, in whatever order they come.
+     * Adds a document, or counts why not. When there are more than fit, about every second one is left out, chosen by
+     * its text, and then again: what is kept is an even sample, in whatever order the documents come.
+     *
+     * @return whether it was added
      */
     boolean add(String document) {
         long digest = Hashing.murmur3_128()
@@ -104,7 +107,7 @@ final class PooledTexts {
         return (digest & thinned) == 0;
     }
 
-    /** Takes documents out. */
+    /** Removes the documents that are not {@code kept}. */
     void retain(IntPredicate kept, UnpairedSkip reason) {
         Arrays.fill(counts, 0);
         Arrays.fill(allCounts, 0);
@@ -163,12 +166,12 @@ final class PooledTexts {
 
     private int type(String text, int start, int end) {
         String name = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        Integer number = numbers.get(name);
-        if (number != null) {
-            return number;
+        Integer known = typeOf.get(name);
+        if (known != null) {
+            return known;
         }
         int type = names.size();
-        numbers.put(name, type);
+        typeOf.put(name, type);
         names.add(name);
         if (type == lmIds.length) {
             lmIds = Arrays.copyOf(lmIds, type * 2);
@@ -200,12 +203,12 @@ final class PooledTexts {
         return types[place];
     }
 
-    /** The language model's number of what stands at a place, or {@link #END}. */
+    /** The language model's id of what stands at a place, or {@link #END}. */
     int lmAt(int place) {
         return lmAt[place];
     }
 
-    /** The number of the document that a place belongs to. */
+    /** The index of the document that a place belongs to. */
     int document(int place) {
         int found = Arrays.binarySearch(begins, 0, documents, place);
         return found >= 0 ? found : -found - 2;
@@ -236,10 +239,10 @@ final class PooledTexts {
 
     /** The type of a word, or -1 if no document has it. */
     int typeOf(String name) {
-        return numbers.getOrDefault(name, -1);
+        return typeOf.getOrDefault(name, -1);
     }
 
-    /** The language model's number of a type. */
+    /** The language model's id of a type. */
     int lmId(int type) {
         return lmIds[type];
     }
@@ -254,7 +257,7 @@ final class PooledTexts {
         return allCounts[type];
     }
 
-    /** Words of all documents. */
+    /** How many words all documents have. */
     int words() {
         return words;
     }
@@ -263,7 +266,7 @@ final class PooledTexts {
         return documents;
     }
 
-    /** Tells these documents from others, whatever their order. */
+    /** A digest of the documents that does not depend on their order. */
     long digest() {
         long digest = 0;
         for (int document = 0; document < documents; document++) {

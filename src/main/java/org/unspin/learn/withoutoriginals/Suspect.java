@@ -3,8 +3,8 @@ package org.unspin.learn.withoutoriginals;
 import java.util.Arrays;
 
 /**
- * A word form that may be garbled, and what it may stand for: shares of its uses, summing to one with those that stand
- * for themselves and those that nothing explains. For one thread.
+ * A word form that may be garbled, and what it may stand for: shares of its uses, which sum to 1 together with the
+ * shares of uses that stand for themselves and of those that nothing explains. For one thread.
  */
 final class Suspect {
     static final int MOST_CANDIDATES = 12;
@@ -12,17 +12,17 @@ final class Suspect {
     final int type;
     /** Places where it stands. */
     final int[] places;
-    /** Uses to be expected in honest text. */
+    /** Uses to be expected in text that nobody spun. */
     final double expected;
-    /** Logarithm of its share of honest text. */
+    /** Logarithm of its share of text that nobody spun. */
     final double alone;
 
     int[] candidates = {};
     double[] shares = {};
     double[] uses = {};
-    /** Sums of squared posteriors, for the mean posterior of the uses that are attributed. */
+    /** By candidate: the sum of squared posteriors, for the mean posterior of the uses that are attributed to it. */
     double[] squares = {};
-    /** Documents that have a use which is attributed to the candidate. */
+    /** By candidate: how many documents have a use that is attributed to it. */
     int[] documents = {};
 
     private int[] lastDocument = {};
@@ -31,7 +31,7 @@ final class Suspect {
     double keptUses;
     double openUses;
     private double keptSquares;
-    /** Whether its uses are read again and again; what is settled is read once a round. */
+    /** Whether every E step goes through its uses; for what is settled, one in a round does. */
     boolean active = true;
 
     Suspect(int type, int[] places, double expected, double alone) {
@@ -62,7 +62,7 @@ final class Suspect {
         openShare = open;
     }
 
-    /** Adds a candidate at the cost of what nothing explains. */
+    /** Adds a candidate, whose share is taken from that of what nothing explains. */
     void add(int original, double share) {
         int n = candidates.length;
         candidates = Arrays.copyOf(candidates, n + 1);
@@ -76,7 +76,7 @@ final class Suspect {
         openShare = Math.max(0.01, openShare - share);
     }
 
-    /** Whether so many uses are far more than honest text would have. */
+    /** Whether so many uses are far more than text that nobody spun would have. */
     boolean isFarBeyondUsual(int number) {
         return number > 3 * expected + 3;
     }
@@ -108,7 +108,7 @@ final class Suspect {
         }
     }
 
-    /** Whether nearly all uses are explained, so that there is nothing to look for. */
+    /** Whether nearly all uses are explained, so that there is nothing left to find. */
     boolean settled() {
         double sum = keptUses;
         double sure = keptSquares;
@@ -119,7 +119,7 @@ final class Suspect {
         return places.length > 0 && sure > 0.85 * places.length && sum > 0.92 * places.length;
     }
 
-    /** Mean posterior of the uses that a candidate accounts for, weighted by it. */
+    /** Mean posterior of the uses that a candidate accounts for, weighted by the posterior. */
     double confidence(int candidate) {
         return uses[candidate] == 0 ? 0 : squares[candidate] / uses[candidate];
     }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.unspin.lm.LanguageModel;
 
-/** Finds the word forms that may be garbled, those first that the documents use most often beyond what is usual. */
+/** Finds the word forms that may be garbled, those first whose uses exceed what is usual most. */
 final class SuspectSearch {
     /** Fewest uses of a word form that is looked at. */
     static final int FEWEST_USES = 3;

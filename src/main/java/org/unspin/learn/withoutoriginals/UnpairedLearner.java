@@ -14,23 +14,26 @@ import org.unspin.lm.LanguageModel;
 
 /**
  * Learns the dictionary of an unknown spinner from spun texts alone, without their originals: decipherment by
- * expectation maximisation (S. Ravi and K. Knight, "Deciphering Foreign Language", 2011), with the pruning of M. Nuhn
- * and H. Ney ("EM Decipherment for Large Vocabularies", 2014). The documents have to be of one spinner, which always
- * writes the same for the same word. Immutable and thread-safe.
+ * expectation maximisation (S. Ravi and K. Knight, "Deciphering Foreign Language", 2011; {@link Decipherment}), with
+ * the pruning of M. Nuhn and H. Ney ("EM Decipherment for Large Vocabularies", 2014; {@link CandidateGenerator}). The
+ * documents have to come from one spinner that always writes the same word for the same word. Immutable and
+ * thread-safe.
  *
  * <p>Phrases are not learned: a pair is a single word for a single word.
  */
 public final class UnpairedLearner {
-    /** Every so many documents one is held out. */
+    /** One in so many documents is held out. */
     private static final int HELD_OUT = 20;
-    /** Documents that are restored to see what the dictionary is worth. */
+    /** The most documents that are restored to see what the dictionary is worth. */
     private static final int MOST_HELD_OUT = 200;
-    /** Readings of all documents in a round. */
-    private static final int READINGS = 3;
-    /** Rounds before words are given a second original. */
+    /** E and M steps in a round. */
+    private static final int STEPS = 3;
+    /** Rounds before a word may be given further originals. */
     private static final int FIRST_ROUNDS = 2;
 
+    /** The temperature of the first round is one less; it falls by one a round, to 1. */
     private static final double HOT = 4;
+    /** By how much the M step grows sharper in a round, up to 1. */
     private static final double SHARPER = 0.3;
 
     private final LanguageModel model;
@@ -42,7 +45,7 @@ public final class UnpairedLearner {
     /**
      * A learner.
      *
-     * @param model of honest text of the language
+     * @param model of text of the language that nobody spun
      * @param expected how often its common words are used
      * @param known thesauri and dictionaries of known spinners: what they list is likelier than what they do not
      */
@@ -55,9 +58,9 @@ public final class UnpairedLearner {
     }
 
     /**
-     * A learner that shares its work out.
+     * A learner that shares its work among workers.
      *
-     * @param model of honest text of the language
+     * @param model of text of the language that nobody spun
      * @param expected how often its common words are used
      * @param known thesauri and dictionaries of known spinners: what they list is likelier than what they do not
      * @param workers do what can be done at the same time
@@ -78,11 +81,11 @@ public final class UnpairedLearner {
     /**
      * Learns.
      *
-     * @param documents texts of one spinner; gone through twice, the same each time. Of more than fit an even sample is
-     *     kept
+     * @param documents texts of one spinner; iterated over twice, with the same texts each time. If there are more than
+     *     fit, an even sample is kept
      * @param name of the dictionary
-     * @param state a file to keep the state in after every round; if it is there, the learner goes on from it and comes
-     *     to what it would have come to without the interruption
+     * @param state the file to save the state in after every round; if it exists, the learner resumes from it, with the
+     *     result that it would have had without the interruption
      * @throws IOException if the state cannot be read or written, or belongs to other documents
      */
     public UnpairedLearning learn(
@@ -96,7 +99,7 @@ public final class UnpairedLearner {
             }
             progress.at(UnpairedProgress.Step.READING, number, 0);
         }
-        PairPrior prior = new PairPrior(known, model);
+        PairPrior prior = PairPrior.of(known, model);
         Decipherment decipherment = decipher(texts, prior, state, progress);
         LearnedPairs pairs = new LearnedPairs(decipherment, texts, prior, settings);
         SubstitutionDictionary dictionary = pairs.dictionary(name, "Learned from " + texts.documents() + " spun texts");
@@ -133,11 +136,10 @@ public final class UnpairedLearner {
             if (round > FIRST_ROUNDS) {
                 decipherment.generateFurtherCandidates();
             }
-            for (int i = 0; i < READINGS; i++) {
+            for (int i = 0; i < STEPS; i++) {
                 decipherment.expect(i == 0);
                 decipherment.maximize(Math.min(1, SHARPER * round));
-                progress.at(
-                        UnpairedProgress.Step.LEARNING, (round - 1) * READINGS + i + 1, settings.rounds() * READINGS);
+                progress.at(UnpairedProgress.Step.LEARNING, (round - 1) * STEPS + i + 1, settings.rounds() * STEPS);
             }
             decipherment.expect(true);
             if (round == FIRST_ROUNDS) {
@@ -147,7 +149,8 @@ public final class UnpairedLearner {
             if (state.isPresent()) {
                 UnpairedState now = new UnpairedState(round, documents, unspun, decipherment.guesses());
                 now.write(state.get());
-                // Whoever is interrupted here goes on from the file alone; so does who is not, to come to the same.
+                // A learner that is interrupted here resumes from the file alone; one that is not must come to the
+                // same.
                 decipherment = begin(texts, new BitSet(), prior, now.guesses());
             }
         }

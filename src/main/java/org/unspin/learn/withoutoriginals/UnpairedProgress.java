@@ -13,15 +13,15 @@ public interface UnpairedProgress {
         CHECKING
     }
 
-    /** For callers who do not care. */
+    /** Tells nobody. */
     UnpairedProgress NONE = (step, done, of) -> {};
 
     /**
      * Called on the learner's thread after every piece of work.
      *
      * @param step what is being done
-     * @param done pieces that are done: documents or rounds
-     * @param of how many there are, or 0 if nobody knows
+     * @param done how many documents or steps are done
+     * @param of how many there are, or 0 where that is unknown
      */
     void at(Step step, int done, int of);
 }

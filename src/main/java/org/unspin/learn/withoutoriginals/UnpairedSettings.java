@@ -1,16 +1,16 @@
 package org.unspin.learn.withoutoriginals;
 
 /**
- * How much the {@link UnpairedLearner} reads and how sure it must be. Budgets are counts, so that the same texts always
- * give the same dictionary.
+ * How much the {@link UnpairedLearner} reads and how sure it must be. Budgets are counts, not times, so that the same
+ * texts always give the same dictionary.
  *
- * @param rounds of expectation maximisation
- * @param mostTokens that are kept in memory, about 25 bytes each; of more documents than that, every second is skipped,
- *     as chance has it, then every second of the rest
- * @param fewestWords of a document that is read
- * @param fewestKnown share of a document's words, 0 to 1, that the language model must know
- * @param fewestUses expected uses of a pair that is written
- * @param leastConfidence mean posterior, 0 to 1, of a pair that is written
+ * @param rounds how many rounds of expectation maximisation, at least 1
+ * @param mostTokens how many tokens are kept in memory, about 25 bytes each; if the documents have more, about every
+ *     second one is skipped, then about every second one of the rest
+ * @param fewestWords the fewest words of a document that is read
+ * @param fewestKnown the share of a document's words, 0 to 1, that the language model must know
+ * @param fewestUses the fewest expected uses of a pair that is written
+ * @param leastConfidence the least mean posterior, 0 to 1, of a pair that is written
  */
 public record UnpairedSettings(
         int rounds, int mostTokens, int fewestWords, double fewestKnown, double fewestUses, double leastConfidence) {

@@ -13,11 +13,11 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What a decipherment has come to, kept in a file of TAB-separated values, so that it can be taken up again.
+ * What a decipherment has found so far, kept in a file of TAB-separated values so that it can be resumed.
  *
- * @param round that is done
- * @param documents tells them from others
- * @param unspun numbers of the documents that were left out because they are not spun
+ * @param round the last round that is done
+ * @param documents the identity of the documents, see {@link #identity}
+ * @param unspun the indices of the documents that were left out because they are not spun; not copied
  * @param guesses what was found
  */
 record UnpairedState(int round, String documents, BitSet unspun, List<Guess> guesses) {
@@ -26,12 +26,12 @@ record UnpairedState(int round, String documents, BitSet unspun, List<Guess> gue
     private static final String END = "end";
     private static final Splitter CELLS = Splitter.on('\t');
 
-    /** What is kept of the documents themselves. */
+    /** What tells the documents from others. */
     static String identity(PooledTexts texts) {
         return texts.documents() + " " + texts.words() + " " + Long.toHexString(texts.digest());
     }
 
-    /** Writes the state; the file is whole at every moment. */
+    /** Writes the state; the file is complete at every moment. */
     void write(Path file) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         try (BufferedWriter out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
@@ -56,14 +56,14 @@ record UnpairedState(int round, String documents, BitSet unspun, List<Guess> gue
     /**
      * Reads a state.
      *
-     * @param documents those that it has to be of
+     * @param documents the identity of the documents that it must belong to
      * @throws IOException if the file cannot be read, is no state or belongs to other documents
      */
     static UnpairedState read(Path file, String documents) throws IOException {
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         List<String> header = lines.isEmpty() ? List.of() : CELLS.splitToList(lines.get(0));
         if (header.isEmpty() || !header.get(0).equals(HEADER)) {
-            throw new IOException(file + ":1: no state of a learner; give another file or delete this one");
+            throw new IOException(file + ":1: not a saved state; give another file or delete this one");
         }
         if (header.size() != 3 || !header.get(2).equals(documents)) {
             throw new IOException(
@@ -84,7 +84,7 @@ record UnpairedState(int round, String documents, BitSet unspun, List<Guess> gue
             }
             return new UnpairedState(round, documents, unspun, guesses);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IOException(file + ":" + (line + 1) + ": is damaged; delete the file and begin anew", e);
+            throw new IOException(file + ":" + (line + 1) + ": is damaged; delete the file and start again", e);
         }
     }
 

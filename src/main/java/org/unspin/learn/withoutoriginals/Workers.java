@@ -3,8 +3,8 @@ package org.unspin.learn.withoutoriginals;
 import java.util.function.IntConsumer;
 
 /**
- * Does pieces of work that do not depend on each other. The library starts no threads; a caller who has some may hand
- * in workers that use them. What is learned is the same.
+ * Does pieces of work that do not depend on each other. The learner starts no threads; a caller may pass in workers
+ * that have some. What is learned is the same.
  */
 @FunctionalInterface
 public interface Workers {
@@ -18,8 +18,8 @@ public interface Workers {
     /**
      * Does all the work and returns when it is done.
      *
-     * @param pieces how many there are
-     * @param work does the piece of a number from 0; may be called by several threads at once
+     * @param pieces how many pieces there are
+     * @param work does a piece, given its index from 0; may be called by several threads at once
      */
     void run(int pieces, IntConsumer work);
 }

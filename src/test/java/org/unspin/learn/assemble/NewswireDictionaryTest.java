@@ -87,7 +87,7 @@ class NewswireDictionaryTest {
                         thesaurus(),
                         keys(),
                         WordFrequencies.read(PARTS.resolve("common-words.tsv")),
-                        WalkDictionaryGenerator.DEFAULT_WORDS,
+                        9_000,
                         word -> true);
         assertThat(assembly.unused()).isEmpty();
         assertThat(assembly.pairs().keySet())
@@ -96,7 +96,7 @@ class NewswireDictionaryTest {
     }
 
     @Test
-    void theLawExplainsNearlyAllThatIsKnown() throws IOException {
+    void theWalkExplainsNearlyAllThatIsKnown() throws IOException {
         SwapKeys keys = keys();
         ThesaurusWalk walk = new ThesaurusWalk(thesaurus(), keys);
         KnownPairs known = KnownPairs.read(PARTS.resolve("newswire-known.tsv"));

@@ -12,7 +12,7 @@ import org.unspin.dictionary.Source;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.compiled.CompiledDictionary;
-import org.unspin.learn.spin.DictionarySpinner;
+import org.unspin.learn.detector.DictionarySpinner;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.Segmenter;
 

@@ -20,7 +20,7 @@ import org.unspin.dictionary.DictionaryValidator;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.learn.spin.DictionarySpinner;
+import org.unspin.learn.detector.DictionarySpinner;
 
 class PairedLearnerTest {
     private static void silent() {}

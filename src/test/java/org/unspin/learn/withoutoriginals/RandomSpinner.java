@@ -21,7 +21,7 @@ import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.compiled.CompiledDictionary;
-import org.unspin.learn.spin.DictionarySpinner;
+import org.unspin.learn.detector.DictionarySpinner;
 import org.unspin.learn.thesaurus.BaseForms;
 import org.unspin.learn.thesaurus.MobyThesaurus;
 import org.unspin.learn.thesaurus.MyThesThesaurus;

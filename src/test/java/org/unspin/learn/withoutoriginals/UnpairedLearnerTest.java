@@ -21,7 +21,7 @@ import org.unspin.dictionary.Source;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.compiled.CompiledDictionary;
-import org.unspin.learn.spin.DictionarySpinner;
+import org.unspin.learn.detector.DictionarySpinner;
 
 /** Deciphers a small language whose spinner nobody has listed. */
 final class UnpairedLearnerTest {
@@ -289,6 +289,6 @@ final class UnpairedLearnerTest {
         assertThatThrownBy(() ->
                         learner().learn(spun(spinner(), 30), "learned", Optional.of(state), UnpairedProgress.NONE))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("state.tsv:1: no state of a learner");
+                .hasMessageContaining("state.tsv:1: not a saved state");
     }
 }

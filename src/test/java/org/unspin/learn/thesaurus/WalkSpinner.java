@@ -1,4 +1,4 @@
-package org.unspin.learn.spin;
+package org.unspin.learn.thesaurus;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -7,18 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.unspin.learn.thesaurus.SwapKeys;
-import org.unspin.learn.thesaurus.Thesaurus;
-import org.unspin.learn.thesaurus.ThesaurusWalk;
-import org.unspin.learn.thesaurus.WalkStep;
 
 /**
  * Spins honest text by the walk through a thesaurus, to make test material that no dictionary of ours has shaped.
  *
  * <p>Lower-case base forms among the commonest words are replaced; each has one garbled form, drawn for the seed by the
  * walk's probabilities (or none, where the rest of the probability is drawn). Words with a capital, parts of hyphenated
- * words, possessives, contractions, addresses and digits stay, as that spinner leaves them. What else stays, {@link
- * LeftAlone} says. The same seed gives the same text. Immutable; thread-safe.
+ * words, possessives, contractions, addresses and digits stay, as that spinner leaves them. {@link LeftAlone} says what
+ * else stays. The same seed gives the same text. Immutable; thread-safe.
  */
 final class WalkSpinner {
     private static final double RANDOM_SHARE = 0.06;

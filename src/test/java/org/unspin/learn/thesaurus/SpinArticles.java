@@ -1,4 +1,4 @@
-package org.unspin.learn.spin;
+package org.unspin.learn.thesaurus;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,14 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.unspin.dictionary.Source;
 import org.unspin.learn.assemble.KnownPairs;
-import org.unspin.learn.thesaurus.BaseForms;
-import org.unspin.learn.thesaurus.ListedKeys;
-import org.unspin.learn.thesaurus.MyThesThesaurus;
-import org.unspin.learn.thesaurus.SwapKeys;
-import org.unspin.learn.thesaurus.ThesaurusWalk;
 
 /**
- * Made {@code src/test/resources/spun} from {@code src/test/resources/articles}, by the spinner's walk and not by the dictionary. Arguments: the thesaurus, the list of the words that are replaced, the folder to write to.
+ * Made {@code src/test/resources/spun} from {@code src/test/resources/articles}, by the spinner's walk and not by the
+ * dictionary. Arguments: the thesaurus, the list of the words that are replaced, the folder to write to.
  */
 public final class SpinArticles {
     private static final Path ARTICLES = Path.of("src/test/resources/articles");

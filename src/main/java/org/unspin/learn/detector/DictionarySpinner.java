@@ -1,4 +1,4 @@
-package org.unspin.learn.spin;
+package org.unspin.learn.detector;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +17,13 @@ import org.unspin.text.TokenKind;
 import org.unspin.text.Tokens;
 
 /**
- * Spins honest text with a family's dictionary, to make material for training and tests: the longest original that
- * begins at a word is swapped for one of its garbled forms, each as often as its weight says or so many times as often.
- * The same seed gives the same text. Immutable; thread-safe.
+ * Spins text with a family's dictionary, to make material for training and tests: the longest original that begins at a
+ * word is swapped for one of its garbled forms, each as often as its weight says, times an intensity. The same seed
+ * gives the same text. Immutable, thread-safe.
  */
 public final class DictionarySpinner {
     private static final int LONGEST = 6;
-    /** Most of the occurrences of an original that are swapped. */
+    /** The largest share of an original's occurrences that is swapped. */
     private static final double MOST = 0.98;
 
     private final CompiledDictionary dictionary;
@@ -40,7 +40,7 @@ public final class DictionarySpinner {
      * @param dictionary holds the family
      * @param family the name of the family
      * @param intensity how many times as often as the weights say it swaps, above 0
-     * @param consistent whether an original has one garbled form all over a text
+     * @param consistent whether an original has the same garbled form throughout a text
      * @param seed decides what is drawn
      * @throws IllegalArgumentException if the dictionary has no such family
      */
@@ -95,7 +95,7 @@ public final class DictionarySpinner {
         return out.append(text, copied, text.length()).toString();
     }
 
-    /** How many tokens the longest original has that begins at token {@code t}, or 0. */
+    /** The number of tokens of the longest original that begins at token {@code t}, or 0. */
     private int longest(String text, Tokens tokens, int t) {
         CaseShape shape = CaseShape.of(text, tokens.start(t), tokens.end(t));
         if (shape != CaseShape.LOWER && (shape != CaseShape.CAPITALISED || habits.sparesCapitals())) {

@@ -1,4 +1,4 @@
-package org.unspin.learn.spin;
+package org.unspin.learn.detector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

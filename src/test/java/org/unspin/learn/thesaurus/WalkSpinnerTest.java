@@ -1,4 +1,4 @@
-package org.unspin.learn.spin;
+package org.unspin.learn.thesaurus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.unspin.learn.thesaurus.BaseForms;
-import org.unspin.learn.thesaurus.FrequentKeys;
-import org.unspin.learn.thesaurus.SwapKeys;
-import org.unspin.learn.thesaurus.ThesaurusWalk;
-import org.unspin.learn.thesaurus.WordFrequencies;
-import org.unspin.learn.thesaurus.WordNetThesaurus;
 
 class WalkSpinnerTest {
     private static final WordFrequencies FREQUENCIES =
