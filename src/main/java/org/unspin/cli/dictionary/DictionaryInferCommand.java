@@ -116,15 +116,15 @@ final class DictionaryInferCommand implements Callable<Integer> {
     @Option(
             names = "--before",
             paramLabel = "FILE",
-            description =
-                    "With --substitution-model: the dictionary of a spinner that half of the texts went through before.")
+            description = "With --substitution-model: the dictionary of a spinner that half of the texts went through "
+                    + "before.")
     private Optional<Path> before = Optional.empty();
 
     @Option(
             names = "--pairs",
             paramLabel = "N",
-            description =
-                    "With --substitution-model: how many pairs to take, those that texts hold most of (default: ${DEFAULT-VALUE}).")
+            description = "With --substitution-model: how many pairs to take, those that are commonest in texts "
+                    + "(default: ${DEFAULT-VALUE}).")
     private int pairs = DEFAULT_PAIRS;
 
     @Option(

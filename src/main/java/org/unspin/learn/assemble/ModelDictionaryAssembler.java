@@ -139,8 +139,8 @@ public final class ModelDictionaryAssembler {
     }
 
     private static String heading(SubstitutionModel model) {
-        return "# Made by 'unspin dictionary infer --substitution-model'; do not edit: change the files of known pairs and of the"
-                + " review, and make it again.\n"
+        return "# Made by 'unspin dictionary infer --substitution-model'; do not edit: change the files of"
+                + " known pairs and of the review, and make it again.\n"
                 + "# %1$d garbled forms, %2$d pairs. A weight is the estimated percentage of an original's"
                 + " occurrences that the spinner swaps for the garbled form, over all documents.\n"
                 + "# Both sides stand as they do in texts, inflected or not: the spinner writes what it draws, and"

@@ -122,8 +122,8 @@ public final class ThesaurusDictionaryAssembler {
     }
 
     private static String heading(SubstitutionModel model) {
-        return "# For spinners that nobody has listed. Made by 'unspin dictionary infer --substitution-model thesaurus'; do not edit:"
-                + " change the review, and make it again.\n"
+        return "# For spinners that nobody has listed. Made by 'unspin dictionary infer"
+                + " --substitution-model thesaurus'; do not edit: change the review, and make it again.\n"
                 + "# %1$d garbled forms, %2$d pairs. A weight is the estimated percentage of an original's"
                 + " occurrences that such a spinner swaps for the garbled form.\n"
                 + "# Base forms stand for their inflected forms; a garbled base form for an inflected original is what"

@@ -36,10 +36,10 @@ public final class AugmenterSubstitutionModel implements SubstitutionModel {
                     + "like near of off on onto out outside over past per since than though through throughout till "
                     + "toward towards under unless unlike until up upon whether while with within without");
     private static final Set<String> WITHOUT_CLASS =
-            words("all both half such and or but nor yet plus minus can could may might must shall should will would"
-                    + " need i it he she we you they me him us them her his its my our your their mine who whom what which"
-                    + " there one two three four five six seven eight nine ten eleven twelve hundred thousand million "
-                    + "billion");
+            words("all both half such and or but nor yet plus minus can could may might must shall should will would "
+                    + "need i it he she we you they me him us them her his its my our your their mine who whom what "
+                    + "which there one two three four five six seven eight nine ten eleven twelve hundred thousand "
+                    + "million billion");
 
     private final WordNetSenses senses;
 

@@ -4,7 +4,8 @@
  *
  * <ol>
  *   <li>which original a page was made of: {@link org.unspin.learn.withoriginals.PagePairs} (Sp&auml;rck Jones 1972);
- *   <li>which sentence stands for which: {@link org.unspin.learn.withoriginals.SentenceAligner} (Gale &amp; Church 1993);
+ *   <li>which sentence stands for which: {@link org.unspin.learn.withoriginals.SentenceAligner} (Gale &amp;
+ *       Church 1993);
  *   <li>which word stands for which: {@link org.unspin.learn.withoriginals.EditDistanceAligner} (Wagner &amp; Fischer
  *       1974), with the costs that earlier rounds taught ({@link org.unspin.learn.withoriginals.SwapCosts});
  *   <li>which pairs are no coincidence: {@link org.unspin.learn.withoriginals.PairStatistics} and {@link

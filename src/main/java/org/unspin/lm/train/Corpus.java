@@ -23,8 +23,8 @@ import org.unspin.text.Segmenter;
 import org.unspin.text.Tokens;
 
 /**
- * A corpus in memory: every word form once, and the text as numbers of forms. Texts are cut into sentences and tokens
- * by the same code that will read the texts to restore. Not thread-safe.
+ * A corpus in memory: every word form once, and the text as ids of forms. Texts are cut into sentences and tokens by
+ * the same code that will read the texts to restore. Not thread-safe.
  */
 final class Corpus {
     /** Between two sentences. */
@@ -36,7 +36,7 @@ final class Corpus {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> forms = new ArrayList<>();
     private int[] counts = new int[1 << 16];
-    /** Form number times two, plus one where the token was capitalised. */
+    /** The id of the form times two, plus one where the token was capitalised. */
     private int[] text = new int[1 << 20];
 
     private int size;
@@ -47,7 +47,7 @@ final class Corpus {
         forEachLine(file, this::addParagraph);
     }
 
-    /** Every line of a file in turn; what goes wrong names the file. */
+    /** Passes on every line of a file; errors name the file. */
     static void forEachLine(Path file, Consumer<String> lines) throws IOException {
         try (BufferedReader in = open(file)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -56,7 +56,7 @@ final class Corpus {
         } catch (FileSystemException e) {
             throw e; // names the file already
         } catch (IOException e) {
-            throw new IOException(file + ": cannot be read to its end: " + e.getMessage(), e);
+            throw new IOException(file + ": cannot be read to the end: " + e.getMessage(), e);
         }
     }
 
@@ -120,7 +120,7 @@ final class Corpus {
     /**
      * The commonest forms and number shapes as a vocabulary.
      *
-     * @param most entries at the most
+     * @param most the most entries
      * @param leastCount a rarer form is left out
      */
     Vocabulary vocabulary(int most, int leastCount) {
@@ -129,7 +129,7 @@ final class Corpus {
         for (int i = 0; i < forms.size(); i++) {
             String form = forms.get(i);
             boolean digit = form.chars().anyMatch(Character::isDigit);
-            // a number stands by itself only if it is really common; the rest share a shape
+            // only a very common number has an entry of its own; the others share a shape
             if (counts[i] >= (digit ? leastCount * 20 : leastCount)) {
                 ranked.add(Map.entry(form, counts[i]));
             } else if (digit) {
@@ -154,8 +154,8 @@ final class Corpus {
     }
 
     /**
-     * The text as numbers of a vocabulary: each sentence between its limits, and {@code padding} empty places after it,
-     * so that a window never reaches into the next sentence.
+     * The text as ids of a vocabulary: each sentence between its limits, and {@code padding} empty places after it, so
+     * that a window never reaches into the next sentence.
      */
     char[] encode(Vocabulary vocabulary, int padding) {
         int sentences = 0;
@@ -194,7 +194,7 @@ final class Corpus {
         return out;
     }
 
-    /** The text as numbers of a vocabulary, with one empty place after each paragraph. */
+    /** The text as ids of a vocabulary, with one empty place after each paragraph. */
     char[] encodeParagraphs(Vocabulary vocabulary) {
         char[] out = new char[size];
         int at = 0;
