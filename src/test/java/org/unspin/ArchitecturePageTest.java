@@ -65,7 +65,8 @@ final class ArchitecturePageTest {
     void thePictureNamesClassesThatAreThere() throws IOException {
         List<String> missing = new ArrayList<>();
         for (String part : Splitter.on("<text class=\"class\"").splitToList(Files.readString(PICTURE))) {
-            String names = part.substring(part.indexOf('>') + 1, Math.max(part.indexOf('>') + 1, part.indexOf("</text>")));
+            String names =
+                    part.substring(part.indexOf('>') + 1, Math.max(part.indexOf('>') + 1, part.indexOf("</text>")));
             for (String name : Splitter.on(',').trimResults().split(names)) {
                 String simple = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
                 if (!part.startsWith("<svg") && !exists(simple)) {
@@ -95,7 +96,8 @@ final class ArchitecturePageTest {
 
     /** A word of the page in code that is no command, method or folder. */
     private static boolean looksLikePackage(String term) {
-        return Files.isDirectory(SOURCES.resolve(Splitter.on('.').splitToList(term).get(0)))
+        return Files.isDirectory(
+                        SOURCES.resolve(Splitter.on('.').splitToList(term).get(0)))
                 && !term.equals("diagnose")
                 && !term.equals("learn");
     }

@@ -9,7 +9,7 @@ import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.engine.Models;
 import org.unspin.evaluate.Metrics;
 import org.unspin.evaluate.Scorer;
-import org.unspin.learn.spin.DictionarySpinner;
+import org.unspin.learn.detector.DictionarySpinner;
 
 /** A spinner that nobody has listed, which takes its words from a thesaurus. */
 final class ReserveTest {

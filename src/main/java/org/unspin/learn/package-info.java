@@ -1,22 +1,20 @@
 /**
- * Learns dictionaries: the generator that repeats how the news-wire spinner made its substitutions (a blind walk
- * through a thesaurus), and a spinner of our own that makes test texts by the same law. Internal: only the command
- * line and the tools that build dictionaries use it, and it may change at any time. Restoring text does not need it.
+ * Internal. Learns dictionaries, and trains the detector of spun text. Only the command line and the tools that build
+ * dictionaries need this; restoring text does not. There is a room for each way to come by a dictionary:
  *
- * <p>People write {@code dictionaries/NAME.tsv}; what is computed besides stands in {@code src/main/dictionary/computed/NAME.tsv}.
- * For newswire {@link org.unspin.learn.assemble.DictionaryAssembler} takes the pairs that people wrote, the words that the spinner
- * replaces, common words, a person's review and the spinner's thesaurus, MyThes th_en_US_new, which is not part of the project: {@code
- * npm pack thesaurus@0.0.1} fetches it ({@code package/lib/th_en_US_new.js} in the archive, SHA-256 {@code 1502414c...d4c335b}).
+ * <ul>
+ *   <li>{@link org.unspin.learn.withoriginals}: from spun pages and their originals ({@code unspin learn} with
+ *       {@code --originals}).
+ *   <li>{@link org.unspin.learn.withoutoriginals}: from spun texts alone, by decipherment ({@code unspin learn}).
+ *   <li>{@link org.unspin.learn.assemble}: from known pairs, a model of the spinner and a person's review
+ *       ({@code unspin dictionary infer}). The models are in {@link org.unspin.learn.model}; the thesauri that spinners
+ *       draw from, and the walk through one of them, are in {@link org.unspin.learn.thesaurus}.
+ *   <li>{@link org.unspin.learn.phrase}: from a list of tortured phrases ({@code unspin dictionary phrases}).
+ * </ul>
  *
- * <p>For indiana and wordnet-aug {@link org.unspin.learn.assemble.ModelDictionaryAssembler} takes what people wrote and a {@link
- * org.unspin.learn.model.SubstitutionModel}, the estimated chances of all that such a spinner may draw from WordNet.
- *
- * <p>For thesaurus {@link org.unspin.learn.assemble.ThesaurusDictionaryAssembler} takes {@link
- * org.unspin.learn.model.ThesaurusSubstitutionModel}, a mixture of laws fitted to the known pairs of all families, and the commonest words.
- *
- * <p>For tortured {@link org.unspin.learn.phrase.PhraseDictionaryGenerator} takes a published list of phrases.
- *
- * <p>The thesauri but Moby derive from WordNet (Princeton University); what is computed from them carries its notice.
+ * <p>The other rooms: in {@link org.unspin.learn.review} a person goes through a dictionary pair by pair
+ * ({@code unspin dictionary review}); {@link org.unspin.learn.detector} trains the detector
+ * ({@code unspin train-detector}); {@link org.unspin.learn.common} has what several rooms need.
  */
 @NullMarked
 package org.unspin.learn;

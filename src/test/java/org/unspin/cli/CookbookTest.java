@@ -24,7 +24,7 @@ import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.evaluate.Score;
 import org.unspin.evaluate.Scorer;
-import org.unspin.learn.spin.DictionarySpinner;
+import org.unspin.learn.detector.DictionarySpinner;
 
 /** Does what the cookbook says, command by command, with our own texts, spun, and a few words that no dictionary knows. */
 class CookbookTest {

@@ -18,7 +18,7 @@ import org.unspin.Unspin;
 import org.unspin.diagnose.SpunDetector;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.engine.PresetSettings;
-import org.unspin.learn.spin.DetectorTraining;
+import org.unspin.learn.detector.DetectorTraining;
 import org.unspin.lm.ngram.NgramModel;
 import org.unspin.lm.ngram.TopicModel;
 

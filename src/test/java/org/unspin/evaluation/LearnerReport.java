@@ -21,13 +21,13 @@ import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.evaluate.Metrics;
 import org.unspin.evaluate.Score;
 import org.unspin.evaluate.Scorer;
-import org.unspin.learn.RandomSpinner;
-import org.unspin.learn.page.LearnerPage;
-import org.unspin.learn.paired.PairedLearner;
-import org.unspin.learn.unpaired.ExpectedCounts;
-import org.unspin.learn.unpaired.UnpairedLearner;
-import org.unspin.learn.unpaired.UnpairedProgress;
-import org.unspin.learn.unpaired.UnpairedSettings;
+import org.unspin.learn.withoriginals.LearnerPage;
+import org.unspin.learn.withoriginals.PairedLearner;
+import org.unspin.learn.withoutoriginals.ExpectedCounts;
+import org.unspin.learn.withoutoriginals.RandomSpinner;
+import org.unspin.learn.withoutoriginals.UnpairedLearner;
+import org.unspin.learn.withoutoriginals.UnpairedProgress;
+import org.unspin.learn.withoutoriginals.UnpairedSettings;
 import org.unspin.lm.ngram.NgramModel;
 
 /**

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import org.unspin.learn.page.Workers;
+import org.unspin.learn.withoutoriginals.Workers;
 
 /** Threads for a learner, which starts none itself. */
 public final class ThreadPool implements Workers, AutoCloseable {

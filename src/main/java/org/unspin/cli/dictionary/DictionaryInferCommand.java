@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
         name = "infer",
         header = "Compute what a spinner takes from a thesaurus.",
         description = "Computes the pairs that the walk through the thesaurus gives besides those that are known; a "
-                + "person who read them may have decided otherwise. With --law: those that a spinner may draw at "
+                + "person who read them may have decided otherwise. With --substitution-model: those that a spinner may draw at "
                 + "random. 'unspin dictionary merge' puts both files together.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
@@ -53,7 +53,7 @@ import picocli.CommandLine.Option;
             "      --thesaurus th_en_US_new.dat --output computed/newswire.tsv"
         })
 final class DictionaryInferCommand implements Callable<Integer> {
-    /** The law of no spinner in particular. */
+    /** The model of no spinner in particular. */
     private static final String ANY_SPINNER = "thesaurus";
 
     private static final int DEFAULT_WORDS = 8000;
@@ -100,29 +100,30 @@ final class DictionaryInferCommand implements Callable<Integer> {
     private int words = DEFAULT_WORDS;
 
     @Option(
-            names = "--law",
-            paramLabel = "FAMILY",
-            description = "Compute by the law of a spinner that draws at random: indiana (needs --thesaurus), "
+            names = "--substitution-model",
+            paramLabel = "NAME",
+            description = "Compute by the model of a spinner that draws at random: indiana (needs --thesaurus), "
                     + "wordnet-aug, or, for any spinner, thesaurus (needs --thesaurus and --moby; default: the walk).")
-    private Optional<String> law = Optional.empty();
+    private Optional<String> substitutionModel = Optional.empty();
 
     @Option(
             names = "--moby",
             paramLabel = "FILE",
-            description = "With --law thesaurus: the lists of Moby Thesaurus II.")
+            description = "With --substitution-model thesaurus: the lists of Moby Thesaurus II.")
     private Optional<Path> moby = Optional.empty();
 
     @Option(
             names = "--before",
             paramLabel = "FILE",
-            description = "With --law: the dictionary of a spinner that half of the texts went through before.")
+            description = "With --substitution-model: the dictionary of a spinner that half of the texts went through "
+                    + "before.")
     private Optional<Path> before = Optional.empty();
 
     @Option(
             names = "--pairs",
             paramLabel = "N",
-            description =
-                    "With --law: how many pairs to take, those that texts hold most of (default: ${DEFAULT-VALUE}).")
+            description = "With --substitution-model: how many pairs to take, those that are commonest in texts "
+                    + "(default: ${DEFAULT-VALUE}).")
     private int pairs = DEFAULT_PAIRS;
 
     @Option(
@@ -167,19 +168,20 @@ final class DictionaryInferCommand implements Callable<Integer> {
     }
 
     private DictionaryAssembler.Assembly assemble() throws CliException, IOException {
-        if (law.isEmpty()) {
+        if (substitutionModel.isEmpty()) {
             return walked();
         }
-        return law.get().equals(ANY_SPINNER) ? mixed() : drawn(law.get());
+        return substitutionModel.get().equals(ANY_SPINNER) ? mixed() : drawn(substitutionModel.get());
     }
 
     private DictionaryAssembler.Assembly mixed() throws CliException, IOException {
         if (keys.isPresent() || before.isPresent()) {
-            throw new CliException("neither --keys nor --before goes with --law " + ANY_SPINNER);
+            throw new CliException("neither --keys nor --before goes with --substitution-model " + ANY_SPINNER);
         }
         if (thesaurus.isEmpty() || moby.isEmpty()) {
-            throw new CliException("--law " + ANY_SPINNER + " needs --thesaurus, the MyThes th_en_US_new, and --moby,"
-                    + " words.txt of the npm package moby");
+            throw new CliException(
+                    "--substitution-model " + ANY_SPINNER + " needs --thesaurus, the MyThes th_en_US_new, and --moby,"
+                            + " words.txt of the npm package moby");
         }
         BaseForms baseForms = BaseForms.wordNet();
         WordFrequencies ranks = WordFrequencies.read(FileCheck.readable(frequencies));
@@ -208,11 +210,11 @@ final class DictionaryInferCommand implements Callable<Integer> {
 
     private DictionaryAssembler.Assembly drawn(String family) throws CliException, IOException {
         if (keys.isPresent()) {
-            throw new CliException("--keys goes with the walk, not with --law");
+            throw new CliException("--keys goes with the walk, not with --substitution-model");
         }
         ModelDictionaryAssembler assembler = ModelDictionaryAssembler.of(known(), decisions());
         WordFrequencies ranks = WordFrequencies.read(FileCheck.readable(frequencies));
-        SubstitutionModel second = law(family);
+        SubstitutionModel second = substitutionModel(family);
         SubstitutionModel all = before.isPresent()
                 ? SuccessiveSubstitutionModel.of(
                         SubstitutionDictionary.read(FileCheck.readable(before.get())), TEXTS_SPUN_BEFORE, second)
@@ -228,11 +230,11 @@ final class DictionaryInferCommand implements Callable<Integer> {
         return review.isPresent() ? ReviewFile.read(FileCheck.readable(review.get())) : List.of();
     }
 
-    private SubstitutionModel law(String family) throws CliException, IOException {
+    private SubstitutionModel substitutionModel(String family) throws CliException, IOException {
         switch (family) {
             case "indiana" -> {
-                Path listed = thesaurus.orElseThrow(
-                        () -> new CliException("--law indiana needs --thesaurus, the MyThes th_en_US_new"));
+                Path listed = thesaurus.orElseThrow(() ->
+                        new CliException("--substitution-model indiana needs --thesaurus, the MyThes th_en_US_new"));
                 return new SynonymDrawSubstitutionModel(
                         WordNetSenses.open(), MyThesThesaurus.read(FileCheck.readable(listed)));
             }
@@ -240,7 +242,8 @@ final class DictionaryInferCommand implements Callable<Integer> {
                 return new AugmenterSubstitutionModel(WordNetSenses.open());
             }
             default ->
-                throw new CliException("--law must be indiana, wordnet-aug or thesaurus, not \"" + family + "\"");
+                throw new CliException(
+                        "--substitution-model must be indiana, wordnet-aug or thesaurus, not \"" + family + "\"");
         }
     }
 }

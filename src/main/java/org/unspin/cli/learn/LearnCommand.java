@@ -22,11 +22,11 @@ import org.unspin.cli.files.Inputs.Scope;
 import org.unspin.cli.files.PageOptions;
 import org.unspin.cli.files.PageReader;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.learn.page.LearnerPage;
-import org.unspin.learn.paired.LearningReport;
-import org.unspin.learn.paired.PairedLearner;
-import org.unspin.learn.paired.SkipReason;
-import org.unspin.learn.unpaired.UnpairedSettings;
+import org.unspin.learn.withoriginals.LearnerPage;
+import org.unspin.learn.withoriginals.LearningReport;
+import org.unspin.learn.withoriginals.PairedLearner;
+import org.unspin.learn.withoriginals.SkipReason;
+import org.unspin.learn.withoutoriginals.UnpairedSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -129,9 +129,8 @@ public final class LearnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliException, IOException {
-        PairedLearner.Settings defaults = PairedLearner.Settings.DEFAULT;
-        PairedLearner.Settings settings = new PairedLearner.Settings(
-                leastCount, leastConfidence, defaults.leastLikelihoodRatio(), defaults.leastShare());
+        PairedLearner.Settings settings =
+                PairedLearner.Settings.DEFAULT.withLeastCount(leastCount).withLeastConfidence(leastConfidence);
         if (threads < 1) {
             throw new CliException("--threads must be at least 1, not " + threads);
         }
@@ -140,13 +139,9 @@ public final class LearnCommand implements Callable<Integer> {
         if (originals.isEmpty()) {
             Inputs inputs = Inputs.find(session, spun, Scope.of(globs.globs()));
             UnpairedSettings usual = UnpairedSettings.DEFAULT;
-            UnpairedSettings asked = new UnpairedSettings(
-                    usual.rounds(),
-                    words,
-                    usual.fewestWords(),
-                    usual.fewestKnown(),
-                    Math.max(leastCount, usual.fewestUses()),
-                    leastConfidence);
+            UnpairedSettings asked = usual.withMostTokens(words)
+                    .withFewestUses(Math.max(leastCount, usual.fewestUses()))
+                    .withLeastConfidence(leastConfidence);
             return inputs.sources().isEmpty()
                     ? Session.TROUBLE
                     : new LearnFromSpun(session, inputs, new PageReader(session, pages))

@@ -22,10 +22,10 @@ import org.unspin.cli.files.InputText;
 import org.unspin.cli.files.Inputs;
 import org.unspin.cli.files.PageReader;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.learn.unpaired.ExpectedCounts;
-import org.unspin.learn.unpaired.UnpairedLearner;
-import org.unspin.learn.unpaired.UnpairedLearning;
-import org.unspin.learn.unpaired.UnpairedSettings;
+import org.unspin.learn.withoutoriginals.ExpectedCounts;
+import org.unspin.learn.withoutoriginals.UnpairedLearner;
+import org.unspin.learn.withoutoriginals.UnpairedLearning;
+import org.unspin.learn.withoutoriginals.UnpairedSettings;
 import org.unspin.lm.ngram.NgramModel;
 
 /** {@code unspin learn} without originals: from the spun pages alone. */

@@ -2,7 +2,7 @@ package org.unspin.cli.learn;
 
 import org.unspin.cli.console.Progress;
 import org.unspin.cli.console.Session;
-import org.unspin.learn.unpaired.UnpairedProgress;
+import org.unspin.learn.withoutoriginals.UnpairedProgress;
 
 /** A progress bar for each step of a learner. Not thread-safe. */
 final class LearningBars implements UnpairedProgress, AutoCloseable {

@@ -78,7 +78,11 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliException, IOException {
-        Trainer.Settings settings = new Trainer.Settings(order, words, leastCount, megabytes);
+        Trainer.Settings settings = Trainer.Settings.DEFAULT
+                .withOrder(order)
+                .withWords(words)
+                .withLeastCount(leastCount)
+                .withMegabytes(megabytes);
         for (Path file : corpus) {
             FileCheck.readable(file);
         }

@@ -24,7 +24,7 @@ import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.engine.PresetSettings;
 import org.unspin.json.Json;
 import org.unspin.json.JsonSyntaxException;
-import org.unspin.learn.spin.DetectorTraining;
+import org.unspin.learn.detector.DetectorTraining;
 import org.unspin.lm.ngram.NgramModel;
 import org.unspin.lm.ngram.TopicModel;
 import picocli.CommandLine.Command;

@@ -28,7 +28,7 @@ public final class DictionaryAssembler {
     /** Computed pairs below this percentage are noise: they cost clean text more than they restore. */
     private static final int MIN_WEIGHT = 3;
 
-    /** Below this percentage a garbled word that is commoner than the original is nearly always an honest one. */
+    /** Below this percentage, a garbled word that is commoner than the original is nearly always meant. */
     private static final int LIKELY = 50;
 
     private static final String HEADING =
@@ -45,7 +45,7 @@ public final class DictionaryAssembler {
     private final List<ReviewFile.Decision> review;
 
     /**
-     * What was made.
+     * A dictionary and how it was made.
      *
      * @param dictionary the computed pairs
      * @param text their file, in canonical form, with a heading that says how it was made

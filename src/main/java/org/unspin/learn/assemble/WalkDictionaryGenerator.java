@@ -10,13 +10,10 @@ import org.unspin.learn.thesaurus.WalkStep;
 import org.unspin.learn.thesaurus.WordFrequencies;
 
 /**
- * Proposes the pairs of a spinner that walks a thesaurus: what it would write for each word, computed by the walk that
- * made its dictionary ({@link ThesaurusWalk}). Immutable, thread-safe.
+ * Computes the pairs of a spinner that walks a thesaurus: what it would write for each word, by the walk that made its
+ * dictionary ({@link ThesaurusWalk}). Immutable, thread-safe.
  */
-public final class WalkDictionaryGenerator {
-    /** How many of the commonest words are looked at if nothing else is said. */
-    public static final int DEFAULT_WORDS = 9_000;
-
+final class WalkDictionaryGenerator {
     private final ThesaurusWalk walk;
     private final SwapKeys keys;
 
@@ -27,10 +24,10 @@ public final class WalkDictionaryGenerator {
      * @param step where the walk ends
      * @param weight the estimated percentage, above 0 to 100, of the original's occurrences that become that word
      */
-    public record Proposal(String original, WalkStep step, double weight) {}
+    record Proposal(String original, WalkStep step, double weight) {}
 
     /** Generates from {@code walk} for what {@code keys} replaces. */
-    public WalkDictionaryGenerator(ThesaurusWalk walk, SwapKeys keys) {
+    WalkDictionaryGenerator(ThesaurusWalk walk, SwapKeys keys) {
         this.walk = walk;
         this.keys = keys;
     }
@@ -41,7 +38,7 @@ public final class WalkDictionaryGenerator {
      *
      * @throws IllegalArgumentException if {@code words} is below 1
      */
-    public List<Proposal> propose(WordFrequencies frequencies, int words) {
+    List<Proposal> propose(WordFrequencies frequencies, int words) {
         if (words < 1) {
             throw new IllegalArgumentException("the number of words must be 1 or more, not " + words);
         }

@@ -10,20 +10,22 @@ import net.sf.extjwnl.data.POS;
 import org.unspin.learn.thesaurus.WordNetSenses;
 
 /**
- * The law of the data augmentation library nlpaug (E. Ma 2019; its {@code SynonymAug} with WordNet), which made the
- * texts of the family <em>wordnet-aug</em>. It tags the text, takes tokens at random, and draws uniformly from all
- * words of all senses of the token's base forms in the tagged part of speech, other spellings of the token itself
- * left out; a word in several senses comes up more often. Determiners it skips. Conjunctions, pronouns, modal verbs
- * and numbers have no part of speech in WordNet, so all four are open to them (or: oregon; can: buns; it: information
- * technology); prepositions are looked up as adjectives (under: nether). It writes base forms, with spaces for
- * hyphens.
+ * How the data augmentation library nlpaug draws (E. Ma 2019; its {@code SynonymAug} with WordNet), which made the
+ * texts of the family <em>wordnet-aug</em>. It tags the text, picks tokens at random, and draws uniformly from all
+ * words of all senses of the token's base forms in the tagged part of speech, other spellings of the token itself left
+ * out; a word in several senses comes up more often. Determiners it skips. Conjunctions, pronouns, modal verbs and
+ * numbers have no part of speech in WordNet, so all four are open to them (or: oregon; can: buns; it: information
+ * technology); prepositions are looked up as adjectives (under: nether). It writes base forms, with spaces for hyphens.
  *
- * <p>How often a word is a noun or a verb, WordNet's tagged texts tell. By default the library replaces 30 % of the
+ * <p>WordNet's tagged texts tell how often a word is a noun or a verb. By default the library replaces 30 % of the
  * tokens. Immutable, thread-safe.
  */
 public final class AugmenterSubstitutionModel implements SubstitutionModel {
     private static final double REPLACED = 0.3;
-    /** Of prepositions that are tagged as particles or otherwise, and so looked up everywhere. */
+    /**
+     * The share of prepositions that are tagged as particles or otherwise, and so are looked up in every part of
+     * speech.
+     */
     private static final double PREPOSITION_ELSEWHERE = 0.3;
 
     private static final Set<String> DETERMINERS =
@@ -34,10 +36,10 @@ public final class AugmenterSubstitutionModel implements SubstitutionModel {
                     + "like near of off on onto out outside over past per since than though through throughout till "
                     + "toward towards under unless unlike until up upon whether while with within without");
     private static final Set<String> WITHOUT_CLASS =
-            words("all both half such and or but nor yet plus minus can could may might must shall should will would"
-                    + " need i it he she we you they me him us them her his its my our your their mine who whom what which"
-                    + " there one two three four five six seven eight nine ten eleven twelve hundred thousand million "
-                    + "billion");
+            words("all both half such and or but nor yet plus minus can could may might must shall should will would "
+                    + "need i it he she we you they me him us them her his its my our your their mine who whom what "
+                    + "which there one two three four five six seven eight nine ten eleven twelve hundred thousand "
+                    + "million billion");
 
     private final WordNetSenses senses;
 
@@ -82,7 +84,7 @@ public final class AugmenterSubstitutionModel implements SubstitutionModel {
         return "WordNet 3.1; NOTICE has its licence";
     }
 
-    /** Shares {@code weight} evenly among all places of the lists; tokens without a candidate stay. */
+    /** Shares {@code weight} evenly among all synonyms of all senses; tokens without any stay as they are. */
     private static void add(
             String original, List<WordNetSenses.Sense> senses, double weight, Map<String, Double> chances) {
         List<String> candidates = senses.stream()

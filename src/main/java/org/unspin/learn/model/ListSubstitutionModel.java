@@ -9,8 +9,8 @@ import org.unspin.learn.thesaurus.Thesaurus;
 import org.unspin.learn.thesaurus.WordFrequencies;
 
 /**
- * A draw from the list that a thesaurus has for a word: early words more often than late ones by a power of their
- * place, and common words more often than rare ones by a power of theirs. Immutable, thread-safe.
+ * A draw from the list that a thesaurus has for a word: early words more often than late ones by a power of their place
+ * in it, or common words more often than rare ones by a power of their rank. Immutable, thread-safe.
  */
 final class ListSubstitutionModel implements SubstitutionModel {
     private final Thesaurus thesaurus;
@@ -38,7 +38,7 @@ final class ListSubstitutionModel implements SubstitutionModel {
     /**
      * A draw by the order of the list.
      *
-     * @param decay the power of a word's place by which it is less likely than the first
+     * @param decay the power of its place in the list by which a word is less likely than the first
      * @param phrases how much likelier than a single word a phrase is
      */
     static SubstitutionModel byPlace(Thesaurus thesaurus, double decay, double phrases, String origin) {
@@ -48,8 +48,8 @@ final class ListSubstitutionModel implements SubstitutionModel {
     /**
      * A draw by the frequency of the words, from a list that has no order of its own.
      *
-     * @param mutual whether only words are taken that list the original, too
-     * @param power of a word's rank by which it is less likely than the commonest
+     * @param mutual whether a word is taken only if its own list has the original too
+     * @param power the power of its rank by which a word is less likely than the commonest
      */
     static SubstitutionModel byFrequency(
             Thesaurus thesaurus,
@@ -61,7 +61,7 @@ final class ListSubstitutionModel implements SubstitutionModel {
         BiPredicate<String, String> taken =
                 (original, word) -> !mutual || thesaurus.related(word).contains(original);
         return new ListSubstitutionModel(
-                thesaurus, taken, 0, phrases, word -> Math.pow(Draw.rank(word, frequencies), -power), origin);
+                thesaurus, taken, 0, phrases, word -> Math.pow(frequencies.phraseRank(word), -power), origin);
     }
 
     @Override

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A spinner of which only this is known: it works by one of several laws. The weight of a law that has nothing for a
- * word goes to the others. Immutable, thread-safe.
+ * A spinner of which only this is known: it works by one of several models. The weight of a model that has nothing for
+ * a word goes to the others. Immutable, thread-safe.
  */
-public final class MixtureSubstitutionModel implements SubstitutionModel {
+final class MixtureSubstitutionModel implements SubstitutionModel {
     private final List<SubstitutionModel> parts;
     private final double[] weights;
 
-    /** A mixture of laws, each of which is normalised; a weight for each, above 0. */
-    public MixtureSubstitutionModel(List<SubstitutionModel> parts, double... weights) {
+    /** A mixture of models whose chances sum to 1; the weights, one for each, are above 0. */
+    MixtureSubstitutionModel(List<SubstitutionModel> parts, double... weights) {
         if (parts.size() != weights.length) {
-            throw new IllegalArgumentException(parts.size() + " laws, but " + weights.length + " weights");
+            throw new IllegalArgumentException(parts.size() + " models, but " + weights.length + " weights");
         }
         this.parts = List.copyOf(parts);
         this.weights = weights.clone();

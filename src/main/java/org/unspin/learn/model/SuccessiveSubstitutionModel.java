@@ -8,8 +8,8 @@ import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 
 /**
- * The law of a spinner that is fed with the output of another one, so that a word may be swapped twice (devices,
- * gadgets, conveniences), or by either of the two. Immutable, thread-safe.
+ * A spinner that is fed the output of another one, so that a word may be swapped twice (devices, gadgets,
+ * conveniences), or by either of the two. Immutable, thread-safe.
  */
 public final class SuccessiveSubstitutionModel implements SubstitutionModel {
     private final Map<String, Map<String, Double>> first;
@@ -44,12 +44,12 @@ public final class SuccessiveSubstitutionModel implements SubstitutionModel {
     @Override
     public Map<String, Double> chances(String original) {
         Map<String, Double> between = first.getOrDefault(original, Map.of());
-        double sum = sum(between);
+        double sum = Draw.sum(between);
         double scale = sum > 1 ? 1 / sum : 1;
         Map<String, Double> chances = new LinkedHashMap<>();
         between.forEach((word, share) -> {
             Map<String, Double> onward = second.chances(word);
-            chances.merge(word, share * scale * (1 - sum(onward)), Double::sum);
+            chances.merge(word, share * scale * (1 - Draw.sum(onward)), Double::sum);
             add(onward, share * scale, chances);
         });
         add(second.chances(original), 1 - sum * scale, chances);
@@ -65,13 +65,5 @@ public final class SuccessiveSubstitutionModel implements SubstitutionModel {
 
     private static void add(Map<String, Double> from, double share, Map<String, Double> to) {
         from.forEach((word, chance) -> to.merge(word, chance * share, Double::sum));
-    }
-
-    private static double sum(Map<String, Double> chances) {
-        double sum = 0;
-        for (double chance : chances.values()) {
-            sum += chance;
-        }
-        return sum;
     }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.unspin.learn.thesaurus.WordNetSenses;
 
 /**
- * A draw from WordNet alone: words of the synsets of a word, or of those that stand in one relation to them, the early
- * senses more often than the late ones by a power of their place. Immutable, thread-safe.
+ * A draw from WordNet alone: words of a word's own synsets, or of the synsets that stand in one relation to these,
+ * early senses more often than late ones by a power of their place. Immutable, thread-safe.
  */
 final class SynsetSubstitutionModel implements SubstitutionModel {
     private final WordNetSenses senses;
@@ -17,7 +17,7 @@ final class SynsetSubstitutionModel implements SubstitutionModel {
     /**
      * A draw.
      *
-     * @param decay the power of a sense's place by which it is less likely than the first
+     * @param decay the power of its place by which a sense is less likely than the first
      * @param phrases how much likelier than a single word a phrase is
      */
     SynsetSubstitutionModel(WordNetSenses senses, WordNetSenses.Relation relation, double decay, double phrases) {

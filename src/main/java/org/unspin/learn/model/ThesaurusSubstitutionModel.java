@@ -12,15 +12,15 @@ import org.unspin.learn.thesaurus.WordFrequencies;
 import org.unspin.learn.thesaurus.WordNetSenses;
 
 /**
- * The law of a spinner that nobody has listed: a mixture of the ways in which known spinners take words from a
- * thesaurus. They walk through MyThes step by step, draw from its lists, draw synonyms, satellites, broader or narrower
- * words from WordNet, once or twice, or draw from Moby's lists. {@code MixtureFit}, among the tests, fitted the weights to the known
- * pairs of six families, each family counting alike, and the likelihood of these chose the powers. (A conditional logit
- * over all candidates in place of Moby's two parts made held-out pairs of rewriters likelier by 0.3 bits, but restored
- * real texts no better.)
+ * A spinner that nobody has listed: a mixture of the ways in which known spinners take words from a thesaurus. They
+ * walk through MyThes step by step, draw from its lists, draw synonyms, satellites, broader or narrower words from
+ * WordNet, once or twice, or draw from Moby's lists. {@code MixtureFit}, among the tests, fitted the weights to the
+ * known pairs of six families, each family counting the same; the powers are those under which these pairs are
+ * likeliest. (A conditional logit over all candidates in place of Moby's two parts made held-out pairs of rewriters
+ * likelier by 0.3 bits but restored real texts no better.)
  *
  * <p>An inflected word is swapped in one of two ways. Either the spinner inflects what it writes, which a dictionary of
- * base forms says by itself, or it does not: then this law gives what it writes, in the base form. Immutable,
+ * base forms covers by itself, or it does not: then this model gives what it writes, in the base form. Immutable,
  * thread-safe.
  */
 public final class ThesaurusSubstitutionModel implements SubstitutionModel {
@@ -32,11 +32,11 @@ public final class ThesaurusSubstitutionModel implements SubstitutionModel {
     /** In the order of {@link #parts}. */
     private static final double[] WEIGHTS = {0.19, 0.11, 0.39, 0.01, 0.005, 0.05, 0.02, 0.09, 0.14};
 
-    /** Of the occurrences of a word. */
+    /** The share of a word's occurrences that are swapped. */
     private static final double REPLACED = 0.6;
-    /** Of the inflected words that are swapped, those that lose their inflection: 71 of 298 in the known pairs. */
+    /** The share of swapped inflected words that lose their inflection: 71 of 298 in the known pairs. */
     private static final double DROPPED = 0.25;
-    /** Spinners leave them alone or have words of their own for them. */
+    /** Spinners leave these alone or have words of their own for them. */
     private static final Set<String> LEFT_ALONE = Set.of("a", "an", "the", "i");
 
     private final SubstitutionModel mixture;
@@ -48,7 +48,7 @@ public final class ThesaurusSubstitutionModel implements SubstitutionModel {
     }
 
     /**
-     * The law.
+     * The model.
      *
      * @param listed MyThes
      * @param moby Moby Thesaurus II
@@ -60,7 +60,8 @@ public final class ThesaurusSubstitutionModel implements SubstitutionModel {
                 new MixtureSubstitutionModel(parts(senses, listed, moby, frequencies, baseForms), WEIGHTS), baseForms);
     }
 
-    public static List<SubstitutionModel> parts(
+    /** The models that are mixed, in the order of {@link #WEIGHTS}. */
+    static List<SubstitutionModel> parts(
             WordNetSenses senses, Thesaurus listed, Thesaurus moby, WordFrequencies frequencies, BaseForms baseForms) {
         String myThes = "MyThes th_en_US_new, derived from WordNet 2";
         String second = "Moby Thesaurus II";

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A text that went through the same draw twice: the second step of a walk. Immutable, thread-safe. */
+/** The same draw made twice, one on the result of the other. Immutable, thread-safe. */
 final class TwiceSubstitutionModel implements SubstitutionModel {
-    /** Of the first step the likeliest words are followed; the rest shares too little to matter. */
+    /** The likeliest words of the first draw are followed; the rest have too small a share to matter. */
     private static final int FOLLOWED = 12;
 
     private final SubstitutionModel once;

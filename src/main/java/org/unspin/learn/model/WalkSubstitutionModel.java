@@ -5,7 +5,7 @@ import java.util.Map;
 import org.unspin.learn.thesaurus.ThesaurusWalk;
 import org.unspin.learn.thesaurus.WalkStep;
 
-/** What a {@link ThesaurusWalk} of one or several steps ends at. Immutable, thread-safe. */
+/** Draws the word at which a {@link ThesaurusWalk} of one or more steps ends. Immutable, thread-safe. */
 final class WalkSubstitutionModel implements SubstitutionModel {
     private final ThesaurusWalk walk;
     private final String origin;

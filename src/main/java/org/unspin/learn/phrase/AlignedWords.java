@@ -6,25 +6,25 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Pairs of single words out of pairs of phrases: what composes tortured phrases that no list has ("counterfeit" for
- * artificial, "organization" for network). Plurals count as their singulars, since the dictionary's family inflects.
- * Immutable.
+ * Learns pairs of single words from pairs of phrases: what tortured phrases that no list has are made of ("counterfeit"
+ * for artificial, "organization" for network). Plurals count as their singulars, since the dictionary's family
+ * inflects. Immutable.
  */
 final class AlignedWords {
     private static final int ENOUGH = 3;
     private static final int FEW = 2;
     private static final double CERTAIN = 0.8;
     private static final double LIKELY = 0.5;
-    /** So many phrases would have to speak against a pair to halve what one in as many says for it. */
+    /** A pair that this many phrases support has half the weight that it would have with any number of them. */
     private static final double DISCOUNT = 2;
 
-    /** A list of tortured phrases holds no untouched ones: an original is swapped less often than it seems there. */
+    /** A list of tortured phrases has no untouched ones: originals are swapped less often than it suggests. */
     private static final double UNTOUCHED = 0.5;
 
     private static final double MOST = 40;
     private static final int SHORTEST = 3;
 
-    /** Words of grammar, whose garbled forms are accidents of a phrase, and plurals that are words of their own. */
+    /** Function words, whose garbled forms are accidents of a phrase. */
     private static final Set<String> GRAMMAR = Set.of(
             "about", "above", "after", "all", "and", "any", "are", "away", "back", "been", "being", "below", "but",
             "can", "down", "each", "for", "from", "get", "gets", "getting", "has", "have", "her", "him", "his", "how",
@@ -34,6 +34,7 @@ final class AlignedWords {
             "very", "was", "way", "were", "what", "when", "where", "which", "who", "whom", "will", "with", "you",
             "your");
 
+    /** Words in -s that are no plurals. */
     private static final Set<String> NO_PLURALS = Set.of(
             "always",
             "as",
@@ -70,7 +71,7 @@ final class AlignedWords {
      * @param garbled the garbled word
      * @param original the original word
      * @param weight the estimated percentage of the original's occurrences
-     * @param support how many phrases have it
+     * @param support how many phrases support it
      */
     record Pair(String garbled, String original, double weight, int support) {}
 
@@ -83,7 +84,7 @@ final class AlignedWords {
                         singulars(pair.garbled()), singulars(pair.originals().get(0)));
             }
         }
-        list.parts().forEach(part -> aligner.add(singulars(part[0]), singulars(part[1])));
+        list.parts().forEach(part -> aligner.add(singulars(part.garbled()), singulars(part.original())));
         List<Pair> pairs = new ArrayList<>();
         for (IbmModel1.Link link : aligner.links()) {
             boolean supported =
@@ -102,10 +103,10 @@ final class AlignedWords {
     }
 
     private List<String> singulars(String phrase) {
-        return PhraseCleaner.words(phrase).stream().map(this::singular).toList();
+        return Phrases.words(phrase).stream().map(this::singular).toList();
     }
 
-    /** The singular of a plural, if the language knows it. */
+    /** The singular of a plural, if the language model knows it; otherwise the word itself. */
     String singular(String word) {
         if (word.length() <= SHORTEST || !word.endsWith("s") || word.endsWith("ss") || NO_PLURALS.contains(word)) {
             return word;

@@ -17,12 +17,13 @@ import org.unspin.text.Tokens;
 
 /**
  * How often garbled phrases occur in texts that no spinner touched. "Surface region" is a tortured phrase in a paper on
- * catalysts and honest English elsewhere; what honest people write often is weak evidence. Reads every text once, line
- * by line, and keeps a trie of the phrases only.
+ * catalysts and plain English elsewhere; what people write often is weak evidence. Reads every text once, line by line,
+ * and keeps only a trie of the phrases.
  */
 public final class BackgroundCounts {
     private static final double UNIT = 1e8;
 
+    /** The ids of the words of the phrases. */
     private final Map<String, Integer> words = new HashMap<>();
     /** From a node and a word to the next node; node 0 is the root. */
     private final Map<Long, Integer> next = new HashMap<>();
@@ -33,7 +34,7 @@ public final class BackgroundCounts {
     private BackgroundCounts(Collection<String> phrases) {
         for (String phrase : phrases) {
             int node = 0;
-            for (String word : PhraseCleaner.words(phrase)) {
+            for (String word : Phrases.words(phrase)) {
                 int number = words.computeIfAbsent(word, key -> words.size());
                 node = next.computeIfAbsent(key(node, number), key -> next.size() + 1);
             }
@@ -42,7 +43,8 @@ public final class BackgroundCounts {
     }
 
     /**
-     * Counts phrases in texts; hyphens part words like spaces, case does not matter, other signs end a phrase.
+     * Counts phrases in texts. Hyphens separate words as spaces do, case does not matter, other punctuation ends a
+     * phrase.
      *
      * @throws IOException if a file cannot be read or is not UTF-8; names it
      */
@@ -95,10 +97,10 @@ public final class BackgroundCounts {
         return (long) node << 32 | word;
     }
 
-    /** How often the texts have the phrase, one of those that were counted, with or without its hyphens. */
-    public long uses(String phrase) {
+    /** How often the texts have a phrase, one of those that were counted, with or without its hyphens. */
+    long uses(String phrase) {
         int node = 0;
-        for (String word : PhraseCleaner.words(phrase)) {
+        for (String word : Phrases.words(phrase)) {
             Integer number = words.get(word);
             Integer after = number == null ? null : next.get(key(node, number));
             if (after == null) {
@@ -110,12 +112,12 @@ public final class BackgroundCounts {
     }
 
     /** Its uses in 100 million words; 0 where nothing was read. */
-    public double per100MillionWords(String phrase) {
+    double per100MillionWords(String phrase) {
         return total == 0 ? 0 : uses(phrase) * UNIT / total;
     }
 
     /** How many words were read. */
-    public long total() {
+    long total() {
         return total;
     }
 }

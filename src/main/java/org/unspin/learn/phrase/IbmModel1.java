@@ -14,21 +14,20 @@ import java.util.TreeMap;
  * reparameterization of IBM model 2"), since paraphrasers seldom move words. The original is the source, so that the
  * table holds P(garbled word | original word). Deterministic; not thread-safe.
  */
-public final class IbmModel1 {
+final class IbmModel1 {
     private static final int ROUNDS = 12;
     /** How strongly a word stays in its place; Dyer et al. begin with 4 and find values near it. */
     private static final double DIAGONAL = 4;
-    /** How much likelier than any other a word is to stand for itself, before anything was learned. */
+    /** How much likelier a word is to stand for itself than for any other, before anything is learned. */
     private static final double SAME = 20;
     /** A pseudo-count that keeps words seen once from being certain. */
     private static final double SMOOTHING = 0.02;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private final List<int[]> garbled = new ArrayList<>();
     private final List<int[]> originals = new ArrayList<>();
     private Map<Long, Double> table = new HashMap<>();
-    private Map<Integer, Double> occurrences = new HashMap<>();
 
     /**
      * What was learned of a pair of words.
@@ -37,18 +36,18 @@ public final class IbmModel1 {
      * @param original the original word
      * @param share P(garbled | original): the share of the original's occurrences
      * @param support in how many phrases the two stand for each other and for no other word
-     * @param posterior how certain that is, on the average
+     * @param posterior how certain this is on average
      */
     record Link(String garbled, String original, double share, int support, double posterior) {}
 
     /** Adds a pair of phrases. */
     void add(List<String> garbledWords, List<String> originalWords) {
-        garbled.add(garbledWords.stream().mapToInt(this::number).toArray());
-        originals.add(originalWords.stream().mapToInt(this::number).toArray());
+        garbled.add(garbledWords.stream().mapToInt(this::id).toArray());
+        originals.add(originalWords.stream().mapToInt(this::id).toArray());
     }
 
-    private int number(String word) {
-        Integer known = numbers.putIfAbsent(word, words.size());
+    private int id(String word) {
+        Integer known = ids.putIfAbsent(word, words.size());
         if (known == null) {
             words.add(word);
             return words.size() - 1;
@@ -71,16 +70,11 @@ public final class IbmModel1 {
             int tab = pair.indexOf('\t');
             String left = pair.substring(0, tab);
             String right = pair.substring(tab + 1);
-            double share = table.getOrDefault(key(numbers.getOrDefault(left, 0), numbers.getOrDefault(right, 0)), 0.0);
+            double share = table.getOrDefault(key(ids.getOrDefault(left, 0), ids.getOrDefault(right, 0)), 0.0);
             links.add(new Link(left, right, share, (int) sums[0], sums[1] / sums[0]));
         });
         links.sort(Comparator.comparing(Link::garbled).thenComparing(Link::original));
         return links;
-    }
-
-    /** How often an original occurs in the phrases, as the last round counted it. */
-    double occurrences(String original) {
-        return occurrences.getOrDefault(numbers.getOrDefault(original, -1), 0.0);
     }
 
     private void begin() {
@@ -111,7 +105,6 @@ public final class IbmModel1 {
         }
         counts.replaceAll((key, count) -> count / (sums.getOrDefault((int) (key & 0xFFFFFFFFL), 0.0) + SMOOTHING));
         table = counts;
-        occurrences = sums;
     }
 
     private double[] posteriors(int[] left, int[] right, int i) {

@@ -1,5 +1,6 @@
 package org.unspin.learn.phrase;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,15 +9,20 @@ import org.unspin.dictionary.DictionaryLimits;
 
 /**
  * Reads what people wrote into a list of tortured phrases: abbreviations and remarks in brackets, alternatives with
- * slashes, question marks of doubt, addresses of discussions. What cannot be told apart is dropped, never guessed.
+ * slashes, question marks of doubt, addresses of discussions. What is unclear is dropped, never guessed.
  */
-public final class PhraseCleaner {
+final class PhraseCleaner {
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ", "to ");
+    private static final String AND = "and ";
+    private static final String PROBABLY = "probably ";
 
     private PhraseCleaner() {}
 
+    /** A part of a list of garbled words, and the part of the list of originals in the same place. */
+    record Part(String garbled, String original) {}
+
     /**
-     * The garbled form as a text would have it, or an empty string where it cannot be told: a wildcard, a list with
+     * The garbled form as a text would have it, or an empty string where that is unclear: a wildcard, a list with
      * commas, a remark in the middle, fewer than two words, too many words.
      */
     static String garbled(String raw, String expected) {
@@ -31,9 +37,9 @@ public final class PhraseCleaner {
             }
             text = squeeze(text.substring(0, open) + ' ' + text.substring(close + 1));
         }
-        int words = words(text).size();
-        boolean fits = words >= 2 && spaced(text) <= DictionaryLimits.MAX_WORDS;
-        return fits && isPhrase(text) ? text : "";
+        int words = Phrases.words(text).size();
+        boolean fits = words >= 2 && Phrases.spacedWords(text) <= DictionaryLimits.MAX_WORDS;
+        return fits && Phrases.isPhrase(text) ? text : "";
     }
 
     /** The phrases that the garbled form stands for, likeliest first; empty where nobody can tell. */
@@ -42,18 +48,17 @@ public final class PhraseCleaner {
         if (text.contains("http") || text.contains("??") || text.startsWith("the word ")) {
             return List.of();
         }
-        int size = words(garbled).size();
+        int size = Phrases.words(garbled).size();
         Set<String> originals = new LinkedHashSet<>();
-        for (String reading : withoutBrackets(text, garbled)) {
-            String sure = withoutDoubt(reading);
-            for (String alternative : alternatives(sure, garbled, size)) {
+        for (String reading : Brackets.readings(text, garbled)) {
+            for (String alternative : alternatives(withoutDoubt(reading), garbled, size)) {
                 String original = withoutArticle(alternative, garbled);
-                int words = words(original).size();
+                int words = Phrases.words(original).size();
                 if (words >= 1
                         && words <= 2 * size + 1
-                        && spaced(original) <= DictionaryLimits.MAX_WORDS
-                        && isPhrase(original)
-                        && !isSame(original, garbled)) {
+                        && Phrases.spacedWords(original) <= DictionaryLimits.MAX_WORDS
+                        && Phrases.isPhrase(original)
+                        && !Phrases.isSame(original, garbled)) {
                     originals.add(original);
                 }
             }
@@ -67,50 +72,22 @@ public final class PhraseCleaner {
     }
 
     /** Pairs of the parts of two lists ("exactness, review" and "precision, recall"), if they are equally long. */
-    static List<String[]> parts(String garbled, String expected) {
+    static List<Part> parts(String garbled, String expected) {
         List<String> left = listed(plain(garbled, false));
         List<String> right = listed(plain(expected, true));
-        List<String[]> pairs = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (int i = 0; left.size() == right.size() && left.size() > 1 && i < left.size(); i++) {
-            if (isPhrase(left.get(i)) && isPhrase(right.get(i))) {
-                pairs.add(new String[] {left.get(i), right.get(i)});
+            if (Phrases.isPhrase(left.get(i)) && Phrases.isPhrase(right.get(i))) {
+                parts.add(new Part(left.get(i), right.get(i)));
             }
         }
-        return pairs;
-    }
-
-    /** The words of a phrase; a hyphen parts words like a space. */
-    public static List<String> words(String phrase) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= phrase.length(); i++) {
-            if (i == phrase.length() || phrase.charAt(i) == ' ' || phrase.charAt(i) == '-') {
-                if (i > start) {
-                    words.add(phrase.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return words;
-    }
-
-    /** Whether two phrases differ by hyphens and spaces at most. */
-    static boolean isSame(String one, String other) {
-        return String.join("", words(one)).equals(String.join("", words(other)));
+        return parts;
     }
 
     private static List<String> listed(String text) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int comma = text.indexOf(','); ; comma = text.indexOf(',', start)) {
-            String part =
-                    text.substring(start, comma < 0 ? text.length() : comma).strip();
-            parts.add(part.startsWith("and ") ? part.substring(4) : part);
-            if (comma < 0) {
-                return parts;
-            }
-            start = comma + 1;
-        }
+        return cut(text, ',').stream()
+                .map(part -> part.startsWith(AND) ? part.substring(AND.length()) : part)
+                .toList();
     }
 
     /** Lower case, plain apostrophes and hyphens, no quotation marks, single spaces. */
@@ -134,79 +111,18 @@ public final class PhraseCleaner {
         return squeeze(text.toString());
     }
 
-    /**
-     * The text without what stands in brackets. A bracket that touches a word is part of it in one of two readings:
-     * "autist(ic)" is "autistic" or "autist"; of "function(s)" the garbled form's number decides.
-     */
-    private static List<String> withoutBrackets(String text, String garbled) {
-        int open = firstBracket(text);
-        if (open < 0) {
-            return List.of(squeeze(text));
-        }
-        int close = closing(text, open);
-        String content = text.substring(open + 1, close);
-        String before = text.substring(0, open);
-        String after = close < text.length() ? text.substring(close + 1) : "";
-        if (isAbbreviated(content, before, garbled)) {
-            return withoutBrackets(content + after, garbled);
-        }
-        boolean plural = garbled.endsWith("s");
-        boolean glued = !content.contains("?")
-                && (!before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1))
-                        || !after.isEmpty() && Character.isLetter(after.charAt(0)));
-        List<String> readings = new ArrayList<>();
-        if (glued) {
-            if (!content.equals("s") || plural) {
-                readings.addAll(withoutBrackets(before + content + after, garbled));
-            }
-            if (!content.equals("s") || !plural) {
-                readings.addAll(withoutBrackets(before + after, garbled));
-            }
-        } else if (!content.contains("...") || after.isBlank()) {
-            readings.addAll(withoutBrackets(before + ' ' + after, garbled));
-        }
-        return readings;
-    }
-
-    /** Whether the garbled form has the abbreviation too, and so stands for it and not for what it is short for. */
-    private static boolean isAbbreviated(String content, String before, String garbled) {
-        return !before.isBlank()
-                && content.indexOf(' ') < 0
-                && words(garbled).contains(content)
-                && !words(before).contains(content);
-    }
-
     /** The text without a question mark at its end and "probably" at its beginning. */
     private static String withoutDoubt(String text) {
         String sure = text.endsWith("?") ? text.substring(0, text.length() - 1).strip() : text;
-        return sure.startsWith("probably ") ? sure.substring("probably ".length()) : sure;
-    }
-
-    private static int firstBracket(String text) {
-        int round = text.indexOf('(');
-        int square = text.indexOf('[');
-        return round < 0 || square >= 0 && square < round ? square : round;
-    }
-
-    /** Where the bracket at {@code open} ends; the end of the text where it never does. */
-    private static int closing(String text, int open) {
-        int depth = 0;
-        for (int i = open; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return text.length();
+        return sure.startsWith(PROBABLY) ? sure.substring(PROBABLY.length()) : sure;
     }
 
     /**
      * The alternatives of "fault analysis/diagnosis" (words) or "brain cancer / brain tumor" (phrases): of the two ways
-     * to read a slash the one whose phrases are as long as the garbled form.
+     * to read a slash, the one whose phrases are nearer to the garbled form in length.
      */
     private static List<String> alternatives(String text, String garbled, int size) {
-        String joined = garbled.indexOf(" or ") >= 0 ? text : text.replace(" or ", "/");
+        String joined = garbled.contains(" or ") ? text : text.replace(" or ", "/");
         String tight = joined.replace(" /", "/").replace("/ ", "/");
         if (tight.indexOf('/') < 0) {
             return List.of(tight);
@@ -225,20 +141,13 @@ public final class PhraseCleaner {
 
     private static double distance(List<String> phrases, int size) {
         return phrases.stream()
-                .mapToInt(phrase -> Math.abs(words(phrase).size() - size))
+                .mapToInt(phrase -> Math.abs(Phrases.words(phrase).size() - size))
                 .average()
                 .orElse(0);
     }
 
     private static List<String> cut(String text, char at) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int end = text.indexOf(at); end >= 0; end = text.indexOf(at, start)) {
-            parts.add(text.substring(start, end).strip());
-            start = end + 1;
-        }
-        parts.add(text.substring(start).strip());
-        return parts;
+        return Splitter.on(at).trimResults(Phrases.WHITE_SPACE).splitToList(text);
     }
 
     private static String withoutArticle(String original, String garbled) {
@@ -250,41 +159,7 @@ public final class PhraseCleaner {
         return original;
     }
 
-    /** Whether it is made of letters and digits, with single spaces, hyphens, apostrophes or decimal points inside. */
-    private static boolean isPhrase(String text) {
-        boolean letter = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean digits = i > 0
-                    && i + 1 < text.length()
-                    && Character.isDigit(text.charAt(i - 1))
-                    && Character.isDigit(text.charAt(i + 1));
-            if (!Character.isLetterOrDigit(c) && c != ' ' && c != '-' && c != '\'' && !(c == '.' && digits)) {
-                return false;
-            }
-            letter |= Character.isLetter(c);
-        }
-        return letter && "-'".indexOf(text.charAt(0)) < 0 && "-'".indexOf(text.charAt(text.length() - 1)) < 0;
-    }
-
-    private static int spaced(String text) {
-        int words = 1;
-        for (int i = 0; i < text.length(); i++) {
-            words += text.charAt(i) == ' ' ? 1 : 0;
-        }
-        return words;
-    }
-
     private static String squeeze(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            boolean blank = Character.isWhitespace(text.charAt(i));
-            if (!blank) {
-                out.append(text.charAt(i));
-            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-            }
-        }
-        return out.toString().strip();
+        return Phrases.WHITE_SPACE.trimAndCollapseFrom(text, ' ');
     }
 }

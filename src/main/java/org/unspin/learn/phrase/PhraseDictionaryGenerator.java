@@ -25,19 +25,19 @@ import org.unspin.dictionary.SubstitutionDictionary;
  *
  * <p>A weight is P(garbled | original) in percent: the garbled forms of an original share it by the logarithm of the
  * papers that have them ({@link PhraseEvidence}), with a share left for forms that nobody has listed. A phrase that
- * honest texts have too ({@link BackgroundCounts}) is marked and weighs {@value #HONEST} at most, or is left out where honest
- * texts have it often. Immutable.
+ * unspun texts have too ({@link BackgroundCounts}) is marked and weighs at most {@value #BACKGROUND}, or is left out
+ * where they have it often. Immutable.
  */
 public final class PhraseDictionaryGenerator {
     private static final double MOST = 90;
-    private static final double HONEST = 10;
+    private static final double BACKGROUND = 10;
     /** A single use in 50 million words may be an accident, or another spun text. */
     private static final double RARE = 3;
 
-    private static final double RARE_HONEST = 30;
+    private static final double RARE_BACKGROUND = 30;
     private static final double DOUBTFUL = 25;
 
-    /** Uses per 100 million words beyond which a phrase is honest, unless papers outnumber them by far. */
+    /** Uses per 100 million words beyond which a phrase is plain English, unless papers outnumber them by far. */
     private static final double COMMON = 10;
 
     private static final double BY_FAR = 200;
@@ -57,10 +57,10 @@ public final class PhraseDictionaryGenerator {
      * @param text their file, with a heading that says how it was made
      * @param phrases the number of garbled phrases
      * @param words the number of garbled single words
-     * @param honest garbled phrases that honest texts have too
-     * @param dropped garbled phrases that were left out because honest texts have them often
-     * @param unknown pairs that were left out because the language model does not know a word of the original
-     * @param unused decisions of the review about pairs that are not there; they had no effect
+     * @param honest the number of garbled phrases that unspun texts have too
+     * @param dropped the number of garbled phrases that were left out because unspun texts have them often
+     * @param unknown the number of pairs that were left out because the language model knows no word of the original
+     * @param unused decisions of the review about pairs that do not exist; they had no effect
      */
     public record Made(
             SubstitutionDictionary dictionary,
@@ -100,14 +100,14 @@ public final class PhraseDictionaryGenerator {
      * Prepares a generator.
      *
      * @param knownWord whether the language model knows a word
-     * @param allWords whether originals with words that it does not know stay; the validator complains of them
+     * @param allWords whether originals stay of which it knows no word; the validator will complain about them
      */
     public PhraseDictionaryGenerator(Predicate<String> knownWord, boolean allWords) {
         this.knownWord = knownWord;
         this.allWords = allWords;
     }
 
-    /** All garbled phrases that {@link #make} would write, to be counted in honest texts. */
+    /** All garbled phrases of a list, to be counted in texts that nobody spun. */
     public static List<String> phrases(TorturedPhraseList list) {
         return list.pairs().stream()
                 .map(TorturedPhraseList.Pair::garbled)
@@ -132,7 +132,7 @@ public final class PhraseDictionaryGenerator {
         List<String> unused = apply(review, tally.lines);
         SubstitutionDictionary dictionary = build(known.name(), tally.lines, written);
         tally.phrases = (int) tally.lines.keySet().stream()
-                .filter(garbled -> PhraseCleaner.words(garbled).size() > 1)
+                .filter(garbled -> Phrases.words(garbled).size() > 1)
                 .count();
         String text = PhraseDictionaryText.of(dictionary, tally.phrases, tally.lines.size() - tally.phrases);
         SubstitutionDictionary reread =
@@ -160,20 +160,20 @@ public final class PhraseDictionaryGenerator {
         return unused;
     }
 
-    private void addPhrases(TorturedPhraseList list, BackgroundCounts honest, Tally tally) {
+    private void addPhrases(TorturedPhraseList list, BackgroundCounts background, Tally tally) {
         PhraseEvidence evidence = PhraseEvidence.of(list, this::isKnown);
         tally.unknown += evidence.unknown();
         evidence.originalsOfGarbled()
-                .forEach((garbled, originals) -> addPhrase(garbled, originals, evidence, honest, tally));
+                .forEach((garbled, originals) -> addPhrase(garbled, originals, evidence, background, tally));
     }
 
     private static void addPhrase(
             String garbled,
             Map<String, PhraseEvidence.Known> originals,
             PhraseEvidence evidence,
-            BackgroundCounts honest,
+            BackgroundCounts background,
             Tally tally) {
-        double uses = honest.per100MillionWords(garbled);
+        double uses = background.per100MillionWords(garbled);
         long papers = 0;
         boolean doubtful = true;
         for (PhraseEvidence.Known known : originals.values()) {
@@ -184,7 +184,8 @@ public final class PhraseDictionaryGenerator {
             tally.dropped++;
             return;
         }
-        double most = Math.min(uses > RARE ? HONEST : uses > 0 ? RARE_HONEST : MOST, doubtful ? DOUBTFUL : MOST);
+        double most =
+                Math.min(uses > RARE ? BACKGROUND : uses > 0 ? RARE_BACKGROUND : MOST, doubtful ? DOUBTFUL : MOST);
         Map<String, Double> weights = new LinkedHashMap<>();
         originals.forEach((original, known) ->
                 weights.put(original, Math.max(1, Math.min(most, Math.rint(MOST * evidence.share(original, known))))));
@@ -220,7 +221,7 @@ public final class PhraseDictionaryGenerator {
     }
 
     private boolean isKnown(String original) {
-        return allWords || PhraseCleaner.words(original).stream().anyMatch(knownWord);
+        return allWords || Phrases.words(original).stream().anyMatch(knownWord);
     }
 
     private static Set<PairKey> pairs(SubstitutionDictionary dictionary) {

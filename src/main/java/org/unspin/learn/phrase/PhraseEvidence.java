@@ -1,5 +1,6 @@
 package org.unspin.learn.phrase;
 
+import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,16 +12,16 @@ import java.util.function.Predicate;
 import org.unspin.dictionary.DictionaryLimits;
 
 /**
- * What a list of tortured phrases says of each pair, in every spelling of the garbled phrase: with hyphens and without,
- * for the same paraphraser's "man-made" is printed either way. Immutable once it is made.
+ * What a list of tortured phrases says of each pair, in every spelling of the garbled phrase, with hyphens and without:
+ * the "man-made" of one paraphraser is printed either way. Immutable.
  */
 final class PhraseEvidence {
-    /** The score that forms not listed have together: that of a form found in two papers or so. */
+    /** The score of all forms that are not listed together: that of a form found in two papers or so. */
     private static final double UNLISTED = 1.5;
 
     private static final double UNCOUNTED = 0.5;
     private static final double DOUBT = 0.4;
-    /** A hyphen that the list has is kept more often than not. */
+    /** How often the spelling without the list's hyphen is seen, beside the one with it. */
     private static final double OTHER_SPELLING = 0.3;
 
     private final Map<String, Map<String, Known>> originalsOfGarbled = new TreeMap<>();
@@ -30,8 +31,8 @@ final class PhraseEvidence {
     /**
      * What is known of a pair.
      *
-     * @param score how often it is seen, on a logarithmic scale: counts of papers differ by four powers of ten, mostly
-     *     because some phrases are easier to look for
+     * @param score how often it is seen, on a logarithmic scale: counts of papers differ by four orders of magnitude,
+     *     mostly because some phrases are easier to search for
      * @param papers how many papers have it
      * @param doubtful whether its finder was not sure
      */
@@ -72,20 +73,14 @@ final class PhraseEvidence {
         return evidence;
     }
 
-    /** All that the list writes with one hyphen, such as "man-made". */
+    /** All words that the list writes with one hyphen, such as "man-made". */
     private static Set<String> compounds(TorturedPhraseList list) {
         Set<String> compounds = new HashSet<>();
         for (TorturedPhraseList.Pair pair : list.pairs()) {
-            int start = 0;
-            String phrase = pair.garbled();
-            for (int i = 0; i <= phrase.length(); i++) {
-                if (i == phrase.length() || phrase.charAt(i) == ' ') {
-                    String word = phrase.substring(start, i);
-                    int hyphen = word.indexOf('-');
-                    if (hyphen > 1 && hyphen == word.lastIndexOf('-') && hyphen + 2 < word.length()) {
-                        compounds.add(word);
-                    }
-                    start = i + 1;
+            for (String word : Splitter.on(' ').split(pair.garbled())) {
+                int hyphen = word.indexOf('-');
+                if (hyphen > 1 && hyphen == word.lastIndexOf('-') && hyphen + 2 < word.length()) {
+                    compounds.add(word);
                 }
             }
         }
@@ -96,7 +91,7 @@ final class PhraseEvidence {
     private static Map<String, Double> spellings(String garbled, Set<String> compounds) {
         Map<String, Double> spellings = new LinkedHashMap<>();
         spellings.put(garbled, 1.0);
-        List<String> words = PhraseCleaner.words(garbled);
+        List<String> words = Phrases.words(garbled);
         if (words.size() <= DictionaryLimits.MAX_WORDS) {
             spellings.putIfAbsent(String.join(" ", words), OTHER_SPELLING);
         }

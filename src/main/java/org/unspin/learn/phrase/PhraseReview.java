@@ -9,11 +9,11 @@ import java.util.Map;
 import org.unspin.learn.assemble.ReviewFile;
 
 /**
- * What a person decided who read a dictionary that {@link PhraseDictionaryGenerator} made: a file of lines as {@link
- * ReviewFile} describes them. Immutable.
+ * What a person who read a dictionary of {@link PhraseDictionaryGenerator} decided: a file as {@link ReviewFile}
+ * describes it. Immutable.
  */
 public final class PhraseReview {
-    /** Leaves all as it is. */
+    /** No decisions. */
     public static final PhraseReview NONE = new PhraseReview(List.of());
 
     private final List<ReviewFile.Decision> decisions;

@@ -2,8 +2,6 @@ package org.unspin.learn.phrase;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.unspin.learn.common.TsvRow;
 
 /**
  * Tortured phrases as people collect them: what a paraphraser made of a term of science, the term, and in how many
@@ -22,7 +21,7 @@ public final class TorturedPhraseList {
     private static final Splitter COLUMNS = Splitter.on('\t').trimResults();
 
     private final List<Pair> pairs;
-    private final List<String[]> parts;
+    private final List<PhraseCleaner.Part> parts;
     private final int unclear;
 
     /**
@@ -31,17 +30,17 @@ public final class TorturedPhraseList {
      * @param garbled the phrase as texts have it, two to six words
      * @param originals what it may stand for, likeliest first; at least one
      * @param papers how many papers have it; 0 where nobody knows
-     * @param doubtful whether a person was not sure of the original, or the phrase is short and was given only with an
-     *     abbreviation behind it
+     * @param doubtful whether a person was not sure of the original, or the phrase is short and is given only with an
+     *     abbreviation after it
      */
-    public record Pair(String garbled, List<String> originals, long papers, boolean doubtful) {
+    record Pair(String garbled, List<String> originals, long papers, boolean doubtful) {
         /** Copies the list. */
-        public Pair {
+        Pair {
             originals = List.copyOf(originals);
         }
     }
 
-    private TorturedPhraseList(List<Pair> pairs, List<String[]> parts, int unclear) {
+    private TorturedPhraseList(List<Pair> pairs, List<PhraseCleaner.Part> parts, int unclear) {
         this.pairs = List.copyOf(pairs);
         this.parts = List.copyOf(parts);
         this.unclear = unclear;
@@ -54,81 +53,69 @@ public final class TorturedPhraseList {
      *     line
      */
     public static TorturedPhraseList read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         List<Pair> pairs = new ArrayList<>();
-        List<String[]> parts = new ArrayList<>();
+        List<PhraseCleaner.Part> parts = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         int unclear = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+        for (TsvRow row : TsvRow.read(file)) {
+            if (row.size() != 3 || row.column(0).isEmpty() || row.column(1).isEmpty()) {
+                throw row.error("not three columns; write garbled<TAB>expected phrase<TAB>papers");
             }
-            String where = file + ":" + (i + 1) + ": ";
-            List<String> columns = COLUMNS.splitToList(line);
-            if (columns.size() != 3
-                    || columns.get(0).isEmpty()
-                    || columns.get(1).isEmpty()) {
-                throw new IOException(where + "not three columns; write garbled<TAB>expected phrase<TAB>papers");
-            }
-            Integer before = seen.putIfAbsent(columns.get(0), i + 1);
+            Integer before = seen.putIfAbsent(row.column(0), row.line());
             if (before != null) {
-                throw new IOException(
-                        where + "the garbled phrase stands in line " + before + " too; keep one of the two");
+                throw row.error("the garbled phrase is in line " + before + " too; keep one of the two");
             }
-            long papers = papers(where, columns.get(2));
-            String expected = columns.get(1);
-            parts.addAll(PhraseCleaner.parts(columns.get(0), expected));
-            String garbled = PhraseCleaner.garbled(columns.get(0), expected);
+            long papers = papers(row);
+            String expected = row.column(1);
+            parts.addAll(PhraseCleaner.parts(row.column(0), expected));
+            String garbled = PhraseCleaner.garbled(row.column(0), expected);
             List<String> originals = garbled.isEmpty() ? List.of() : PhraseCleaner.originals(expected, garbled);
             if (originals.isEmpty()) {
                 unclear++;
             } else {
-                boolean bare = columns.get(0).indexOf('(') < 0;
+                boolean bare = row.column(0).indexOf('(') < 0;
                 boolean doubtful = PhraseCleaner.isDoubtful(expected)
-                        || !bare && PhraseCleaner.words(garbled).size() < SAFE_WITHOUT_ABBREVIATION;
+                        || !bare && Phrases.words(garbled).size() < SAFE_WITHOUT_ABBREVIATION;
                 pairs.add(new Pair(garbled, originals, papers, doubtful));
             }
         }
         return new TorturedPhraseList(withoutTerms(pairs), parts, unclear);
     }
 
-    private static long papers(String where, String text) throws IOException {
+    private static long papers(TsvRow row) throws IOException {
         try {
-            long papers = Long.parseLong(text);
+            long papers = Long.parseLong(row.column(2));
             if (papers >= 0) {
                 return papers;
             }
         } catch (NumberFormatException e) {
             // Reported below with file and line.
         }
-        throw new IOException(
-                where + "the number of papers is \"" + text + "\"; write a whole number, 0 where unknown");
+        throw row.error("the number of papers is \"" + row.column(2) + "\"; write a whole number, 0 where unknown");
     }
 
     /**
      * Without phrases that are themselves the original of another and were counted in no paper: lists of tortured
-     * phrases name honest terms too, so that their readers leave those alone.
+     * phrases also name genuine terms, so that readers leave those alone.
      */
     private static List<Pair> withoutTerms(List<Pair> pairs) {
         Set<String> terms = new HashSet<>();
         for (Pair pair : pairs) {
-            pair.originals().forEach(original -> terms.add(String.join(" ", PhraseCleaner.words(original))));
+            pair.originals().forEach(original -> terms.add(String.join(" ", Phrases.words(original))));
         }
         return pairs.stream()
-                .filter(pair ->
-                        pair.papers() > 0 || !terms.contains(String.join(" ", PhraseCleaner.words(pair.garbled()))))
+                .filter(pair -> pair.papers() > 0 || !terms.contains(String.join(" ", Phrases.words(pair.garbled()))))
                 .toList();
     }
 
     /** The pairs that could be read, in the order of the file. */
-    public List<Pair> pairs() {
+    List<Pair> pairs() {
         return pairs;
     }
 
-    /** Garbled and original parts of lists ("exactness, review"): no phrases to look for, but pairs to learn from. */
-    List<String[]> parts() {
-        return List.copyOf(parts);
+    /** The parts of lists ("exactness, review"): not phrases to look for, but pairs to learn from. */
+    List<PhraseCleaner.Part> parts() {
+        return parts;
     }
 
     /** How many lines were dropped because their original cannot be told. */

@@ -11,14 +11,14 @@ import org.unspin.text.TokenKind;
 import org.unspin.text.Tokens;
 
 /**
- * Counts the garbled forms of a dictionary in texts and keeps the first few different places of each, in one pass
- * over the texts: the memory depends on the dictionary, not on the texts. Where one form is the beginning of a longer
- * one, the longest counts. Not thread-safe.
+ * Counts the garbled forms of a dictionary in texts and keeps the first few different places of each, in one pass over
+ * the texts: memory depends on the dictionary, not on the texts. Where one form is the beginning of a longer one, the
+ * longest counts. Not thread-safe.
  */
 public final class PairContexts {
     /** Places kept for each garbled form. */
-    public static final int KEPT = 3;
-    /** Characters kept on either side of a garbled form, about. */
+    static final int KEPT = 3;
+    /** About how many characters are kept on either side of a garbled form. */
     private static final int ROOM = 160;
 
     private final CompiledDictionary dictionary;
@@ -55,7 +55,7 @@ public final class PairContexts {
         }
     }
 
-    /** How many tokens the longest garbled form has that begins there, 0 for none; takes note of it. */
+    /** Notes the longest garbled form that begins at a token; returns how many tokens it has, 0 if there is none. */
     private int longest(String name, SegmentedText text, int from, int sentence, int sentenceEnd) {
         int node = -1;
         int found = -1;
@@ -104,13 +104,13 @@ public final class PairContexts {
         String after = line(text.text(), end, tokens.end(last)) + (last + 1 < bounds[3] ? " \u2026" : "");
         String garbled = line(text.text(), start, end);
         String sentence = before + garbled + after;
-        // Pages of one site repeat their menus: the same words again would tell nothing new.
+        // Pages of one site repeat their menus: the same words again say nothing new.
         if (kept.stream().noneMatch(place -> place.sentence().equals(sentence))) {
             kept.add(new Place(sequence++, name, before, garbled, after));
         }
     }
 
-    /** In one line, without control characters and marks that turn the direction of writing. */
+    /** In one line, without control characters and marks that change the direction of writing. */
     private static String line(String text, int from, int to) {
         StringBuilder line = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
@@ -129,7 +129,7 @@ public final class PairContexts {
      * How often the garbled forms of some candidates of the dictionary were found; candidates of one form count it
      * once.
      */
-    public int count(List<Integer> candidates) {
+    int count(List<Integer> candidates) {
         return candidates.stream()
                 .mapToInt(dictionary::node)
                 .distinct()
@@ -138,11 +138,11 @@ public final class PairContexts {
     }
 
     /** The first {@value #KEPT} places of the garbled forms of some candidates. */
-    public List<PairContext> contexts(List<Integer> candidates) {
+    List<PairContext> contexts(List<Integer> candidates) {
         List<Found> found = new ArrayList<>();
         for (int candidate : candidates) {
             for (Place place : places.getOrDefault(dictionary.node(candidate), List.of())) {
-                // A form can belong to one pair in two ways: "cut" as the past of "cut".
+                // A form can belong to a pair in two ways: "cut" is also the past of "cut".
                 if (found.stream().noneMatch(other -> other.place().equals(place))) {
                     found.add(new Found(place, candidate));
                 }

@@ -43,8 +43,8 @@ public record ReviewAnswer(Verdict verdict, Optional<Substitution> edited) {
         }
     }
 
-    /** Whether it settles the matter. */
-    public boolean isDecision() {
+    /** Whether the pair need not be asked about again. */
+    boolean isDecision() {
         return verdict != Verdict.SKIP;
     }
 
@@ -54,19 +54,19 @@ public record ReviewAnswer(Verdict verdict, Optional<Substitution> edited) {
                 .orElse("");
     }
 
-    /** A weight without an exponent and without zeros that say nothing. */
+    /** A weight without an exponent and without trailing zeros. */
     public static String plain(double weight) {
         return BigDecimal.valueOf(weight).stripTrailingZeros().toPlainString();
     }
 
     /**
-     * Reads what a pair is to be instead: {@code original}, {@code original:weight}, {@code :weight}, or a number
-     * alone, which is a weight.
+     * Reads what a pair is to become: {@code original}, {@code original:weight}, {@code :weight}, or a number alone,
+     * which is a weight.
      *
      * @param pair the pair that is edited
-     * @param weight its weight, for where the value gives none
-     * @throws IllegalArgumentException if it is none of these, or nothing that may stand in a dictionary; the message
-     *     says why
+     * @param weight its weight, in case the value gives none
+     * @throws IllegalArgumentException if it is none of these, or no entry that a dictionary may have; the message says
+     *     why
      */
     public static ReviewAnswer edit(String value, PairKey pair, String original, double weight) {
         String text = value.strip();

@@ -17,10 +17,10 @@ import org.unspin.dictionary.compiled.CompiledDictionary;
  * A pair that a person is to judge.
  *
  * @param garbled what the spinner writes
- * @param substitution what it stands for, how likely, and where that is from
+ * @param substitution what it stands for, how likely, and how that is known
  * @param note what the dictionary says about it
  * @param occurrences how often the texts have the garbled form, its inflected forms included
- * @param contexts the first of these places
+ * @param contexts the first of these occurrences
  */
 public record ReviewPair(
         String garbled, Substitution substitution, String note, int occurrences, List<PairContext> contexts) {
@@ -34,23 +34,23 @@ public record ReviewPair(
         contexts = List.copyOf(contexts);
     }
 
-    /** What makes it the pair it is. */
+    /** What identifies the pair. */
     public PairKey key() {
         return new PairKey(garbled, substitution.original());
     }
 
-    /** How much depends on it: weight times occurrences. */
-    public double importance() {
+    /** How much depends on the pair: weight times occurrences. */
+    double importance() {
         return substitution.weight() * occurrences;
     }
 
     /**
-     * The pairs of a dictionary, those first of which most depends.
+     * The pairs of a dictionary, those first on which most depends.
      *
      * @param dictionary whose pairs are judged
      * @param compiled the same dictionary
      * @param forms which pair each pair of {@code compiled} belongs to
-     * @param contexts what the texts have of {@code compiled}
+     * @param contexts where the texts have pairs of {@code compiled}
      */
     public static List<ReviewPair> of(
             SubstitutionDictionary dictionary,

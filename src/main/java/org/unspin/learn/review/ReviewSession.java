@@ -8,8 +8,8 @@ import org.unspin.dictionary.PairKey;
 
 /**
  * One sitting of a review: which pair comes next, and what was answered. Every answer is saved before the next pair
- * comes, so that a person can leave at any time. Pairs that are decided are passed over; those skipped in an earlier
- * sitting come last. Not thread-safe.
+ * comes, so that a person can stop at any time. Decided pairs are passed over; those skipped in an earlier sitting come
+ * last. Not thread-safe.
  */
 public final class ReviewSession {
     private final List<ReviewPair> queue = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class ReviewSession {
     /**
      * Begins.
      *
-     * @param pairs in the order in which they are asked
+     * @param pairs in the order in which they are asked about
      * @param decisions what was answered before; takes the new answers
      * @param saver gets the whole file of answers after each of them
      */
@@ -48,7 +48,7 @@ public final class ReviewSession {
         left = queue.size();
     }
 
-    /** The pair to judge; none where all were asked. */
+    /** The pair to judge; none after the last. */
     public Optional<ReviewPair> current() {
         return at < queue.size() ? Optional.of(queue.get(at)) : Optional.empty();
     }
@@ -59,7 +59,7 @@ public final class ReviewSession {
     }
 
     /**
-     * Answers about the current pair, saves that, and goes on to the next.
+     * Answers for the current pair, saves the answer, and goes on to the next pair.
      *
      * @throws IOException if it cannot be saved; then the pair stays the current one
      * @throws IllegalStateException if all were asked
@@ -74,7 +74,7 @@ public final class ReviewSession {
         at++;
     }
 
-    /** Goes back to the pair that was asked before; false where this is the first of the sitting. */
+    /** Goes back to the pair before; false if this is the first of the sitting. */
     public boolean back() {
         if (at == 0) {
             return false;

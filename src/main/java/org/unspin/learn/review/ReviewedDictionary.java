@@ -22,7 +22,7 @@ import org.unspin.learn.review.ReviewAnswer.Verdict;
  * @param edited pairs that were edited
  * @param dropped pairs that were dropped
  * @param undecided pairs that nobody has decided
- * @param unused pairs with an answer that the dictionary does not have
+ * @param unused pairs that have an answer but are not in the dictionary
  */
 public record ReviewedDictionary(
         SubstitutionDictionary dictionary, int kept, int edited, int dropped, int undecided, List<PairKey> unused) {
@@ -31,10 +31,10 @@ public record ReviewedDictionary(
         unused = List.copyOf(unused);
     }
 
-    /** Does what was decided about the pairs of a dictionary. */
+    /** Carries out what was decided about the pairs of a dictionary. */
     public static ReviewedDictionary of(SubstitutionDictionary dictionary, ReviewDecisions decisions) {
         Work work = new Work(decisions);
-        // What a person wrote goes before a pair that happens to be the same.
+        // What a person wrote comes before a pair that happens to be the same.
         work.run(dictionary, true);
         work.run(dictionary, false);
         List<PairKey> unused = new ArrayList<>(decisions.all().keySet());

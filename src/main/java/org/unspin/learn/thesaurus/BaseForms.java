@@ -19,17 +19,18 @@ import net.sf.extjwnl.dictionary.Dictionary;
  */
 public final class BaseForms {
     /**
-     * How often WordNet's tagged texts must have an inflected form as a word of its own for it to be a base form
-     * too. With 12, "left", "better", "interested", "working" are base forms and "said", "found", "done",
-     * "connected" are not, as in a text of the spinner.
+     * How often WordNet's tagged texts must use an inflected form as a word of its own for it to be a base form too.
+     * With 12, "left", "better", "interested" and "working" are base forms and "said", "found", "done" and "connected"
+     * are not, as in the spinner's texts.
      */
     private static final int OWN_WORD_USES = 12;
 
-    /** Inflected by the book only: nobody reads them as a form of another word. */
+    /** Inflected forms by the rules only: nobody reads them as a form of another word. */
     private static final Set<String> NEVER_INFLECTED = Set.of("might", "as", "us", "less", "his");
 
     /**
-     * Comparatives are no matter: those that thesauri list (later, better) the spinner replaces like any other word.
+     * Adjectives are not among them: the spinner replaces comparatives that thesauri list (later, better) like any
+     * other word.
      */
     private static final List<POS> INFLECTING = List.of(POS.NOUN, POS.VERB);
 
@@ -44,12 +45,12 @@ public final class BaseForms {
 
     /** Opens the WordNet on the class path; throws {@link IllegalStateException} where there is none. */
     public static BaseForms wordNet() {
-        return new BaseForms(WordNetThesaurus.openWordNet());
+        return new BaseForms(WordNet.open());
     }
 
     /**
-     * Whether {@code word} (lower case) is no inflected form of another word, or is common as a word of its own too.
-     * Words that WordNet lacks are base forms.
+     * Whether {@code word} (lower case) is not an inflected form of another word, or is also common as a word of its
+     * own. Words that WordNet lacks are base forms.
      */
     public synchronized boolean isBaseForm(String word) {
         return known.computeIfAbsent(word, this::judge);
@@ -72,7 +73,7 @@ public final class BaseForms {
             }
             return true;
         } catch (JWNLException e) {
-            throw WordNetThesaurus.unreadable(word, e);
+            throw WordNet.unreadable(word, e);
         }
     }
 
@@ -88,7 +89,7 @@ public final class BaseForms {
                 }
             }
         } catch (JWNLException e) {
-            throw WordNetThesaurus.unreadable(word, e);
+            throw WordNet.unreadable(word, e);
         }
         return bases;
     }
@@ -100,7 +101,7 @@ public final class BaseForms {
         try {
             return bases(word).isEmpty() || ownUses(word) >= OWN_WORD_USES;
         } catch (JWNLException e) {
-            throw WordNetThesaurus.unreadable(word, e);
+            throw WordNet.unreadable(word, e);
         }
     }
 

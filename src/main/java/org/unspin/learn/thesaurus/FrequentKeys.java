@@ -3,14 +3,15 @@ package org.unspin.learn.thesaurus;
 import java.util.Set;
 
 /**
- * What is likely of a spinner that replaces common base forms, of which nothing else is known. The figures are shares
- * of words within chains of the news-wire spinner's replacements, by how common they are. Immutable, thread-safe.
+ * The words that a spinner is likely to replace if nothing is known of it but that it replaces common base forms. The
+ * figures are the shares of words that the news-wire spinner replaced within its chains of replacements, by how common
+ * the words are. Immutable, thread-safe.
  */
 public final class FrequentKeys implements SwapKeys {
     private static final double LIKELY = 0.97;
     private static final double UNLIKELY = 0.05;
 
-    /** Ranks, and the chance that an original of that rank is swapped; straight lines between. */
+    /** Ranks, and the chance that an original of that rank is swapped; interpolated between them. */
     private static final int[] RANKS = {0, 3_000, 4_000, 5_000, 6_500, 9_000, 30_000};
 
     private static final double[] CHANCES = {0.95, 0.9, 0.7, 0.45, 0.2, 0.1, 0.05};
@@ -19,7 +20,7 @@ public final class FrequentKeys implements SwapKeys {
     private final BaseForms baseForms;
 
     /**
-     * Reads ranks from {@code frequencies}; {@code baseForms} tells inflected forms and names, which stay.
+     * Takes ranks from {@code frequencies}; {@code baseForms} recognises inflected forms and names, which stay.
      */
     public FrequentKeys(WordFrequencies frequencies, BaseForms baseForms) {
         this.frequencies = frequencies;
@@ -45,8 +46,8 @@ public final class FrequentKeys implements SwapKeys {
     }
 
     /**
-     * Less sudden than {@link #probability}: a spinner's list of common words was made from other texts than ours, so
-     * that near its end ranks say little.
+     * Falls more slowly than {@link #probability}: a spinner's list of common words was made from other texts than
+     * ours, so ranks say little near its end.
      */
     @Override
     public double originalProbability(String word) {

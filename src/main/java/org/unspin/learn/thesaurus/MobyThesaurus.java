@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Moby Thesaurus II (Grady Ward 1996, public domain): 30,000 headwords with about 80 related words each, in the order
- * of the alphabet. The npm package {@code moby} 1.1.2 holds it as {@code words.txt}. Immutable, thread-safe.
+ * Moby Thesaurus II (Grady Ward 1996, public domain): 30,000 headwords with about 80 related words each, in
+ * alphabetical order. The npm package {@code moby} 1.1.2 holds it as {@code words.txt}. Immutable, thread-safe.
  */
 public final class MobyThesaurus implements Thesaurus {
     private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
@@ -30,8 +30,8 @@ public final class MobyThesaurus implements Thesaurus {
     /**
      * Reads the thesaurus.
      *
-     * @param file UTF-8, a headword and its related words to a line, with commas between
-     * @throws IOException if the file cannot be read or a line is none of these; names file and line
+     * @param file UTF-8, with a headword and its related words on each line, separated by commas
+     * @throws IOException if the file cannot be read or a line is malformed; names file and line
      */
     public static MobyThesaurus read(Path file) throws IOException {
         Map<String, String> pool = new HashMap<>();
@@ -61,7 +61,7 @@ public final class MobyThesaurus implements Thesaurus {
         }
         if (words.size() < 2) {
             throw new IOException(file + ":" + number
-                    + ": not a word and what is related to it, with commas between; is it the file of Moby?");
+                    + ": not a word and its related words, separated by commas; is it the file of Moby?");
         }
         String head = words.get(0);
         Set<String> related = new LinkedHashSet<>(lists.getOrDefault(head, List.of()));
@@ -75,9 +75,9 @@ public final class MobyThesaurus implements Thesaurus {
         return lists.getOrDefault(word, List.of());
     }
 
-    /** No spinner is known to walk it; those who draw from it draw from the whole list. */
+    /** No spinner is known to walk it; those that use it draw from the whole list. */
     @Override
     public WalkShares shares() {
-        return new WalkShares(0.01, 0.01, 0.01);
+        return WalkShares.ofFirst(0.01).withSecond(0.01).withThird(0.01);
     }
 }

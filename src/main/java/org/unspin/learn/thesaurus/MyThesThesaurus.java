@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.base.Splitter;
+import com.google.common.collect.Iterables;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,8 @@ import java.util.Set;
  * in one list. Reads that file and the {@code .dat} files of office suites. Immutable, thread-safe.
  */
 public final class MyThesThesaurus implements Thesaurus {
+    private static final Splitter BAR = Splitter.on('|');
+
     private final Map<String, List<String>> lists;
 
     private MyThesThesaurus(Map<String, List<String>> lists) {
@@ -56,11 +60,11 @@ public final class MyThesThesaurus implements Thesaurus {
 
     @Override
     public WalkShares shares() {
-        return new WalkShares(0.98, 0, 0);
+        return WalkShares.ofFirst(0.98);
     }
 
     private static void readDat(Path file, BufferedReader reader, Map<String, List<String>> lists) throws IOException {
-        // The first line names the encoding, which read() took to be UTF-8.
+        // The first line names the encoding; read() has assumed UTF-8.
         reader.readLine();
         int number = 1;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -94,15 +98,12 @@ public final class MyThesThesaurus implements Thesaurus {
     }
 
     private static void addSense(String sense, Set<String> words) {
-        int from = sense.indexOf('|') + 1;
-        while (from > 0) {
-            int to = sense.indexOf('|', from);
-            String word = sense.substring(from, to < 0 ? sense.length() : to);
+        // The part of speech comes first.
+        for (String word : Iterables.skip(BAR.split(sense), 1)) {
             if (!word.endsWith("(antonym)")) {
                 int remark = word.endsWith(" term)") ? word.lastIndexOf(" (") : -1;
                 words.add(remark < 0 ? word : word.substring(0, remark));
             }
-            from = to + 1;
         }
     }
 

@@ -4,12 +4,12 @@ import java.util.Set;
 
 /** Which words a spinner replaces. Implementations are thread-safe. */
 public interface SwapKeys {
-    /** How likely, 0 to 1, the spinner replaces {@code word} (lower case) that a replacement has put in. */
+    /** How likely, 0 to 1, the spinner is to replace {@code word} (lower case) where a replacement has put it in. */
     double probability(String word);
 
-    /** How likely, 0 to 1, the spinner replaces {@code word} (lower case) of the author's text. */
+    /** How likely, 0 to 1, the spinner is to replace {@code word} (lower case) in the author's text. */
     double originalProbability(String word);
 
-    /** Words that are known to be replaced; empty where only their frequency tells. */
+    /** The words that are known to be replaced; empty where only frequency tells. */
     Set<String> known();
 }

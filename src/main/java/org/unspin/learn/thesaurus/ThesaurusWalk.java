@@ -11,17 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The walk that made the news-wire spinner's dictionary, as observed and unverified pairs show it: it
- * explains 516 of 527 originals, 69 of the 70 observed ones.
+ * The walk that made the news-wire spinner's dictionary, as observed and unverified pairs show it: it explains 516 of 527
+ * originals, 69 of the 70 observed ones.
  *
  * <p>One step takes the first suitable word of the thesaurus's list: a single word without hyphen; one in -ing only for
- * an original in -ing; and for an original in -tion or -able (-ible) the last word of the list with that ending, if
- * there is one. The spinner makes its replacements over the whole text, one headword after the other <em>from z to
- * a</em>. So a new word that sorts before the word it replaced, and is a headword itself, is replaced again (work,
- * activity, act, enactment), and one that sorts after it stays (country, state). Two words that
- * replace each other thus cancel out: the spinner leaves the first of them alone (main, question, soon). Where {@link
- * SwapKeys} does not know which words are headwords, it says how likely each is, and the walk branches there.
- * Immutable, thread-safe.
+ * an original in -ing; for an original in -tion or -able (-ible) the last word of the list with that ending, if there
+ * is one. The spinner makes its replacements over the whole text, one headword after the other <em>from z to a</em>. So
+ * a new word that sorts before the word it replaced, and is a headword itself, is replaced again (work, activity, act,
+ * enactment), and one that sorts after it stays (country, state). Two words that replace each other thus cancel out:
+ * the spinner leaves the first of them alone (main, question, soon). Where {@link SwapKeys} does not know which words
+ * are headwords, it says how likely each is, and the walk branches there. Immutable, thread-safe.
  */
 public final class ThesaurusWalk {
     private static final int MAX_STEPS = 12;
@@ -41,8 +40,7 @@ public final class ThesaurusWalk {
      *
      * @param original a base form in lower case
      * @return garbled words, likeliest first, each once, none equal to {@code original}; empty for words that the
-     * thesaurus
-     *     lacks
+     *     thesaurus lacks
      */
     public List<WalkStep> candidates(String original) {
         WalkShares shares = thesaurus.shares();
@@ -60,8 +58,7 @@ public final class ThesaurusWalk {
     }
 
     /**
-     * The end that the walk reaches if every uncertain headword is decided by what is likelier; empty if there is
-     * none.
+     * The likeliest word at which the walk ends; empty if there is none.
      */
     public Optional<String> likeliest(String original) {
         return candidates(original).stream().findFirst().map(WalkStep::garbled);
@@ -98,7 +95,7 @@ public final class ThesaurusWalk {
         return new WalkStep(first.garbled(), first.rank(), first.steps(), both, first.path());
     }
 
-    /** The words that one step may take for {@code word}, the one that it takes first. */
+    /** The words that one step may take for {@code word}; first the one that it takes as a rule. */
     List<String> suitable(String word) {
         List<String> single = new ArrayList<>();
         boolean participle = word.endsWith("ing");

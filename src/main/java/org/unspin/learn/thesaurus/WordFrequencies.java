@@ -1,5 +1,6 @@
 package org.unspin.learn.thesaurus;
 
+import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,9 @@ import java.util.Map;
 
 /** The words of a language, the commonest first. Immutable, thread-safe. */
 public final class WordFrequencies {
+    private static final Splitter SPACE = Splitter.on(' ');
+    private static final int UNLISTED = 30_000;
+
     private final List<String> words;
     private final Map<String, Integer> ranks = new HashMap<>();
 
@@ -28,8 +32,8 @@ public final class WordFrequencies {
     }
 
     /**
-     * Reads a list of words: UTF-8, one {@code word<TAB>count} to a line, the commonest first; comments
-     * begin with {@code #}.
+     * Reads a list of words: UTF-8, one {@code word<TAB>count} to a line, the commonest first; comments begin with
+     * {@code #}.
      *
      * @throws IOException if the file cannot be read or a line is malformed or out of order; names file and line
      */
@@ -63,7 +67,7 @@ public final class WordFrequencies {
                 return Long.parseLong(line.substring(tab + 1).strip());
             }
         } catch (NumberFormatException e) {
-            // Reported below: the reader needs the file and the line, not the parser's words.
+            // Reported below: the reader needs the file and the line, not the parser's message.
         }
         throw new IOException(
                 file + ":" + number + ": not a word, a tab and a count; write for example \"house<TAB>120\"");
@@ -77,5 +81,14 @@ public final class WordFrequencies {
     /** The place of {@code word} (lower case), 1 for the commonest; {@link Integer#MAX_VALUE} for words not listed. */
     public int rank(String word) {
         return ranks.getOrDefault(word, Integer.MAX_VALUE);
+    }
+
+    /** The place of the rarest word of a phrase; {@value #UNLISTED} for words that are rarer or not listed. */
+    public int phraseRank(String phrase) {
+        int rank = 1;
+        for (String word : SPACE.split(phrase)) {
+            rank = Math.max(rank, Math.min(UNLISTED, rank(word)));
+        }
+        return rank;
     }
 }

@@ -3,7 +3,6 @@ package org.unspin.learn.thesaurus;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import net.sf.extjwnl.JWNLException;
@@ -30,7 +29,7 @@ public final class WordNetSenses {
      * @param pos the part of speech
      * @param rank its place among the senses of the word in that part of speech, 0 for the commonest
      * @param uses how often WordNet's tagged texts use the word in this sense
-     * @param synonyms the words and phrases of the set in lower case, in WordNet's order, the word itself among them
+     * @param synonyms the words and phrases of the synset in lower case, in WordNet's order, including the word itself
      */
     public record Sense(POS pos, int rank, int uses, List<String> synonyms) {
         public Sense {
@@ -40,13 +39,13 @@ public final class WordNetSenses {
 
     /** Which synsets a spinner takes its words from. */
     public enum Relation {
-        /** The word's own. */
+        /** The word's own synsets. */
         SYNONYM(Optional.empty()),
         /** The satellites of an adjective, or the head of a satellite. */
         SIMILAR(Optional.of(PointerType.SIMILAR_TO)),
-        /** Those one level above. */
+        /** The synsets one level above. */
         HYPERNYM(Optional.of(PointerType.HYPERNYM)),
-        /** Those one level below. */
+        /** The synsets one level below. */
         HYPONYM(Optional.of(PointerType.HYPONYM));
 
         private final Optional<PointerType> pointer;
@@ -62,7 +61,7 @@ public final class WordNetSenses {
 
     /** Opens the WordNet on the class path; throws {@link IllegalStateException} where there is none. */
     public static WordNetSenses open() {
-        return new WordNetSenses(WordNetThesaurus.openWordNet());
+        return new WordNetSenses(WordNet.open());
     }
 
     /** The senses that list {@code form} (lower case) just as it stands: nouns, verbs, adjectives, adverbs. */
@@ -73,7 +72,7 @@ public final class WordNetSenses {
                 add(form, pos, senses);
             }
         } catch (JWNLException e) {
-            throw WordNetThesaurus.unreadable(form, e);
+            throw WordNet.unreadable(form, e);
         }
         return senses;
     }
@@ -91,19 +90,19 @@ public final class WordNetSenses {
                 for (Synset sense : index == null ? List.<Synset>of() : index.getSenses()) {
                     for (Pointer pointer : sense.getPointers(relation.pointer.get())) {
                         List<String> words = new ArrayList<>();
-                        pointer.getTargetSynset().getWords().forEach(word -> words.add(text(word)));
+                        pointer.getTargetSynset().getWords().forEach(word -> words.add(WordNet.text(word)));
                         related.add(new Sense(pos, rank, 0, words));
                     }
                     rank++;
                 }
             }
         } catch (JWNLException e) {
-            throw WordNetThesaurus.unreadable(form, e);
+            throw WordNet.unreadable(form, e);
         }
         return related;
     }
 
-    /** The senses of {@code form} (lower case) and of every word whose inflected form it may be. */
+    /** The senses of {@code form} (lower case) and of every word that it may be an inflected form of. */
     public synchronized List<Sense> ofBaseForms(String form) {
         List<Sense> senses = new ArrayList<>();
         try {
@@ -116,7 +115,7 @@ public final class WordNetSenses {
                 }
             }
         } catch (JWNLException e) {
-            throw WordNetThesaurus.unreadable(form, e);
+            throw WordNet.unreadable(form, e);
         }
         return senses;
     }
@@ -131,17 +130,11 @@ public final class WordNetSenses {
             int uses = 0;
             List<String> synonyms = new ArrayList<>();
             for (Word word : sense.getWords()) {
-                String synonym = text(word);
+                String synonym = WordNet.text(word);
                 synonyms.add(synonym);
                 uses += synonym.equals(lemma) ? word.getUseCount() : 0;
             }
             senses.add(new Sense(pos, rank++, uses, synonyms));
         }
-    }
-
-    private static String text(Word word) {
-        String lemma = word.getLemma().replace('_', ' ').toLowerCase(Locale.ROOT);
-        int marker = lemma.indexOf('(');
-        return marker > 0 ? lemma.substring(0, marker) : lemma;
     }
 }

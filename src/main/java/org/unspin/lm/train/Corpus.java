@@ -36,7 +36,7 @@ final class Corpus {
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> forms = new ArrayList<>();
     private int[] counts = new int[1 << 16];
-    /** Form id times two, plus one where the token was capitalised. */
+    /** The id of the form times two, plus one where the token was capitalised. */
     private int[] text = new int[1 << 20];
 
     private int size;
@@ -47,7 +47,7 @@ final class Corpus {
         forEachLine(file, this::addParagraph);
     }
 
-    /** Every line of a file in turn; what goes wrong names the file. */
+    /** Passes on every line of a file; errors name the file. */
     static void forEachLine(Path file, Consumer<String> lines) throws IOException {
         try (BufferedReader in = open(file)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -56,7 +56,7 @@ final class Corpus {
         } catch (FileSystemException e) {
             throw e; // names the file already
         } catch (IOException e) {
-            throw new IOException(file + ": cannot be read to its end: " + e.getMessage(), e);
+            throw new IOException(file + ": cannot be read to the end: " + e.getMessage(), e);
         }
     }
 
@@ -120,7 +120,7 @@ final class Corpus {
     /**
      * The commonest forms and number shapes as a vocabulary.
      *
-     * @param most entries at the most
+     * @param most the most entries
      * @param leastCount a rarer form is left out
      */
     Vocabulary vocabulary(int most, int leastCount) {
@@ -129,7 +129,7 @@ final class Corpus {
         for (int i = 0; i < forms.size(); i++) {
             String form = forms.get(i);
             boolean digit = form.chars().anyMatch(Character::isDigit);
-            // a number stands by itself only if it is really common; the rest share a shape
+            // only a very common number has an entry of its own; the others share a shape
             if (counts[i] >= (digit ? leastCount * 20 : leastCount)) {
                 ranked.add(Map.entry(form, counts[i]));
             } else if (digit) {

@@ -6,10 +6,11 @@ import java.util.BitSet;
 /**
  * Decides which n-grams a smaller model keeps: those whose loss would change the distribution after their context most
  * (A. Stolcke, "Entropy-based Pruning of Backoff Language Models", 1998). How often a context occurs is taken from the
- * counts, not from the Kneser-Ney estimates of shorter n-grams, which are no estimates of frequency (C. Chelba et al.,
+ * counts, not from the Kneser-Ney estimates of shorter n-grams, which do not estimate frequency (C. Chelba et al.,
  * "Study on Interaction between Entropy Pruning and Kneser-Ney Smoothing", 2010).
  *
- * <p>An n-gram that stays takes its context and its suffix with it, so that a reader may stop at the first order that fails.
+ * <p>An n-gram that is kept keeps its context and its suffix too, so that a reader may stop at the first order that
+ * fails.
  */
 final class EntropyPruner {
     private final KneserNey model;
@@ -54,10 +55,10 @@ final class EntropyPruner {
     }
 
     /**
-     * The n-grams to keep so that they are about {@code budget} bits in all.
+     * The n-grams to keep so that they take about {@code budget} bits in all.
      *
-     * @param bits bits that an n-gram of each order costs
-     * @return per order from 2, the nodes to keep
+     * @param bits by order, the bits that an n-gram costs
+     * @return by order from 2, the nodes to keep
      */
     BitSet[] keep(long budget, double[] bits) {
         double low = Math.log(1e-14);
@@ -117,10 +118,10 @@ final class EntropyPruner {
     }
 
     /**
-     * Logarithms of the back-off weights after pruning: what the kept words leave over, shared out as the shorter context
-     * says.
+     * Logarithms of the back-off weights after pruning: what the kept words leave over, distributed as the shorter
+     * context says.
      *
-     * @return per order below the highest, by node; 0 exactly where nothing follows
+     * @return by order below the highest, then by node; exactly 0 where nothing follows
      */
     float[][] backoffs(BitSet[] kept) {
         float[][] out = new float[trie.order][];

@@ -3,9 +3,9 @@ package org.unspin.lm.train;
 import org.unspin.lm.ngram.FuseLayout;
 
 /**
- * Fills a binary fuse table by peeling: a cell that only one key still needs is that key's own; take the key away and go
- * on. In reverse order every key then finds its own cell free to be set. Linear in the number of keys; a layout that does
- * not peel (it is rare) is tried again with another seed.
+ * Fills a binary fuse table (T. M. Graf and D. Lemire, "Binary Fuse Filters", 2022) by peeling: a cell that only one
+ * key still needs is that key's own; take the key away and go on. In reverse order every key then finds its own cell
+ * free. Linear in the number of keys; a layout that cannot be peeled, which is rare, is tried again with another seed.
  */
 final class FingerprintTableBuilder {
     private static final int TRIES = 200;
@@ -20,7 +20,7 @@ final class FingerprintTableBuilder {
         this.size = size;
     }
 
-    /** The layout with its cells; {@code cells[i]} holds fingerprint and value. */
+    /** The layout with its cells, which are handed out, not copied; {@code cells[i]} holds fingerprint and value. */
     record Filled(FuseLayout layout, long[] cells) {}
 
     Filled fill(int valueBits, int fingerprintBits) {

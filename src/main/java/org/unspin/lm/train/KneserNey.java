@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.unspin.lm.ngram.Vocabulary;
 
 /**
- * Interpolated modified Kneser-Ney estimates of all n-grams of a trie (Chen and Goodman 1999, section 4.1.6): three discounts
- * per order; below the highest order an n-gram counts by the number of words it was seen after, unless it begins a
- * sentence, where nothing can stand before it.
+ * Interpolated modified Kneser-Ney estimates of all n-grams of a trie (S. Chen and J. Goodman, "An empirical study of
+ * smoothing techniques for language modeling", 1999): three discounts per order; below the highest order the count of
+ * an n-gram is the number of different words before it, unless it begins a sentence, where nothing can come before it.
  */
 final class KneserNey {
     final NgramTrie trie;
-    /** {@code probability[n][k]}: of the last word of node k of order n after the others. */
+    /** {@code probability[n][k]}: that of the last word of node k of order n after the others. */
     final float[][] probability;
     /** {@code backoff[n][k]}: the weight of shorter contexts after node k. */
     final float[][] backoff;
@@ -65,7 +65,7 @@ final class KneserNey {
         double[] discount = new double[4];
         for (int i = 1; i <= 3; i++) {
             double d = counts[i] == 0 ? i / 2.0 : i - (i + 1) * y * counts[i + 1] / counts[i];
-            discount[i] = Math.min(i, Math.max(0, d)); // a tiny corpus may give what is no discount
+            discount[i] = Math.min(i, Math.max(0, d)); // a tiny corpus may give values that are no discounts
         }
         discounts.append(String.format(Locale.ROOT, "%d: %.3f %.3f %.3f; ", n, discount[1], discount[2], discount[3]));
         return discount;
@@ -115,7 +115,7 @@ final class KneserNey {
         return discounts.toString().trim();
     }
 
-    /** The probability of a word after a context of at most order - 1 words, all of the trie's n-grams considered. */
+    /** The probability of a word after a context of at most order - 1 words, by all n-grams of the trie. */
     double probability(char[] context, int from, int to, char word) {
         double weight = 1;
         for (int begin = Math.max(from, to - trie.order + 1); begin < to; begin++) {

@@ -16,7 +16,7 @@ final class ModelWriter {
     private final float[][] backoffs;
     private final Bits bits;
 
-    /** How many bits a table's cell gives to each part. */
+    /** How many bits of a table's cell each part takes. */
     record Bits(int score, int backoff, int fingerprint) {
         /** Bits that an n-gram costs. */
         double perNgram(boolean highest) {
@@ -133,7 +133,7 @@ final class ModelWriter {
             path[n] = at;
             for (int m = n - 1; m >= 1; m--) {
                 int[] child = trie.child[m];
-                int parent = path[m]; // parents come in order as well, so each moves on only
+                int parent = path[m]; // parents come in order too, so this only moves forward
                 while (child[parent + 1] <= node) {
                     parent++;
                 }
@@ -143,7 +143,7 @@ final class ModelWriter {
             return at;
         }
 
-        /** The words before the last, 16 bits each, the latest lowest. */
+        /** The words before the last, 16 bits each, the last of them lowest. */
         long context() {
             long context = path[1];
             for (int m = 2; m < n; m++) {

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import org.unspin.lm.ngram.Vocabulary;
 
 /**
- * All n-grams of a corpus with their counts, as a trie of parallel arrays in the order of their words. A node of order n is
- * an n-gram; its children continue it by one word; its suffix link is the same n-gram without the first word.
+ * All n-grams of a corpus with their counts, as a trie of parallel arrays in the order of their words. A node of order
+ * n is an n-gram; its children continue it by one word; its suffix link is the same n-gram without the first word.
  *
- * <p>Built by sorting all positions of the text by the words that follow them: one stable counting sort per word of the
- * window, so O(order · (words + vocabulary)) whatever the text; then one pass makes the nodes.
+ * <p>Built by sorting all positions of the text by the words that follow them, with one stable counting sort per word
+ * of the window, in O(order · (words + vocabulary)) for any text; one more pass makes the nodes.
  */
 final class NgramTrie {
     final int order;
-    /** Words of the text, sentence ends included, beginnings not. */
+    /** How many words the text has, ends of sentences included, beginnings not. */
     final long tokens;
 
     final int[] size;
@@ -27,7 +27,7 @@ final class NgramTrie {
 
     /**
      * @param text as {@link Corpus#encode} gives it, with at least {@code order} empty places after each sentence
-     * @param vocabulary the number of words
+     * @param vocabulary the number of word ids
      */
     NgramTrie(char[] text, int vocabulary, int order) {
         this.order = order;

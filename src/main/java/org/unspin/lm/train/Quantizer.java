@@ -3,9 +3,9 @@ package org.unspin.lm.train;
 import java.util.Arrays;
 
 /**
- * Replaces numbers by the nearest of a few: equally filled bins at first, then Lloyd's iteration (least squares). How few
- * bits suffice for a language model: M. Federico and N. Bertoldi, "How Many Bits Are Needed to Store Probabilities for
- * Phrase-Based Translation?" (2006).
+ * Replaces numbers by the nearest of a few: equally filled bins at first, then Lloyd's iteration (least squares). On
+ * how few bits suffice for a language model, see M. Federico and N. Bertoldi, "How Many Bits Are Needed to Store
+ * Probabilities for Phrase-Based Translation?" (2006).
  */
 final class Quantizer {
     private static final int ROUNDS = 12;
@@ -17,7 +17,7 @@ final class Quantizer {
     }
 
     /**
-     * @param values what will be quantised; sorted in place
+     * @param values the values to quantise; sorted in place
      * @param codes how many numbers stand for them
      */
     static Quantizer fit(float[] values, int codes) {
@@ -59,7 +59,7 @@ final class Quantizer {
         return value - centres[above - 1] <= centres[above] - value ? above - 1 : above;
     }
 
-    /** The numbers, ascending, by code. */
+    /** The numbers by code, ascending; handed out, not copied. */
     float[] centres() {
         return centres;
     }

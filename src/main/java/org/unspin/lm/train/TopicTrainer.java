@@ -8,13 +8,13 @@ import org.unspin.lm.ngram.TopicModel;
 import org.unspin.lm.ngram.Vocabulary;
 
 /**
- * Learns the vectors of a {@link TopicModel}: predict a word from the mean of the words around it, against words drawn at
- * random (negative sampling, T. Mikolov et al., "Distributed Representations of Words and Phrases and their
- * Compositionality", 2013). The window is wide, because the topic is wanted, not the syntax. One thread and a fixed seed:
- * the same text gives the same bytes.
+ * Learns the vectors of a {@link TopicModel}: predicts a word from the mean of the words around it, against words drawn
+ * at random (negative sampling; T. Mikolov et al., "Distributed Representations of Words and Phrases and their
+ * Compositionality", 2013). The window is wide, for topics, not syntax. One thread and a fixed seed: the same text
+ * gives the same bytes.
  */
 final class TopicTrainer {
-    /** The commonest words tell nothing of a topic. */
+    /** The commonest words say nothing about a topic. */
     private static final int FIRST_WORD = Vocabulary.FIRST_WORD + 120;
 
     private static final int MOST_WORDS = 30_000;
@@ -45,7 +45,8 @@ final class TopicTrainer {
     /**
      * Learns from a text.
      *
-     * @param text paragraphs of word ids as {@link Corpus#encodeParagraphs} gives them, a {@link Vocabulary#NONE} between
+     * @param text paragraphs of word ids as {@link Corpus#encodeParagraphs} gives them, separated by
+     *     {@link Vocabulary#NONE}
      */
     void learn(char[] text) {
         long[] counts = new long[words];
@@ -84,7 +85,7 @@ final class TopicTrainer {
         return word >= FIRST_WORD && word < FIRST_WORD + words;
     }
 
-    /** Words to draw from, each as often as its count to the power 3/4. */
+    /** Words to draw from, each in proportion to its count to the power 3/4. */
     private static int[] noise(long[] counts) {
         double total = 0;
         for (long count : counts) {
@@ -169,7 +170,7 @@ final class TopicTrainer {
         return file.toByteArray();
     }
 
-    /** The value of one step of a byte: nearly all numbers fit, the few beyond are cut. */
+    /** The value of one step of a byte: nearly all numbers fit, the few beyond are clipped. */
     private static float step(float[] values) {
         double squares = 0;
         for (float value : values) {

@@ -22,12 +22,12 @@ import org.unspin.text.Segmenter;
 import org.unspin.text.Tokens;
 
 /**
- * Trains a language model from text files and writes it, with a record of how it was made beside it.
+ * Trains a language model from text files and writes it, with a record beside it of how it was made.
  *
  * <p>The same files and settings give the same bytes. Time and memory are linear in the corpus, about 100 bytes a word.
  */
 public final class Trainer {
-    /** At a given size, fewer bits and more n-grams had the lower perplexity: 95.7 against 97.5 with 7, 5 and 14 bits. */
+    /** At a given size, fewer bits and more n-grams had lower perplexity: 95.7, against 97.5 with 7, 5 and 14 bits. */
     private static final ModelWriter.Bits BITS = new ModelWriter.Bits(6, 4, 12);
 
     private final Settings settings;
@@ -36,14 +36,34 @@ public final class Trainer {
     /**
      * What a model is made with.
      *
-     * @param order longest n-grams, 2 to {@link NgramModel#MAX_ORDER}
-     * @param words most words of the vocabulary, at most {@link Vocabulary#LIMIT}
-     * @param leastCount rarer words are left out of the vocabulary; 1 to 1,000,000
-     * @param megabytes size that the language model may have, in units of 1,000,000 bytes
+     * @param order the length of the longest n-grams, 2 to {@link NgramModel#MAX_ORDER}
+     * @param words the most words of the vocabulary, 100 to {@link Vocabulary#LIMIT}
+     * @param leastCount how often a word must occur to be in the vocabulary, 1 to 1,000,000
+     * @param megabytes the size that the language model may have, in units of 1,000,000 bytes
      */
     public record Settings(int order, int words, int leastCount, double megabytes) {
         /** The settings of the model that comes with the library. */
         public static final Settings DEFAULT = new Settings(5, Vocabulary.LIMIT, 4, 26.5);
+
+        /** The same with n-grams of another length. */
+        public Settings withOrder(int length) {
+            return new Settings(length, words, leastCount, megabytes);
+        }
+
+        /** The same with another limit of words. */
+        public Settings withWords(int number) {
+            return new Settings(order, number, leastCount, megabytes);
+        }
+
+        /** The same with another least count. */
+        public Settings withLeastCount(int count) {
+            return new Settings(order, words, count, megabytes);
+        }
+
+        /** The same with another size. */
+        public Settings withMegabytes(double size) {
+            return new Settings(order, words, leastCount, size);
+        }
 
         /** Checks the ranges. */
         public Settings {
@@ -71,14 +91,14 @@ public final class Trainer {
     /**
      * Trains and writes.
      *
-     * @param corpus UTF-8 text, one paragraph a line; ".xz" files are read as they are
-     * @param heldOut texts to measure perplexity on; not trained on
-     * @param output where the language model goes, its name ending in ".bin"; the topic model goes beside it with "-topics"
-     *     before the ending, and the record with ".txt" after it
-     * @throws IOException if a file cannot be read or written; what was there before is then left as it was
+     * @param corpus UTF-8 text, one paragraph a line; ".xz" files are decompressed
+     * @param heldOut texts to measure perplexity on; the model is not trained on them
+     * @param output where the language model goes, its name ending in ".bin"; the topic model goes beside it with
+     *     "-topics" before the ending, and the record with ".txt" after it
+     * @throws IOException if a file cannot be read or written; the output files are then left as they were
      */
     public void train(List<Path> corpus, List<Path> heldOut, Path output) throws IOException {
-        // what would otherwise come to light after minutes of work
+        // fail now rather than after minutes of work
         for (Path file : Iterables.concat(corpus, heldOut)) {
             Corpus.open(file).close();
         }

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unspin.dictionary.DictionaryLimits;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.learn.FixedLaw;
+import org.unspin.learn.model.FixedSubstitutionModel;
 import org.unspin.learn.model.SubstitutionModel;
 import org.unspin.learn.thesaurus.WordFrequencies;
 
 class ModelDictionaryAssemblerTest {
     private static final String HEAD = "#! name: test\n#! inflects: true\n";
     private static final WordFrequencies FREQUENCIES = WordFrequencies.of(List.of("in", "time", "use", "rare"));
-    private static final SubstitutionModel LAW = FixedLaw.of(Map.of(
+    private static final SubstitutionModel MODEL = FixedSubstitutionModel.of(Map.of(
             "in", Map.of("indiana", 0.4, "inwards", 0.4),
             "time",
                     Map.of(
@@ -50,14 +50,15 @@ class ModelDictionaryAssemblerTest {
         assertThat(lines(assembly))
                 .containsExactly("clock\ttime:60\twalk", "indiana\tin:40\twalk", "inwards\tin:40\twalk");
         assertThat(assembly.text())
-                .startsWith("#! name: test\n# Computed by 'unspin dictionary infer --law'; do not edit: ")
+                .startsWith(
+                        "#! name: test\n# Computed by 'unspin dictionary infer --substitution-model'; do not edit: ")
                 .contains("# 3 garbled forms, 3 pairs.", "a fixed list");
         assertThat(assembly.pairs()).containsOnly(Map.entry(Source.WALK, 3));
     }
 
     @Test
     void takesAKnownPairForOneObservationMore() throws IOException {
-        // The law counts for three observations: 3 * 0.5 / 4 of the 80 % that are replaced are left for each of the
+        // The model counts for three observations: 3 * 0.5 / 4 of the 80 % that are replaced are left for each of the
         // others.
         assertThat(lines(assemble("indiana\tin\tobserved\n", "", 1, 100))).containsExactly("inwards\tin:30\twalk");
         assertThat(lines(assemble("indium\tin\tunverified\n", "", 1, 100)))
@@ -91,7 +92,7 @@ class ModelDictionaryAssemblerTest {
     @Test
     void computesNothingForWordsThatTheLanguageModelDoesNotKnow() throws IOException {
         assertThat(assembler("", "")
-                        .assemble(LAW, FREQUENCIES, 2, 100, word -> !word.equals("in"))
+                        .assemble(MODEL, FREQUENCIES, 2, 100, word -> !word.equals("in"))
                         .text())
                 .contains("\ttime")
                 .doesNotContain("\tin:");
@@ -105,7 +106,7 @@ class ModelDictionaryAssemblerTest {
 
     private DictionaryAssembler.Assembly assemble(String known, String review, int words, int pairs)
             throws IOException {
-        return assembler(known, review).assemble(LAW, FREQUENCIES, words, pairs, word -> true);
+        return assembler(known, review).assemble(MODEL, FREQUENCIES, words, pairs, word -> true);
     }
 
     private ModelDictionaryAssembler assembler(String known, String review) throws IOException {

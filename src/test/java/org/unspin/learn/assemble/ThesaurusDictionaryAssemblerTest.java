@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unspin.dictionary.DictionaryEntry;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.learn.FixedLaw;
+import org.unspin.learn.model.FixedSubstitutionModel;
 import org.unspin.learn.model.SubstitutionModel;
 import org.unspin.learn.thesaurus.BaseForms;
 import org.unspin.learn.thesaurus.WordFrequencies;
@@ -22,7 +22,7 @@ import org.unspin.lm.ngram.NgramModel;
 
 class ThesaurusDictionaryAssemblerTest {
     private static final WordFrequencies FREQUENCIES = WordFrequencies.of(List.of("answer", "answers", "use", "zzyzx"));
-    private static final SubstitutionModel LAW = FixedLaw.of(Map.of(
+    private static final SubstitutionModel MODEL = FixedSubstitutionModel.of(Map.of(
             "answer", Map.of("reply", 0.4, "u.s. reply", 0.1, "response", 0.001),
             "answers", Map.of("reply", 0.1),
             "use", Map.of("usance", 0.3),
@@ -82,6 +82,6 @@ class ThesaurusDictionaryAssemblerTest {
                         SubstitutionDictionary.parse("known.tsv", written.getBytes(StandardCharsets.UTF_8)),
                         ReviewFile.read(decisions),
                         BaseForms.wordNet())
-                .assemble(LAW, FREQUENCIES, 10, pairs, word -> !word.equals("zzyzx"));
+                .assemble(MODEL, FREQUENCIES, 10, pairs, word -> !word.equals("zzyzx"));
     }
 }

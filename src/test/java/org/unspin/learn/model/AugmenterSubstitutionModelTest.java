@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unspin.learn.thesaurus.WordNetSenses;
 
 class AugmenterSubstitutionModelTest {
-    private static SubstitutionModel law;
+    private static SubstitutionModel model;
 
     @BeforeAll
     static void openWordNet() {
-        law = new AugmenterSubstitutionModel(WordNetSenses.open());
+        model = new AugmenterSubstitutionModel(WordNetSenses.open());
     }
 
     @ParameterizedTest
@@ -37,13 +37,13 @@ class AugmenterSubstitutionModelTest {
         "flags, flagstone"
     })
     void knowsWhatTheAugmenterWasSeenToWrite(String original, String garbled) {
-        assertThat(law.chances(original)).containsKey(garbled);
+        assertThat(model.chances(original)).containsKey(garbled);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "the", "no", "this", "zzyzx"})
     void skipsDeterminersAndUnknownWords(String original) {
-        assertThat(law.chances(original)).isEmpty();
+        assertThat(model.chances(original)).isEmpty();
     }
 
     @Test
@@ -56,14 +56,14 @@ class AugmenterSubstitutionModelTest {
 
     @Test
     void drawsAWordOfSeveralSensesMoreOften() {
-        Map<String, Double> is = law.chances("is");
+        Map<String, Double> is = model.chances("is");
         assertThat(is.get("be")).isGreaterThan(5 * is.get("personify"));
-        Map<String, Double> or = law.chances("or");
+        Map<String, Double> or = model.chances("or");
         assertThat(or.get("oregon")).isCloseTo(or.get("surgery"), within(1e-9));
     }
 
     private static double sum(String original) {
-        return law.chances(original).values().stream()
+        return model.chances(original).values().stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();
     }

@@ -7,20 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.unspin.dictionary.SubstitutionDictionary;
-import org.unspin.learn.FixedLaw;
 
 class SuccessiveSubstitutionModelTest {
-    private static final SubstitutionModel SECOND = FixedLaw.of(Map.of(
+    private static final SubstitutionModel SECOND = FixedSubstitutionModel.of(Map.of(
             "gadgets", Map.of("conveniences", 0.8), "devices", Map.of("twists", 0.5), "tools", Map.of("devices", 0.5)));
 
-    private static SubstitutionModel law(String entries, double texts) {
+    private static SubstitutionModel model(String entries, double texts) {
         byte[] file = ("#! name: first\n" + entries).getBytes(StandardCharsets.UTF_8);
         return SuccessiveSubstitutionModel.of(SubstitutionDictionary.parse("first", file), texts, SECOND);
     }
 
     @Test
     void swapsOnceOrTwice() {
-        Map<String, Double> chances = law("gadgets\tdevices:50\n", 1).chances("devices");
+        Map<String, Double> chances = model("gadgets\tdevices:50\n", 1).chances("devices");
         assertThat(chances).containsOnlyKeys("gadgets", "conveniences", "twists");
         assertThat(chances.get("gadgets")).isCloseTo(0.5 * 0.2, within(1e-9));
         assertThat(chances.get("conveniences")).isCloseTo(0.5 * 0.8, within(1e-9));
@@ -29,15 +28,15 @@ class SuccessiveSubstitutionModelTest {
 
     @Test
     void doesNotSwapBack() {
-        assertThat(law("tools\tdevices:50\n", 1).chances("devices")).containsOnlyKeys("tools", "twists");
+        assertThat(model("tools\tdevices:50\n", 1).chances("devices")).containsOnlyKeys("tools", "twists");
     }
 
     @Test
     void countsTheFirstSpinnerForItsShareOfTextsAndNeverBeyondAll() {
-        assertThat(law("gadgets\tdevices:50\n", 0.5).chances("devices").get("conveniences"))
+        assertThat(model("gadgets\tdevices:50\n", 0.5).chances("devices").get("conveniences"))
                 .isCloseTo(0.2, within(1e-9));
         Map<String, Double> chances =
-                law("gadgets\tdevices:90\nthings\tdevices:90\n", 1).chances("devices");
+                model("gadgets\tdevices:90\nthings\tdevices:90\n", 1).chances("devices");
         assertThat(chances).doesNotContainKey("twists");
         assertThat(chances.values().stream().mapToDouble(Double::doubleValue).sum())
                 .isCloseTo(1, within(1e-9));
@@ -45,6 +44,6 @@ class SuccessiveSubstitutionModelTest {
 
     @Test
     void namesBothSpinners() {
-        assertThat(law("gadgets\tdevices:50\n", 1).origin()).contains("a fixed list", "first");
+        assertThat(model("gadgets\tdevices:50\n", 1).origin()).contains("a fixed list", "first");
     }
 }

@@ -19,11 +19,11 @@ class SynonymDrawSubstitutionModelTest {
     private static final Map<String, List<String>> LISTED =
             Map.of("when", List.of("once"), "in", List.of("within", "indiana"), "month", List.of("calendar month"));
 
-    private static SubstitutionModel law;
+    private static SubstitutionModel model;
 
     @BeforeAll
     static void openWordNet() {
-        law = new SynonymDrawSubstitutionModel(WordNetSenses.open(), new Thesaurus() {
+        model = new SynonymDrawSubstitutionModel(WordNetSenses.open(), new Thesaurus() {
             @Override
             public List<String> related(String word) {
                 return LISTED.getOrDefault(word, List.of());
@@ -31,7 +31,7 @@ class SynonymDrawSubstitutionModelTest {
 
             @Override
             public WalkShares shares() {
-                return new WalkShares(1, 0, 0);
+                return WalkShares.ofFirst(1);
             }
         });
     }
@@ -56,13 +56,13 @@ class SynonymDrawSubstitutionModelTest {
         "two, ii"
     })
     void knowsWhatTheSpinnerWasSeenToWrite(String original, String garbled) {
-        assertThat(law.chances(original)).containsKey(garbled);
+        assertThat(model.chances(original)).containsKey(garbled);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"in", "use", "attack", "be"})
     void leavesSomeOccurrencesAlone(String original) {
-        Map<String, Double> chances = law.chances(original);
+        Map<String, Double> chances = model.chances(original);
         assertThat(chances).doesNotContainKey(original);
         assertThat(chances.values().stream().mapToDouble(Double::doubleValue).sum())
                 .isCloseTo(0.78, within(1e-9));
@@ -71,23 +71,23 @@ class SynonymDrawSubstitutionModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "an", "it", "the", "attacks", "allows", "zzyzx"})
     void hasNothingForWordsThatStayAndForInflectedForms(String original) {
-        assertThat(law.chances(original)).isEmpty();
+        assertThat(model.chances(original)).isEmpty();
     }
 
     @Test
     void prefersEarlySensesWordNetAndSingleWords() {
-        Map<String, Double> head = law.chances("head");
+        Map<String, Double> head = model.chances("head");
         assertThat(head.get("caput")).isGreaterThan(head.get("capitulum"));
-        Map<String, Double> in = law.chances("in");
+        Map<String, Double> in = model.chances("in");
         assertThat(in.get("inwards")).isGreaterThan(10 * in.get("within"));
-        Map<String, Double> check = law.chances("check");
+        Map<String, Double> check = model.chances("check");
         assertThat(check.get("cheque")).isGreaterThan(check.get("bank check"));
     }
 
     @Test
     void takesWhatOnlyTheListHasLessOftenAndLonePhrasesSeldom() {
-        assertThat(law.chances("when")).containsOnlyKeys("once");
-        assertThat(law.chances("when").get("once")).isCloseTo(0.4, within(1e-9));
-        assertThat(law.chances("month").get("calendar month")).isCloseTo(0.15, within(1e-9));
+        assertThat(model.chances("when")).containsOnlyKeys("once");
+        assertThat(model.chances("when").get("once")).isCloseTo(0.4, within(1e-9));
+        assertThat(model.chances("month").get("calendar month")).isCloseTo(0.15, within(1e-9));
     }
 }

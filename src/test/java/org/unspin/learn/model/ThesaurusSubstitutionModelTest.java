@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.unspin.learn.ListedWords;
 import org.unspin.learn.thesaurus.BaseForms;
+import org.unspin.learn.thesaurus.ListedWords;
 import org.unspin.learn.thesaurus.Thesaurus;
 import org.unspin.learn.thesaurus.WordFrequencies;
 import org.unspin.learn.thesaurus.WordNetSenses;
@@ -26,17 +26,17 @@ class ThesaurusSubstitutionModelTest {
     private static final WordFrequencies FREQUENCIES =
             WordFrequencies.of(List.of("in", "data", "information", "mission", "bottom", "base"));
 
-    private static SubstitutionModel law;
+    private static SubstitutionModel model;
 
     @BeforeAll
     static void openWordNet() {
-        law = ThesaurusSubstitutionModel.of(WordNetSenses.open(), MYTHES, MOBY, FREQUENCIES, BaseForms.wordNet());
+        model = ThesaurusSubstitutionModel.of(WordNetSenses.open(), MYTHES, MOBY, FREQUENCIES, BaseForms.wordNet());
     }
 
     @ParameterizedTest
     @CsvSource({"mission, ngo", "data, information", "bottom, backside", "in, indiana", "near, approximate"})
     void givesWhatKnownSpinnersWereSeenToWrite(String original, String garbled) {
-        Map<String, Double> chances = law.chances(original);
+        Map<String, Double> chances = model.chances(original);
         assertThat(chances).containsKey(garbled).doesNotContainKey(original);
         assertThat(Draw.sum(chances)).isLessThanOrEqualTo(0.6 + 1e-9);
     }
@@ -44,18 +44,18 @@ class ThesaurusSubstitutionModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "the", "england", "zzyzx"})
     void hasNothingForWordsThatSpinnersLeaveAlone(String original) {
-        assertThat(law.chances(original)).isEmpty();
+        assertThat(model.chances(original)).isEmpty();
     }
 
     @Test
     void givesBaseFormsForInflectedWordsLessOften() {
-        assertThat(law.chances("missions").get("ngo"))
-                .isCloseTo(law.chances("mission").get("ngo") / 4, within(1e-9));
+        assertThat(model.chances("missions").get("ngo"))
+                .isCloseTo(model.chances("mission").get("ngo") / 4, within(1e-9));
     }
 
     @Test
     void prefersWhatMobyNamesBothWaysAndWhatIsCommon() {
-        Map<String, Double> bottom = law.chances("bottom");
+        Map<String, Double> bottom = model.chances("bottom");
         assertThat(bottom.get("base")).isGreaterThan(bottom.get("backside"));
         assertThat(bottom.get("backside")).isGreaterThan(bottom.get("zymurgy"));
     }

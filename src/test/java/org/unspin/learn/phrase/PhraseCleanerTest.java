@@ -85,7 +85,7 @@ class PhraseCleanerTest {
     void pairsThePartsOfLists() {
         assertThat(PhraseCleaner.parts("sweltering, frigid, and wet", "hot, cold, and damp (weather)"))
                 .hasSize(2)
-                .containsExactly(new String[] {"sweltering", "hot"}, new String[] {"frigid", "cold"});
+                .containsExactly(new PhraseCleaner.Part("sweltering", "hot"), new PhraseCleaner.Part("frigid", "cold"));
         assertThat(PhraseCleaner.parts("sweltering, frigid", "hot")).isEmpty();
     }
 }

@@ -50,6 +50,15 @@ public final class TestCorpus {
         return out;
     }
 
+    /** Settings for a corpus of this size. */
+    static Trainer.Settings settings(int order, double megabytes) {
+        return Trainer.Settings.DEFAULT
+                .withOrder(order)
+                .withWords(1000)
+                .withLeastCount(2)
+                .withMegabytes(megabytes);
+    }
+
     private static String subject(Random random) {
         return random.nextInt(5) == 0 ? often(random, NAMES) : phrase(random);
     }

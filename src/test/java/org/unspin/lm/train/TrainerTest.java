@@ -27,7 +27,7 @@ import org.tukaani.xz.XZOutputStream;
 import org.unspin.lm.ngram.NgramModel;
 
 class TrainerTest {
-    private static final Trainer.Settings SMALL = new Trainer.Settings(4, 1000, 2, 0.05);
+    private static final Trainer.Settings SMALL = TestCorpus.settings(4, 0.05);
 
     @TempDir
     private Path directory;
@@ -189,7 +189,7 @@ class TrainerTest {
 
     @Test
     void refusesASizeThatDoesNotHoldTheVocabulary() throws IOException {
-        Trainer trainer = new Trainer(new Trainer.Settings(3, 1000, 2, 0.001), line -> {});
+        Trainer trainer = new Trainer(TestCorpus.settings(3, 0.001), line -> {});
         assertThatThrownBy(() -> trainer.train(List.of(corpus), List.of(), output))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("0.001")
@@ -228,7 +228,7 @@ class TrainerTest {
     @ParameterizedTest
     @CsvSource({"2", "3", "4", "5"})
     void trainsModelsOfEveryOrder(int order) throws IOException {
-        new Trainer(new Trainer.Settings(order, 1000, 2, 0.1), line -> {}).train(List.of(corpus), List.of(), output);
+        new Trainer(TestCorpus.settings(order, 0.1), line -> {}).train(List.of(corpus), List.of(), output);
         NgramModel model = NgramModel.read(output);
         assertThat(model.order()).isEqualTo(order);
         assertThat(model.ngrams(order)).isPositive();

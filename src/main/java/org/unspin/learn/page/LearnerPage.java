@@ -1,9 +1,0 @@
-package org.unspin.learn.page;
-
-/**
- * A text to learn from.
- *
- * @param name what reports and notes call it, as a rule the name of its file
- * @param text what it says
- */
-public record LearnerPage(String name, String text) {}
