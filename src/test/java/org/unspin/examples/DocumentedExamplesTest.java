@@ -22,7 +22,7 @@ final class DocumentedExamplesTest {
             List.of("", "lucene", "opennlp", "page", "report", "dictionary", "evaluate");
 
     /** Public for other packages of ours alone. */
-    private static final Set<String> INTERNAL = Set.of("PackedReader", "PackedWriter", "View");
+    private static final Set<String> INTERNAL = Set.of("View");
 
     @Test
     void everyExampleOfTheJavadocIsCompiledAndRun() throws IOException {
