@@ -18,9 +18,6 @@ final class DocumentedExamplesTest {
     private static final String BLOCK = "<pre>{@code";
     /** Where a caller looks first: every type shows how to use it. */
     private static final List<String> SHOWN = List.of("", "lucene", "opennlp", "page", "report");
-    /** Public, but for other packages of ours alone; still to be mended. */
-    private static final Set<String> INTERNAL = Set.of("View");
-
     @Test
     void everyExampleOfTheJavadocIsCompiledAndRun() throws IOException {
         String examples = bare(examples());
