@@ -34,8 +34,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "infer",
         header = "Make the dictionary of a spinner that walks a thesaurus.",
-        description = "Puts together the pairs that are known, those that the walk through the thesaurus gives, and "
-                + "what a person decided who read them. With --law: those that a spinner may draw at random.",
+        description =
+                "Combines known pairs, the pairs that the walk through the thesaurus gives, and the decisions of a "
+                        + "person who reviewed them. With --law: the pairs that a spinner may draw at random.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -46,8 +47,8 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nExample:%n",
         footer = {
-            "  unspin dictionary infer --known known.tsv --review review.tsv --frequencies words.tsv \\",
-            "      --thesaurus th_en_US_new.dat --output newswire.tsv"
+            "  unspin dictionary infer --known known.tsv --review review.tsv \\",
+            "      --frequencies words.tsv --thesaurus th_en_US_new.dat --output newswire.tsv"
         })
 final class DictionaryInferCommand implements Callable<Integer> {
     /** The law of no spinner in particular. */
@@ -63,7 +64,7 @@ final class DictionaryInferCommand implements Callable<Integer> {
             names = "--known",
             paramLabel = "FILE",
             required = true,
-            description = "Pairs that are known: garbled<TAB>original<TAB>observed or recalled.")
+            description = "Known pairs, one a line: garbled, original, observed or recalled; tabs between them.")
     private Path known = Path.of("");
 
     @Option(
@@ -83,7 +84,7 @@ final class DictionaryInferCommand implements Callable<Integer> {
     @Option(
             names = "--thesaurus",
             paramLabel = "FILE",
-            description = "The thesaurus that the spinner walks: a MyThes file (.dat), or JSON (default: WordNet 3.1).")
+            description = "The thesaurus that the spinner walks: a MyThes file or JSON (default: WordNet 3.1).")
     private Optional<Path> thesaurus = Optional.empty();
 
     @Option(
@@ -96,13 +97,13 @@ final class DictionaryInferCommand implements Callable<Integer> {
     @Option(
             names = "--words",
             paramLabel = "N",
-            description = "How many of the commonest words to walk from (default: ${DEFAULT-VALUE}).")
+            description = "How many of the commonest words to start from (default: ${DEFAULT-VALUE}).")
     private int words = DEFAULT_WORDS;
 
     @Option(
             names = "--law",
             paramLabel = "FAMILY",
-            description = "Compute by the law of a spinner that draws at random: indiana (needs --thesaurus), "
+            description = "Compute the pairs of a spinner that draws at random: indiana (needs --thesaurus), "
                     + "wordnet-aug, or, for any spinner, thesaurus (needs --thesaurus and --moby; default: the walk).")
     private Optional<String> law = Optional.empty();
 
@@ -115,14 +116,13 @@ final class DictionaryInferCommand implements Callable<Integer> {
     @Option(
             names = "--before",
             paramLabel = "FILE",
-            description = "With --law: the dictionary of a spinner that half of the texts went through before.")
+            description = "With --law: the dictionary of a spinner that half of the texts went through first.")
     private Optional<Path> before = Optional.empty();
 
     @Option(
             names = "--pairs",
             paramLabel = "N",
-            description =
-                    "With --law: how many pairs to take, those that texts hold most of (default: ${DEFAULT-VALUE}).")
+            description = "With --law: how many pairs to take, the most frequent first (default: ${DEFAULT-VALUE}).")
     private int pairs = DEFAULT_PAIRS;
 
     @Option(
