@@ -91,6 +91,7 @@ final class Commands {
     private static CommandLine configured(CommandLine line, Session session) {
         addCommonOptions(line);
         Values.register(line);
+        HelpFooter.register(line);
         // Neither "@file" nor a quote in an argument has a meaning: both may stand in the name of a file.
         line.setExpandAtFiles(false)
                 .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
         header = "Print a script that completes commands and options in a shell.",
         description =
                 "The shell has to know a command 'unspin': put a script of that name on the PATH, or an alias into"
-                        + " the file that the shell reads at its start.",
+                        + " the file that the shell reads when it starts.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  alias unspin='java -jar /opt/unspin/unspin-cli.jar'",
-            "  source <(unspin completion bash)            for this shell; for all, in ~/.bashrc",
-            "  unspin completion zsh > ~/.unspin.zsh       and 'source ~/.unspin.zsh' in ~/.zshrc"
+            "  source <(unspin completion bash) # in this shell; put it into ~/.bashrc for all",
+            "  unspin completion zsh > ~/.unspin.zsh # with 'source ~/.unspin.zsh' in ~/.zshrc"
         })
 final class CompletionCommand implements Callable<Integer> {
     /** The shells. */

@@ -18,6 +18,14 @@ import picocli.CommandLine.Option;
         },
         commandListHeading = "%nCommands:%n",
         versionProvider = ProgramVersion.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done; diagnose found something spun",
+            "1:no: diagnose found nothing spun, dictionary check found problems, dictionary diff a difference",
+            "2:trouble: wrong use, or something that cannot be read or written; everything else is done",
+            "130:interrupted; every file that was written is whole, and restore can resume",
+            "141:whoever read the output has gone"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  unspin restore article.txt > restored.txt",
@@ -25,14 +33,7 @@ import picocli.CommandLine.Option;
             "  unspin diagnose --list pages/",
             "  unspin explain article.txt",
             "",
-            "Exit codes:",
-            "    0  done; of diagnose: something was spun",
-            "    1  the answer is no: diagnose found nothing spun, dictionary check found problems",
-            "    2  trouble: wrong use, something that cannot be read or written; all else is done",
-            "  130  interrupted; what is written is whole, and restore --resume goes on",
-            "  141  whoever read the output has gone",
-            "",
-            "'unspin COMMAND --help' says more of a command."
+            "'unspin COMMAND --help' tells more about a command."
         })
 public final class TopCommand implements Callable<Integer> {
     private final Session session;

@@ -6,7 +6,7 @@
   /** Milliseconds without a key before a text is sent; longer where the answers take longer. */
   const LEAST_PAUSE = 200;
   const MOST_PAUSE = 2000;
-  const HINT = "What is restored appears here as you type.";
+  const HINT = "The restored text appears here as you type.";
 
   const at = (id) => document.getElementById(id);
   const setting = (name) => document.querySelector(`meta[name="unspin-${name}"]`).content;
@@ -38,7 +38,7 @@
     const body = new Blob([JSON.stringify({ text, preset: preset.value })], { type: "application/json" });
     if (body.size > limit) {
       throw new Problem(`The text is too long for this page (${megabytes(body.size)} of at most ${megabytes(limit)} MB). `
-        + "For long texts there is the command: unspin restore FILE");
+        + "For long texts use the command: unspin restore FILE");
     }
     let answer;
     try {
@@ -51,7 +51,7 @@
     }
     const { error } = await answer.json().catch(() => ({ error: answer.statusText }));
     if (answer.status === 401) {
-      throw new Problem("The program was started anew. Copy your text, reload this page, and paste it again.");
+      throw new Problem("The program was restarted. Copy your text, reload this page, and paste it again.");
     }
     throw new Problem(`Not restored: ${error}.`, answer.status === 503);
   }
@@ -122,7 +122,7 @@
   function complain(error) {
     problem.textContent = error instanceof Problem ? error.message : `This page failed: ${error.message}.`;
     problem.hidden = false;
-    status.textContent = view ? "What stands below belongs to the text as it was before." : "";
+    status.textContent = view ? "What you see below belongs to the text as it was before." : "";
   }
 
   async function copy(what, text) {
@@ -130,7 +130,7 @@
       await navigator.clipboard.writeText(text);
       status.textContent = `${what} copied.`;
     } catch {
-      status.textContent = "The browser does not let this page copy. Save it instead.";
+      status.textContent = "The browser does not let this page copy. Save the file instead.";
     }
   }
 

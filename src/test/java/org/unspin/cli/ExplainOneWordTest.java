@@ -38,7 +38,7 @@ class ExplainOneWordTest {
                 .containsSubsequence(
                         "worked connected the [task] for much",
                         "\"task\" was changed to \"project\", " + Rounding.twoDigits(task.confidence())
-                                + " sure; 0.43 is asked for. The newswire",
+                                + " sure; 0.43 is required. The newswire",
                         "Was it spun?",
                         "The newswire spinner swapped about ",
                         "What may have stood there",
@@ -46,7 +46,7 @@ class ExplainOneWordTest {
                         "  project  ",
                         "  task (as it is)     +0.0     +0.0     +0.0     +0.0     +0.0     +0.0     ",
                         "nats",
-                        "What would have made it go otherwise\n",
+                        "What would have changed the decision\n",
                         "  \"task\"     " + Rounding.twoDigits(task.confidence()) + "  with --min-confidence above 0.",
                         "if the newswire spinner had swapped less than ",
                         "What would have made no difference\n");
@@ -90,15 +90,15 @@ class ExplainOneWordTest {
         assertMisuse("the word \"zeppelin\" is not in the text", "--word", "zeppelin");
         assertMisuse("-: there is no line 99; the last is 17", "--at", "99:1");
         assertMisuse("-: line 3 has 19 characters; there is no column 20", "--at", "3:20");
-        assertMisuse("--at wants a line and a column, both from 1, as in 8:12; not 8", "--at", "8");
-        assertMisuse("--at wants a line and a column", "--at", "0:1");
+        assertMisuse("--at needs a line and a column, both from 1, as in 8:12; not 8", "--at", "8");
+        assertMisuse("--at needs a line and a column", "--at", "0:1");
         assertMisuse("there is no offset 99999; the text has", "--offset", "99999");
         assertMisuse("-: there is no word at 1:9", "--offset", "8");
-        assertMisuse("--json wants one word to explain", "--json");
+        assertMisuse("--json needs one word to explain", "--json");
         assertMisuse("mutually exclusive", "--word", "task", "--at", "8:61");
         Path file = Cli.write(folder.resolve("a.txt"), "One.\n");
         assertThat(Cli.run("explain", file, file, "--word", "One").err())
-                .contains("one word of one text is explained at a time; there are 2 texts");
+                .contains("only one text can be searched for a word, but there are 2");
     }
 
     private static void assertMisuse(String message, Object... options) {

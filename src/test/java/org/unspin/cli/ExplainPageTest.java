@@ -86,7 +86,7 @@ class ExplainPageTest {
             Cli.Result result = Cli.run("explain", "--offset", at, file);
             assertThat(result.err())
                     .startsWith("unspin: " + file + ": what stands at " + TextPlace.lineAndColumn(SpunPage.html(), at)
-                            + " is markup, or no part of the main text");
+                            + " is markup, or not in the main text");
             assertThat(result.out()).isEmpty();
             assertThat(result.code()).isEqualTo(2);
         }
@@ -101,10 +101,12 @@ class ExplainPageTest {
         Path file = Cli.write(folder.resolve("bold.html"), source);
 
         assertThat(flat(Cli.run("explain", file).out()))
-                .contains("; the file keeps it as it is, for there is markup in it that a change would harm");
+                .contains("; the file keeps it as it is, because a change would damage the markup in it");
         assertThat(flat(Cli.run("explain", "--offset", source.indexOf("connec<b>"), file)
                         .out()))
-                .contains("\"connected\" was changed to \"on\"", "But the file keeps it, for there is markup in it");
+                .contains(
+                        "\"connected\" was changed to \"on\"",
+                        "But the file keeps it, because a change would damage the markup");
     }
 
     @Test

@@ -2,6 +2,10 @@ package org.unspin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -10,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,14 +59,54 @@ class HelpTest {
         assertThat(examples).as("Examples: in the help of " + command).isPositive();
         assertThat(result.out().substring(examples)).contains("unspin " + command);
         assertThat(result.out()).contains("Usage: unspin " + command, "--help", "--debug");
-        assertThat(result.out().lines())
-                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(90));
         assertThat(result.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void linesBreakOnceAndOnlyBetweenWords(String command) {
+        Set<String> words = words(help(command, 100));
+        for (int width = 60; width < 100; width++) {
+            String help = help(command, width);
+            assertThat(Sets.difference(words(help), words))
+                    .as("parts of words at %d columns", width)
+                    .isEmpty();
+            int most = width;
+            // Usage and examples are commands, which are to be copied whole.
+            assertThat(help.substring(help.indexOf("\n\n"), help.indexOf("\nExample"))
+                            .lines())
+                    .as("at %d columns", width)
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(most));
+        }
+        assertThat(help(command, 80).lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    private static String help(String command, int width) {
+        List<Object> args = new ArrayList<>(Arrays.asList((Object[]) command.split(" ")));
+        args.add("--help");
+        return Cli.run(new byte[0], Terminals.all(false), Map.of("COLUMNS", String.valueOf(width)), args.toArray())
+                .out();
+    }
+
+    private static Set<String> words(String help) {
+        return ImmutableSet.copyOf(
+                Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().split(help));
+    }
+
+    @Test
+    void examplesAndTheirRemarksStandInTwoColumns() {
+        assertThat(HelpFooter.render(
+                        List.of("  unspin a # all of it", "  unspin b c # a part", "", "One two three."), 40))
+                .isEqualTo("  unspin a    all of it\n  unspin b c  a part\n\nOne two three.\n");
+        assertThat(HelpFooter.render(List.of("  unspin a long command # some remark of it", "One two three."), 30))
+                .isEqualTo("  unspin a long command\n      some remark of it\nOne two three.\n");
     }
 
     @Test
     void theExitCodesAreDocumented() {
         assertThat(Cli.run("--help").out())
-                .containsSubsequence("Exit codes:", "0  done", "1  the answer is no", "2  trouble", "130  ", "141  ");
+                .containsSubsequence(
+                        "Exit codes:", "  0     done", "  1     no", "  2     trouble", "  130   ", "  141   ");
     }
 }

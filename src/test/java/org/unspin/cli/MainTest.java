@@ -91,29 +91,6 @@ class MainTest {
         assertThat(result.err()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "restore",
-                "explain",
-                "serve",
-                "evaluate",
-                "train",
-                "dictionary",
-                "dictionary check",
-                "dictionary infer",
-                "dictionary stats"
-            })
-    void everyCommandHasHelpWithAnExampleThatFitsTheScreen(String command) {
-        Cli.Result result = Cli.run((Object[]) (command + " --help").split(" "));
-        assertThat(result.code()).isZero();
-        assertThat(result.out())
-                .contains("Usage: unspin " + command, "Example", "  unspin " + command, "--help", "--debug");
-        assertThat(result.out().lines())
-                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(90));
-        assertThat(result.err()).isEmpty();
-    }
-
     @Test
     void helpOfACommandCanBeAskedForBothWays() {
         assertThat(Cli.run("help", "restore").out())

@@ -67,11 +67,11 @@ class RestoreOptionsTest {
     void entriesThatNoDictionaryHasAreNotSwitchedOff() throws IOException {
         Path house = Cli.write(folder.resolve("house.tsv"), "#! name: house\nlovisa\tastrid\tobserved\n");
         assertThat(refusal("--without", "connectd"))
-                .isEqualTo("unspin: --without connectd: no dictionary that is used lists this as a garbled word;"
+                .isEqualTo("unspin: --without connectd: no dictionary in use lists this as a garbled word;"
                         + " did you mean \"connect\" or \"connected\"?\n");
         assertThat(refusal("--without", "Lovissa", "--dictionary", house)).contains("did you mean \"lovisa\"?");
         assertThat(refusal("--without", "lovisa")).doesNotContain("\"lovisa\"");
-        assertThat(refusal("--without", "connected", "--family", "nolonger")).contains("no dictionary that is used");
+        assertThat(refusal("--without", "connected", "--family", "nolonger")).contains("no dictionary in use");
         assertThat(refusal("--without", "connected=astrid"))
                 .startsWith("unspin: --without connected=astrid: the dictionaries list \"connected\" for \"on\", ")
                 .endsWith(" and others, not for \"astrid\"\n");

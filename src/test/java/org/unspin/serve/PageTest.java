@@ -211,7 +211,7 @@ class PageTest {
         try (UnspinServer again = UnspinServer.start(
                 others.port(), preset -> Unspin.english(), org.unspin.Preset.BALANCED, problem -> {})) {
             assertThat(again.address()).isEqualTo(others.server().address());
-            awaitProblem("started anew");
+            awaitProblem("was restarted");
         }
         assertThat(log()).isNotEmpty();
     }

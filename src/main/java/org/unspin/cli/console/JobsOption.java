@@ -8,7 +8,7 @@ public final class JobsOption {
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
-            description = "Work on this many texts at once; as many as there are processors if not given.")
+            description = "How many texts to work on at once (default: one for each processor).")
     private Optional<Integer> jobs = Optional.empty();
 
     public int jobs() throws CliException {

@@ -1,12 +1,10 @@
 package org.unspin.cli.console;
 
-import java.io.File;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** What one run of the command line has around it: streams, terminal, environment. Not thread-safe. */
 public final class Session {
@@ -71,29 +69,9 @@ public final class Session {
         if (!columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit)) {
             width = Integer.parseInt(columns);
         } else if (terminals.out() && environment.containsKey("TERM")) {
-            width = askTerminal();
+            width = new UsageMessageSpec().autoWidth(true).width();
         }
         return Math.min(Math.max(width == 0 ? DEFAULT_WIDTH : width, LEAST_WIDTH), MOST_WIDTH);
-    }
-
-    private static int askTerminal() {
-        try {
-            Process stty = new ProcessBuilder("stty", "size")
-                    .redirectInput(new File("/dev/tty"))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            String answer = new String(stty.getInputStream().readNBytes(32), StandardCharsets.US_ASCII);
-            if (!stty.waitFor(1, TimeUnit.SECONDS)) {
-                stty.destroyForcibly();
-            }
-            int space = answer.indexOf(' ');
-            return space < 0 ? 0 : Integer.parseInt(answer.substring(space + 1).strip());
-        } catch (IOException | NumberFormatException e) {
-            return 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 0;
-        }
     }
 
     /** Text on standard output, in UTF-8 whatever the locale. */

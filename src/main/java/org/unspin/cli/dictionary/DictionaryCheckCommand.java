@@ -24,13 +24,15 @@ import picocli.CommandLine.Parameters;
 /** {@code unspin dictionary check}. */
 @Command(
         name = "check",
-        header = "Print all that is wrong with dictionaries.",
+        header = "Print everything that is wrong with dictionaries.",
         description = "Prints a line for each problem: format, duplicates, identities, cycles, order, originals that "
-                + "the language model does not know. The exit code is 1 if there is any.",
+                + "the language model does not know.",
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         customSynopsis = "unspin dictionary check [--model FILE] FILE...",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:no problems", "1:problems", "2:trouble"},
         footerHeading = "%nExample:%n",
         footer = "  unspin dictionary check dictionaries/*.tsv")
 final class DictionaryCheckCommand implements Callable<Integer> {

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
             "  unspin dictionary review learned.tsv --text pages/",
             "  unspin restore --dictionary house.tsv article.txt",
             "",
-            "A dictionary is UTF-8 text, an entry a line: garbled<TAB>original | original<TAB>notes.",
-            "It begins with '#! name: house'."
+            "A dictionary is UTF-8 text, one entry a line: garbled<TAB>original | original<TAB>notes. It begins with"
+                    + " '#! name: house'."
         })
 public final class DictionaryCommand implements Callable<Integer> {
     @Spec

@@ -24,19 +24,19 @@ import picocli.CommandLine.Parameters;
 /** {@code unspin dictionary diff}. */
 @Command(
         name = "diff",
-        header = "Tell how two dictionaries differ.",
-        description = "A line for each pair that only A has (-), only B has (+), or both with another weight or "
+        header = "Show how two dictionaries differ.",
+        description = "Prints a line for each pair that only A has (-), only B has (+), or both with another weight or "
                 + "source (~), sorted by garbled form; before them the directives that differ.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         customSynopsis = "unspin dictionary diff [OPTIONS] A B",
+        exitCodeListHeading = "%nExit codes, as those of diff:%n",
+        exitCodeList = {"0:the same", "1:different", "2:trouble"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  unspin dictionary diff monday.tsv tuesday.tsv",
-            "",
-            "Exit codes are those of diff: 0 the same, 1 different, 2 trouble."
         })
 final class DictionaryDiffCommand implements Callable<Integer> {
     private final Session session;

@@ -83,7 +83,7 @@ final class DictionaryInferCommand implements Callable<Integer> {
     @Option(
             names = "--thesaurus",
             paramLabel = "FILE",
-            description = "The thesaurus that the spinner walks: a MyThes file (.dat), or JSON (default: WordNet 3.1).")
+            description = "The thesaurus that the spinner walks: a MyThes file or JSON (default: WordNet 3.1).")
     private Optional<Path> thesaurus = Optional.empty();
 
     @Option(
@@ -96,7 +96,7 @@ final class DictionaryInferCommand implements Callable<Integer> {
     @Option(
             names = "--words",
             paramLabel = "N",
-            description = "How many of the commonest words to walk from (default: ${DEFAULT-VALUE}).")
+            description = "How many of the commonest words to start from (default: ${DEFAULT-VALUE}).")
     private int words = DEFAULT_WORDS;
 
     @Option(

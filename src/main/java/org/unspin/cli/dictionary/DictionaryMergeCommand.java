@@ -21,10 +21,10 @@ import picocli.CommandLine.Parameters;
 /** {@code unspin dictionary merge}. */
 @Command(
         name = "merge",
-        header = "Make one dictionary of several.",
-        description = "Takes the pairs of all, and the header of the first. Of a pair that several have, the most "
-                + "trusted source wins (observed, unverified, learned, listed, walk, walk2); equal ones average their "
-                + "weights. Tells what the dictionaries do not agree about.",
+        header = "Merge several dictionaries into one.",
+        description = "Takes the pairs of all and the header of the first. Where several have a pair, the most "
+                + "trusted source wins (observed, unverified, learned, listed, walk, walk2); equally trusted weights "
+                + "are averaged. Reports what the dictionaries disagree about.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -45,7 +45,7 @@ final class DictionaryMergeCommand implements Callable<Integer> {
             description = "Where the dictionary goes.")
     private Path output = Path.of("");
 
-    @Option(names = "--name", paramLabel = "NAME", description = "What it is called (default: like the first).")
+    @Option(names = "--name", paramLabel = "NAME", description = "Its name (default: that of the first).")
     private Optional<String> name = Optional.empty();
 
     DictionaryMergeCommand(Session session) {
@@ -55,7 +55,7 @@ final class DictionaryMergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CliException, IOException {
         if (files.size() < 2) {
-            throw new CliException("one dictionary is nothing to merge; name several");
+            throw new CliException("there is nothing to merge in one dictionary; name several");
         }
         List<SubstitutionDictionary> dictionaries = new ArrayList<>();
         for (Path file : files) {

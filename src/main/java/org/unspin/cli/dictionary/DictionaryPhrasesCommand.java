@@ -59,13 +59,13 @@ final class DictionaryPhrasesCommand implements Callable<Integer> {
             names = "--clean",
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Texts that nobody spun: phrases that they have too weigh less.")
+            description = "Texts that nobody spun; phrases that occur in them weigh less.")
     private List<Path> clean = new ArrayList<>();
 
     @Option(
             names = "--all-words",
             description =
-                    "Keep originals with words that the language model does not know, of which 'check' complains.")
+                    "Keep originals with words that the language model does not know, about which 'check' complains.")
     private boolean allWords;
 
     @Option(

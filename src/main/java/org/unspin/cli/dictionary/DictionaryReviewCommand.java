@@ -40,9 +40,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "review",
         header = "Judge the pairs of a learned dictionary, one by one.",
-        description = "Shows each pair with places where the texts have it, and asks: keep, drop, edit, skip, back or "
-                + "quit, a letter a line. The pairs of which most depends come first. Each answer is written at once "
-                + "to FILE.review, so leave at any time and come again; what is decided is not asked twice.",
+        description = "Shows each pair in places where the texts have it, and asks: keep, drop, edit, skip, back or "
+                + "quit, one letter a line. The pairs that matter most come first. Each answer is saved at once, so "
+                + "leave at any time and come back later; nothing is asked twice.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -56,8 +56,8 @@ import picocli.CommandLine.Parameters;
             "  unspin dictionary review learned.tsv --text pages/",
             "  unspin dictionary review learned.tsv --apply -o house.tsv",
             "",
-            "Of HTML and Markdown the main text is read.",
-            "To edit: 'e', then the new original, a new weight, or original:weight."
+            "Answers are saved in FILE.review. To edit: 'e', then the new original, a new weight, or original:weight. In"
+                    + " HTML and Markdown the main text is read."
         })
 final class DictionaryReviewCommand implements Callable<Integer> {
     private static final int MOST_UNUSED = 10;

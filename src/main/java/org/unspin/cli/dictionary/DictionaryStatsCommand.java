@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code unspin dictionary stats}. */
 @Command(
         name = "stats",
-        header = "Tell what dictionaries are and how much they hold.",
+        header = "Describe dictionaries and count what they hold.",
         synopsisHeading = "Usage: ",
         optionListHeading = "%nOptions:%n",
         customSynopsis = "unspin dictionary stats FILE...",

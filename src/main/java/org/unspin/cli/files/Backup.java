@@ -45,8 +45,8 @@ final class Backup {
             link(file, backup);
         } catch (FileAlreadyExistsException e) {
             if (!Files.isRegularFile(backup) || Files.mismatch(file, backup) >= 0) {
-                throw new CliException(file + ": not changed, because there is a backup already, which is never written"
-                        + " over; move " + backup + " away, give another --backup SUFFIX, or say --no-backup");
+                throw new CliException(file + ": not changed, because there is a backup already, which is never"
+                        + " overwritten; move " + backup + " away, choose another --backup SUFFIX, or use --no-backup");
             }
         }
     }

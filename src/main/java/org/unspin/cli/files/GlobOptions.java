@@ -14,13 +14,13 @@ public final class GlobOptions {
     @Option(
             names = "--include",
             paramLabel = "GLOB",
-            description = "Of a directory read only files like this, e.g. '*.txt' or 'news/**'. May be repeated.")
+            description = "Of a directory, read only what matches, such as 'news/**'. May be repeated.")
     private List<String> include = new ArrayList<>();
 
     @Option(
             names = "--exclude",
             paramLabel = "GLOB",
-            description = "Of a directory leave out files and folders like this. May be repeated.")
+            description = "Of a directory, skip the files and folders that match. May be repeated.")
     private List<String> exclude = new ArrayList<>();
 
     /** Reads the globs. */

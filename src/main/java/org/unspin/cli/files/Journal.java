@@ -1,5 +1,6 @@
 package org.unspin.cli.files;
 
+import com.google.common.base.Splitter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.unspin.cli.console.CliException;
 
 /**
@@ -49,7 +50,7 @@ public final class Journal implements Closeable {
         static Stamp of(Path file) throws IOException {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return new Stamp(
-                    attributes.size(), attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS));
+                    attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
         }
     }
 
@@ -88,13 +89,7 @@ public final class Journal implements Closeable {
     }
 
     private static void read(String line, Map<String, Entry> entries) {
-        List<String> columns = new ArrayList<>();
-        int start = 0;
-        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
-            columns.add(line.substring(start, tab));
-            start = tab + 1;
-        }
-        columns.add(line.substring(start));
+        List<String> columns = Splitter.on('\t').splitToList(line);
         if (columns.size() == COLUMNS) {
             try {
                 Stamp stamp = new Stamp(Long.parseLong(columns.get(1)), Long.parseLong(columns.get(2)));

@@ -57,7 +57,7 @@ public final class OutputFiles {
     /** Each file below a directory, at its path below the directory that was named. */
     static OutputFiles below(Path directory, List<InputText> sources) throws CliException, IOException {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
-            throw new CliException(directory + ": not a directory; --output takes one, it is made where there is none");
+            throw new CliException(directory + ": not a directory; --output needs one, and creates it if need be");
         }
         OutputFiles targets = new OutputFiles(false, Optional.empty());
         Set<Path> inputs = new HashSet<>();
@@ -69,7 +69,7 @@ public final class OutputFiles {
             Path target = directory.resolve(source.place());
             if (Files.exists(target) && inputs.contains(target.toRealPath())) {
                 throw new CliException(source.name() + ": the copy would overwrite the input " + target
-                        + "; name another --output, or say --in-place");
+                        + "; choose another --output, or use --in-place");
             }
             InputText other = taken.putIfAbsent(target.normalize(), source);
             if (other != null && !other.equals(source)) {

@@ -28,14 +28,13 @@ public final class PageOptions {
     @Option(
             names = "--encoding",
             paramLabel = "NAME",
-            description = "The encoding of the texts, e.g. windows-1252 (default: what each text tells).")
+            description = "The encoding of the texts, such as windows-1252 (default: each text tells).")
     private Optional<String> encoding = Optional.empty();
 
     @Option(
             names = "--input-format",
             paramLabel = "INPUT",
-            description =
-                    "How the texts are written: auto (the default: by name and beginning), text, html or markdown.")
+            description = "The format of the texts: auto (the default: by name and beginning), text, html or markdown.")
     private InputFormat format = InputFormat.AUTO;
 
     /**

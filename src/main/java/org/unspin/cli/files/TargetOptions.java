@@ -17,28 +17,27 @@ public final class TargetOptions {
 
     @Option(
             names = "--in-place",
-            description =
-                    "Replace the files that change, and keep each as it was beside it, with .orig at the end of its"
-                            + " name. A backup that is there is never written over.")
+            description = "Replace the files that change. The old file is kept beside the new one as a backup; one that"
+                    + " exists is never overwritten.")
     private boolean inPlace;
 
     @Option(
             names = "--backup",
             paramLabel = "SUFFIX",
-            description = "What the names of backups end in, instead of .orig.")
+            description = ".orig is what backups add to the name of the file; choose another ending.")
     private Optional<String> backup = Optional.empty();
 
-    @Option(names = "--no-backup", description = "Keep no backups with --in-place: what was there is gone.")
+    @Option(names = "--no-backup", description = "Keep no backups with --in-place: the old files are lost.")
     private boolean noBackup;
 
     @Option(
             names = "--resume",
-            description = "Go on where a run stopped that wrote to the same place: pass over what is done.")
+            description = "Go on where an earlier run to the same place stopped: skip what is done.")
     private boolean resume;
 
     public void check() throws CliException {
         if (inPlace && output.isPresent()) {
-            throw new CliException("--in-place and --output say two things about where to write; choose one");
+            throw new CliException("--in-place and --output are two places to write to; choose one");
         }
         if ((backup.isPresent() || noBackup) && !inPlace) {
             throw new CliException("backups are made by --in-place only; add it, or leave "

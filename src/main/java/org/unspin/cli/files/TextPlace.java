@@ -61,7 +61,7 @@ public final class TextPlace {
         int read = page.page()
                 .inText(at)
                 .orElseThrow(() -> new CliException(name + ": what stands at " + lineAndColumn(text, at)
-                        + " is markup, or no part of the main text; point at a word, or say --input-format text"));
+                        + " is markup, or not in the main text; point at a word, or add --input-format text"));
         return new Span(read, read + 1, List.of());
     }
 
@@ -115,7 +115,7 @@ public final class TextPlace {
         int line = number(lineAndColumn, 0, colon);
         int column = number(lineAndColumn, colon + 1, lineAndColumn.length());
         if (line < 1 || column < 1) {
-            throw new CliException("--at wants a line and a column, both from 1, as in 8:12; not " + lineAndColumn);
+            throw new CliException("--at needs a line and a column, both from 1, as in 8:12; not " + lineAndColumn);
         }
         int begin = 0;
         for (int n = 1; n < line; n++) {

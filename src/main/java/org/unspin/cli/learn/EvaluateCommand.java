@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         header = "Score restorations against the right text.",
         description = "Scores slot by slot. SPUN is the text before, GOLD the right one, SYSTEM what a system made of "
-                + "SPUN;  without SYSTEM, Unspin restores it now.",
+                + "SPUN. Without SYSTEM, Unspin restores SPUN itself.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -45,9 +45,8 @@ import picocli.CommandLine.Parameters;
             "  unspin evaluate --paragraphs news.spun.txt news.gold.txt",
             "  rival < a.spun.txt | unspin evaluate a.spun.txt a.gold.txt -",
             "",
-            "A gold text may give alternatives: {office|bureau}. Texts with the same number",
-            "of lines are compared line by line. Prints counts and figures as JSON after the",
-            "name of SPUN, and a line ALL after several."
+            "A gold text may give alternatives: {office|bureau}. Texts with the same number of lines are compared line by"
+                    + " line. Prints counts and figures as JSON after the name of SPUN, and a line ALL after several."
         })
 public final class EvaluateCommand implements Callable<Integer> {
     private final Session session;
@@ -55,13 +54,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "2..*", hidden = true)
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--pairs", description = "The files are pairs SPUN GOLD, though their number divides by three.")
+    @Option(
+            names = "--pairs",
+            description = "Take the files as pairs SPUN GOLD even if their number is divisible by three.")
     private boolean pairs;
 
-    @Option(names = "--paragraphs", description = "Each line of SPUN is a document of its own when it is restored.")
+    @Option(names = "--paragraphs", description = "Treat each line of SPUN as a document of its own.")
     private boolean paragraphs;
 
-    @Option(names = "-v", description = "Print each slot that is not right as well.")
+    @Option(names = "-v", description = "Also print each slot that is not right.")
     private boolean verbose;
 
     @Mixin
@@ -79,7 +80,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                         || engine.concernRestoring()
                         || engine.minimumConfidence().isPresent())) {
             throw new CliException("options that say how to restore have no effect where SYSTEM is given;"
-                    + " leave them out, or say --pairs if there is none");
+                    + " leave them out, or add --pairs if there is none");
         }
         int fromStandardInput = 0;
         for (Path file : files) {

@@ -35,9 +35,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "learn",
         header = "Learn a spinner's dictionary from its texts.",
-        description = "Finds for each spun page its original, puts them side by side word by word and writes what the "
-                + "spinner writes for which words as a dictionary, with the evidence for each pair in its note. Without "
-                + "originals it deciphers the spun pages alone, of one spinner and best a thousand or more.",
+        description =
+                "Finds the original of each spun page, aligns the two word by word, and writes a dictionary of what "
+                        + "the spinner writes for which words, with the evidence for each pair in its note. Without originals it "
+                        + "deciphers the spun pages alone: pages of one spinner, best a thousand or more.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -51,9 +52,9 @@ import picocli.CommandLine.Option;
             "  unspin learn --spun pages --originals sources --name house --output house.tsv",
             "  unspin restore --dictionary house.tsv more-pages/",
             "",
-            "Files need not have the same names in the two directories, nor need every page have",
-            "a partner: pages are paired by the names and numbers that a spinner leaves alone.",
-            "What is not used is counted on standard error with the reason; --verbose lists it."
+            "Files need not have the same names in the two directories, nor need every page have a partner: pages are"
+                    + " paired by the names and numbers that a spinner leaves alone. What is not used is counted on"
+                    + " standard error with the reason; --verbose lists it."
         })
 public final class LearnCommand implements Callable<Integer> {
     private final Session session;
@@ -68,14 +69,14 @@ public final class LearnCommand implements Callable<Integer> {
     @Option(
             names = "--originals",
             paramLabel = "DIR",
-            description = "The pages that they were made of, or some of them: a directory or a file. May be repeated.")
+            description = "The pages they were made from, or some of them: a directory or a file. May be repeated.")
     private List<String> originals = List.of();
 
     @Option(
             names = "--name",
             paramLabel = "NAME",
             required = true,
-            description = "The name of the dictionary: small letters, digits and '-', a letter first.")
+            description = "The name of the dictionary: lower-case letters, digits and '-', a letter first.")
     private String name = "";
 
     @Option(names = "--output", paramLabel = "FILE", required = true, description = "Where the dictionary goes.")
@@ -97,20 +98,20 @@ public final class LearnCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "FILE",
-            description = "Without originals: keep the state here after every round, and go on from it.")
+            description = "Without originals: save the state here after every round, and go on from it.")
     private Optional<Path> state = Optional.empty();
 
     @Option(
             names = "--words",
             paramLabel = "N",
-            description = "Without originals: learn from an even sample of the pages, at most so many words and signs "
+            description = "Without originals: learn from an even sample of the pages with at most this many tokens "
                     + "(default: ${DEFAULT-VALUE}).")
     private int words = UnpairedSettings.DEFAULT.mostTokens();
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Without originals: how many threads work at the same time; the result is the same "
+            description = "Without originals: how many threads to use; the result is the same "
                     + "(default: one for each processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -233,7 +234,7 @@ public final class LearnCommand implements Callable<Integer> {
 
     private static String remedy(LearningReport report) {
         return report.usedPages() == 0
-                ? "no spun page has its original among the others; give the pages that they were made of"
+                ? "no spun page has its original among the others; give the pages that they were made from"
                 : "no pair was seen often enough; give more pages, or a lower --min-confidence";
     }
 }

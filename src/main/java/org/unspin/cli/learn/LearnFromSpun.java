@@ -54,10 +54,10 @@ final class LearnFromSpun {
         }
         known.add(SubstitutionDictionary.resource("thesaurus"));
         UnpairedLearning learned;
-        try (ThreadPool crew = new ThreadPool(threads);
+        try (ThreadPool threadPool = new ThreadPool(threads);
                 LearningBars bars = new LearningBars(session, pages.sources().size())) {
             UnpairedLearner learner =
-                    new UnpairedLearner(NgramModel.english(), ExpectedCounts.english(), known, settings, crew);
+                    new UnpairedLearner(NgramModel.english(), ExpectedCounts.english(), known, settings, threadPool);
             learned = learner.learn(this::documents, name, state, bars);
         }
         for (Map.Entry<String, Integer> reason : new TreeMap<>(learned.skipped()).entrySet()) {

@@ -17,8 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "train",
         header = "Train a language model on text.",
-        description =
-                "Writes the language model, and beside it the topic model (-topics.bin) and a record of how they were made (.txt).",
+        description = "Writes the language model, and beside it the topic model and a record of how they were made.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -29,9 +28,8 @@ import picocli.CommandLine.Parameters;
             "  unspin train --held-out check.txt --output house.bin news-*.txt.xz",
             "  unspin restore --model house.bin article.txt",
             "",
-            "A corpus is UTF-8 text, one paragraph a line, as it is or compressed (.xz).",
-            "Training needs about 100 bytes of memory for every word: give Java enough,",
-            "e.g. -Xmx8g for 50 million words."
+            "A corpus is UTF-8 text, one paragraph a line, as it is or compressed (.xz). Training needs about 100 bytes of"
+                    + " memory for every word: give Java enough, e.g. -Xmx8g for 50 million words."
         })
 public final class TrainCommand implements Callable<Integer> {
     private final Session session;
@@ -45,7 +43,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--held-out",
             paramLabel = "FILE",
-            description = "Text to measure the perplexity on; not trained on. May be repeated.")
+            description = "Text to measure the perplexity on, which is not trained on. May be repeated.")
     private List<Path> heldOut = new ArrayList<>();
 
     @Option(

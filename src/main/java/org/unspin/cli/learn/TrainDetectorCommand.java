@@ -48,9 +48,9 @@ import picocli.CommandLine.Parameters;
             "  unspin train-detector --output detector.bin --hard cases heldout.txt.xz",
             "  unspin train-detector --output detector.bin news.txt fiction.txt",
             "",
-            "HONEST is UTF-8 text that the language model was not trained on, one paragraph",
-            "a line, as it is or compressed (.xz). Only every other paragraph and text, chosen",
-            "by its hash, is learned from: the others are left to measure with."
+            "HONEST is UTF-8 text that the language model was not trained on, one paragraph a line, as it is or compressed"
+                    + " (.xz). Only every other paragraph and text, chosen by its hash, is learned from; the others are left"
+                    + " to measure with."
         })
 public final class TrainDetectorCommand implements Callable<Integer> {
     private static final int FEWEST_WORDS = 60;
@@ -67,7 +67,7 @@ public final class TrainDetectorCommand implements Callable<Integer> {
             names = "--hard",
             paramLabel = "PATH",
             description =
-                    "Honest texts that look spun: a text file is one text, a .json file an array of objects with a member "
+                    "Honest texts that look spun: a text file is one text, a JSON file an array of objects with a member "
                             + "'original', a directory all files in it. They count several times. May be repeated.")
     private List<Path> hard = new ArrayList<>();
 

@@ -20,12 +20,12 @@ public final class ExplanationText {
     private static final String[] HEADINGS = {"as spun", "restored", "spinner", "topic", "repeats", "sum", "sure"};
 
     private static final String[][] LEGEND = {
-        {"", "All in nats, against the word as it is: +2.3 is ten times as likely, -2.3 a tenth."},
-        {"as spun", "how well the sentence reads with it, all else as it stands"},
-        {"restored", "the same after the neighbours were restored"},
-        {"spinner", "how likely the spinner writes so, or passes the word over"},
-        {"topic", "what the words around and its other uses say"},
-        {"repeats", "what the same garbled word elsewhere in the text says"},
+        {"", "All in nats, compared with the word as it is: +2.3 is ten times as likely, -2.3 a tenth."},
+        {"as spun", "how well the sentence reads with it, all else left as it is"},
+        {"restored", "the same with its neighbours restored"},
+        {"spinner", "how likely the spinner writes this, or leaves the word alone"},
+        {"topic", "what the words around it and its other uses suggest"},
+        {"repeats", "what the same garbled word elsewhere in the text suggests"},
     };
 
     private final Explanation explanation;
@@ -98,13 +98,13 @@ public final class ExplanationText {
         String listed = String.join(", ", explanation.listedBy());
         return switch (explanation.outcome()) {
             case CHANGED -> changed(here);
-            case PROTECTED -> here + " was left alone: it is protected, or written as no spinner writes.";
-            case NOT_LISTED -> here + " was left alone: no dictionary that is used lists it as a garbled word.";
+            case PROTECTED -> here + " was left alone: it is protected, or in a form that no spinner writes.";
+            case NOT_LISTED -> here + " was left alone: no dictionary in use lists it as a garbled word.";
             case TEXT_NOT_SPUN ->
                 here + " was left alone, as all of this text was: it does not read as spun. (Listed by: " + listed
                         + ".)";
             case OTHER_SPINNER ->
-                here + " was left alone: it is listed for other spinners only (" + listed + "), and nothing shows that"
+                here + " was left alone: it is listed only for other spinners (" + listed + "), and nothing shows that"
                         + " this text went through one of them.";
             case MEANT ->
                 here + " was left alone: it is likelier to be meant (" + share(0) + ") than to stand for " + '"'
@@ -147,12 +147,13 @@ public final class ExplanationText {
     }
 
     private String threshold() {
-        String least = Rounding.twoDigits(explanation.threshold().confidence()) + " is asked for";
+        String least = Rounding.twoDigits(explanation.threshold().confidence()) + " is required";
         return switch (explanation.threshold().ground()) {
             case ORDINARY -> least + ".";
-            case COMPUTED_ENTRY -> least + ", for the entry was computed, never seen, and the word may be meant.";
-            case SPARING_SPINNER -> least + ", for this spinner leaves much alone.";
-            case FITS_ITS_PLACE -> least + ", for this spinner leaves much alone, and the word fits its place.";
+            case COMPUTED_ENTRY ->
+                least + ", because the entry was computed, never observed, and the word may be meant.";
+            case SPARING_SPINNER -> least + ", because this spinner leaves much alone.";
+            case FITS_ITS_PLACE -> least + ", because this spinner leaves much alone, and the word fits its place.";
         };
     }
 
@@ -169,7 +170,7 @@ public final class ExplanationText {
                 gate.swapsNeeded(),
                 Rounding.twoDigits(gate.detector())));
         if (!gate.lookedInto()) {
-            lines.add("The frequencies of its words alone spoke against it, so nothing else was asked.");
+            lines.add("The frequencies of its words alone spoke against it, so nothing else was considered.");
         }
         if (gate.spun()) {
             lines.add("This sentence: " + Rounding.twoDigits(gate.sentenceSpun()) + " sure.");
@@ -224,7 +225,7 @@ public final class ExplanationText {
         }
         out.append(style.dim(String.format(
                         Locale.ROOT,
-                        "  %-" + NUMBER_COLUMNS + "s  %.1f of restored, and all behind it",
+                        "  %-" + NUMBER_COLUMNS + "s  %.1f \u00d7 restored + spinner + topic + repeats",
                         "sum",
                         explanation.languageModelWeight())))
                 .append('\n');

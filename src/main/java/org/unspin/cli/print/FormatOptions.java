@@ -32,14 +32,12 @@ public final class FormatOptions {
             // Not as --input-format calls it: the script for completion keeps one list of values for each name.
             paramLabel = "FORM",
             description =
-                    "What to print: text (the default), diff, json, confidence or html, a report for the browser. Short"
-                            + " forms:")
+                    "What to print: text (the default), diff, json, confidence, or html, a report for the browser.")
     private Optional<Format> format = Optional.empty();
 
     @Option(
             names = "--json",
-            description =
-                    "Print a JSON object a line for each text: the plan of its restoration, and the restored text.")
+            description = "Print one line of JSON for each text: the plan of its restoration, and the restored text.")
     private boolean json;
 
     @Option(names = "--diff", description = "Print what changed as a unified diff.")
@@ -48,10 +46,7 @@ public final class FormatOptions {
     @Option(names = "--confidence", description = "Print the restored text with each correction as [at 0.98].")
     private boolean confidence;
 
-    @Option(
-            names = "--html",
-            paramLabel = "FILE",
-            description = "Write a report for the browser into this file as well.")
+    @Option(names = "--html", paramLabel = "FILE", description = "Also write a report for the browser to this file.")
     private Optional<Path> html = Optional.empty();
 
     /** Whether there is to be a report. */

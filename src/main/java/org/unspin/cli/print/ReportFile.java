@@ -58,8 +58,8 @@ public final class ReportFile implements Closeable {
         Path target = file.toAbsolutePath();
         Path directory = target.getParent();
         if (Files.isDirectory(file) || directory == null || !Files.isDirectory(directory)) {
-            throw new CliException(file + ": the report cannot be written there; give the name of a file in a directory"
-                    + " that is there");
+            throw new CliException(file + ": the report cannot be written there; give the name of a file in an existing"
+                    + " directory");
         }
         AtomicFile.removeLeftovers(directory);
         Path partial = AtomicFile.partial(target, 0);

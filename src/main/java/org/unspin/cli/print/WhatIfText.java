@@ -28,7 +28,7 @@ final class WhatIfText {
 
     String text() {
         StringBuilder out = new StringBuilder();
-        part(out, "What would have made it go otherwise", true);
+        part(out, "What would have changed the decision", true);
         part(out, (out.isEmpty() ? "" : "\n") + "What would have made no difference", false);
         return out.toString();
     }

@@ -37,23 +37,24 @@ import picocli.CommandLine.Parameters;
         name = "diagnose",
         header = "Say whether texts were spun, how much, and by which spinner.",
         description =
-                "Changes nothing. Knows the spinners that it has dictionaries of, and tells many others by the traces that "
-                        + "swapped words leave.",
+                "Changes nothing. Names the spinners that it has dictionaries for, and notices others by words that do not "
+                        + "fit their places.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         customSynopsis = "unspin diagnose [OPTIONS] [FILE | DIR | -]...",
+        exitCodeListHeading = "%nExit codes, as those of grep:%n",
+        exitCodeList = {"0:something was spun", "1:nothing was spun", "2:trouble"},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  unspin diagnose articles/                   a line for every text",
-            "  unspin diagnose --list articles/            the names of the spun ones only",
-            "  unspin diagnose --passages article.txt      which paragraphs were spun",
-            "  unspin diagnose --json --lines posts.txt    a JSON object for every line",
+            "  unspin diagnose articles/ # one line for each text",
+            "  unspin diagnose --list articles/ # only the names of the spun ones",
+            "  unspin diagnose --passages article.txt # which paragraphs were spun",
+            "  unspin diagnose --json --lines posts.txt # a JSON object for each line",
             "",
-            "Exit codes are those of grep: 0 something was spun, 1 nothing was, 2 trouble.",
-            "Of HTML and Markdown the main text is read; offsets are those of the file.",
-            "A file of any length is read line by line, as plain text, with --lines."
+            "In HTML and Markdown the main text is read; offsets are those of the file. With --lines a file of any length"
+                    + " is read line by line, as plain text."
         })
 public final class DiagnoseCommand implements Callable<Integer> {
     private final Session session;
@@ -61,25 +62,23 @@ public final class DiagnoseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", hidden = true)
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--json", description = "Print a JSON object a line for each text.")
+    @Option(names = "--json", description = "Print one line of JSON for each text.")
     private boolean json;
 
-    @Option(
-            names = "--lines",
-            description = "Each line is a document of its own, with nothing to tell about the others.")
+    @Option(names = "--lines", description = "Treat each line as a document of its own.")
     private boolean lines;
 
-    @Option(names = "--passages", description = "Tell of paragraphs, in JSON of sentences, too.")
+    @Option(names = "--passages", description = "Report each paragraph as well; in JSON, each sentence too.")
     private boolean passages;
 
     @Option(
             names = {"-l", "--list"},
-            description = "Print only the names of spun texts; with --lines, name and number of the line.")
+            description = "Print only the names of spun texts; with --lines, name and line number.")
     private boolean list;
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Print nothing; the exit code tells.")
+            description = "Print nothing; only the exit code tells.")
     private boolean quiet;
 
     @Mixin
@@ -108,7 +107,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CliException, IOException {
         if ((json ? 1 : 0) + (list ? 1 : 0) + (quiet ? 1 : 0) > 1) {
-            throw new CliException("--json, --list and --quiet are three ways to tell the same; choose one");
+            throw new CliException("--json, --list and --quiet are three ways to say the same; choose one");
         }
         int threads = jobs.jobs();
         Inputs inputs = Inputs.find(session, files, Scope.of(globs.globs()));
@@ -234,7 +233,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
     private static String names(List<Diagnosis.FamilyShare> families) {
         if (families.size() == 1) {
             String name = families.get(0).name();
-            return name.equals(Diagnosis.UNKNOWN) ? "a spinner that no dictionary is of" : name;
+            return name.equals(Diagnosis.UNKNOWN) ? "an unknown spinner" : name;
         }
         return families.stream()
                 .map(family ->

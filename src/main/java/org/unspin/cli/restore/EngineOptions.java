@@ -20,7 +20,7 @@ public final class EngineOptions {
     @Option(
             names = "--dictionary",
             paramLabel = "FILE",
-            description = "A dictionary of your own; goes before the others. May be repeated.")
+            description = "A dictionary of your own, which takes precedence over the others. May be repeated.")
     private List<Path> dictionaries = new ArrayList<>();
 
     @Option(names = "--model", paramLabel = "FILE", description = "Another language model, made by 'unspin train'.")
@@ -29,14 +29,14 @@ public final class EngineOptions {
     @Option(
             names = "--preset",
             paramLabel = "NAME",
-            description = "How ready to change: cautious, balanced (the default) or thorough.")
+            description = "How readily words are changed: cautious, balanced (the default) or thorough.")
     private Optional<Preset> preset = Optional.empty();
 
     @Option(
             names = "--min-confidence",
             paramLabel = "P",
             converter = Values.Probability.class,
-            description = "Leave out corrections less likely to be right than this, 0 to 1.")
+            description = "Make only corrections that are at least this likely to be right, 0 to 1.")
     private Optional<Double> minimumConfidence = Optional.empty();
 
     @Option(
@@ -48,19 +48,19 @@ public final class EngineOptions {
     @Option(
             names = "--without",
             paramLabel = "GARBLED[=ORIGINAL]",
-            description = "Switch a garbled word off, or one of its originals. May be repeated.")
+            description = "Ignore a garbled word of the dictionaries, or one of its originals. May be repeated.")
     private List<String> without = new ArrayList<>();
 
     @Option(
             names = "--family",
             paramLabel = "NAME",
-            description = "Use only this dictionary of those that come with Unspin. May be repeated.")
+            description = "Of the dictionaries that come with Unspin, use only this one. May be repeated.")
     private List<String> onlyFamilies = new ArrayList<>();
 
     @Option(
             names = "--without-family",
             paramLabel = "NAME",
-            description = "Switch a dictionary off that comes with Unspin, e.g. newswire.")
+            description = "Of the dictionaries that come with Unspin, do not use this one. May be repeated.")
     private List<String> withoutFamilies = new ArrayList<>();
 
     @Option(

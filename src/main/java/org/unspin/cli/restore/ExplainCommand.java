@@ -46,8 +46,8 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         header = "Show what was repaired, and why.",
         description = "Shows each sentence that was repaired, and of each correction the confidence, the reason and "
-                + "what else may have stood there. With --word, --at or --offset, explains one word in detail, be it "
-                + "changed or not: everything that decided, and what would have made it go otherwise.",
+                + "what else may have stood there. With --word, --at or --offset, explains one word in detail, "
+                + "changed or not: all that the decision rests on, and what would have changed it.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -60,12 +60,11 @@ import picocli.CommandLine.Parameters;
             "  unspin explain article.txt --at 8:43 --json",
             "  unspin explain --preset thorough --color always article.txt | less -R",
             "",
-            "Of HTML and Markdown the main text is explained; lines, columns and offsets are those",
-            "of the file."
+            "In HTML and Markdown the main text is explained; lines, columns and offsets are those of the file."
         })
 public final class ExplainCommand implements Callable<Integer> {
     private static final double LEAST_SHOWN = 0.01;
-    private static final String MARKUP = ", for there is markup in it that a change would harm";
+    private static final String MARKUP = ", because a change would damage the markup in it";
 
     private final Session session;
 
@@ -78,7 +77,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @ArgGroup
     private TextPlace place = new TextPlace();
 
-    @Option(names = "--json", description = "The explanation of one word as JSON.")
+    @Option(names = "--json", description = "Print the explanation of one word as JSON.")
     private boolean json;
 
     @Mixin
@@ -104,7 +103,7 @@ public final class ExplainCommand implements Callable<Integer> {
             return explainPlace(inputs);
         }
         if (json) {
-            throw new CliException("--json wants one word to explain: give --word, --at or --offset, or use"
+            throw new CliException("--json needs one word to explain: give --word, --at or --offset, or use"
                     + " 'unspin restore --json' for all corrections");
         }
         Unspin unspin = engine.unspin();
@@ -127,8 +126,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private int explainPlace(Inputs inputs) throws CliException, IOException {
         if (inputs.sources().size() > 1) {
-            throw new CliException("one word of one text is explained at a time; there are "
-                    + inputs.sources().size() + " texts");
+            throw new CliException("only one text can be searched for a word, but there are "
+                    + inputs.sources().size());
         }
         InputText source = inputs.sources().get(0);
         PageFile page = new PageReader(session, pages).read(source);

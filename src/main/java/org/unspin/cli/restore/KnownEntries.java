@@ -41,8 +41,8 @@ final class KnownEntries {
                     "--without needs a garbled word, or one and its original: GARBLED=ORIGINAL");
         }
         if (!originals.containsKey(Phrases.fold(garbled))) {
-            throw new IllegalArgumentException("--without " + garbled
-                    + ": no dictionary that is used lists this as a garbled word" + meant(garbled));
+            throw new IllegalArgumentException(
+                    "--without " + garbled + ": no dictionary in use lists this as a garbled word" + meant(garbled));
         }
     }
 

@@ -43,8 +43,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "restore",
         header = "Print the restored text of files.",
-        description = "Prints the restored text and nothing else, byte for byte where nothing was changed. Text that "
-                + "was not spun comes back as it is.",
+        description =
+                "Prints the restored text and nothing else. Whatever is not changed stays the same byte for byte, "
+                        + "and so does a text that was not spun.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -54,23 +55,23 @@ import picocli.CommandLine.Spec;
         footer = {
             "  unspin restore article.txt > restored.txt",
             "  curl -s https://example.org/a.txt | unspin restore -",
-            "  unspin restore --diff article.txt           what changed; goes into 'git apply' too",
-            "  unspin restore --output restored articles   a restored copy of every text file;",
-            "  unspin restore --output restored --resume articles   goes on if that was interrupted",
-            "  unspin restore --html report.html --output restored articles   a report besides",
-            "  unspin restore --in-place --exclude drafts --include '*.txt' articles",
-            "  unspin restore --json --lines posts.txt     a JSON object for every line",
-            "  unspin restore --plan p.json article.txt    store what to change, look at it,",
-            "  unspin restore --apply p.json article.txt   and do just that",
+            "  unspin restore --diff article.txt # what changed, as a patch for 'git apply'",
+            "  unspin restore --output copies articles # a restored copy of every text",
+            "  unspin restore --output copies --resume articles # go on after an interruption",
+            "  unspin restore --format html articles > report.html # a report to look at",
+            "  unspin restore --in-place --include '*.txt' articles",
+            "  unspin restore --json --lines posts.txt # a JSON object for each line",
+            "  unspin restore --plan p.json article.txt # store the corrections, look at them,",
+            "  unspin restore --apply p.json article.txt # and make just those",
             "",
-            "Of HTML and Markdown the main text is restored; the markup stays byte for byte. Files",
-            "are written in the encoding that they had. Of a directory all texts are read, HTML and",
-            "Markdown too, in sorted order; hidden files, backups, data and binaries are passed over.",
-            "Globs are those of .gitignore: 'a*.txt' is a name in any folder, 'news/**' a path",
-            "below the directory. Files named on the command line are always read.",
+            "In HTML and Markdown the main text is restored, and the markup stays byte for byte. Files are written in the"
+                    + " encoding they had. In a directory all texts are read, HTML and Markdown included, in sorted order;"
+                    + " hidden files, backups, data and binaries are skipped. Globs are those of .gitignore: 'a*.txt' is a"
+                    + " name in any folder, 'news/**' a path below the directory. Files named on the command line are"
+                    + " always read.",
             "",
-            "Every file is written whole or not at all. What is done is noted in .unspin-journal",
-            "in the directory of the copies; where files are replaced, only until all are."
+            "Every file is written whole or not at all. What is done is noted in .unspin-journal in the directory of the"
+                    + " copies; where files are replaced, only until all of them are."
         })
 public final class RestoreCommand implements Callable<Integer> {
     private final Session session;
@@ -84,9 +85,7 @@ public final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine = new EngineOptions();
 
-    @Option(
-            names = "--lines",
-            description = "Each line is a document of its own, with nothing to tell about the others.")
+    @Option(names = "--lines", description = "Treat each line as a document of its own.")
     private boolean lines;
 
     @Mixin
@@ -101,13 +100,16 @@ public final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private JobsOption jobs = new JobsOption();
 
-    @Option(names = "--plan", paramLabel = "FILE", description = "Write the plan of the restoration as JSON as well.")
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = "Also write the plan of the restoration to this file, as JSON.")
     private Optional<Path> plan = Optional.empty();
 
     @Option(
             names = "--apply",
             paramLabel = "PLAN",
-            description = "Do what a stored plan says, to the text that it was made for.")
+            description = "Make the corrections of a stored plan, in the text that it was made for.")
     private Optional<Path> apply = Optional.empty();
 
     @Mixin
@@ -124,7 +126,7 @@ public final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws CliException, IOException {
         target.check();
         if (apply.isPresent() && (engine.concernRestoring() || lines)) {
-            throw new CliException("--apply does what the plan says; of the options that say how to restore only"
+            throw new CliException("--apply does what the plan says; of the options that say how to restore, only"
                     + " --min-confidence goes with it");
         }
         Format asked = format.format();

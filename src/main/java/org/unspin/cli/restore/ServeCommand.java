@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         header = "Restore text in the browser, as you type.",
         description =
-                "Starts a page on this machine: spun text on the left, restored text on the right, every correction "
+                "Serves a page on this machine: spun text on the left, restored text on the right, every correction "
                         + "marked, with its alternatives, to accept or undo. Only this machine can reach it, nothing is sent "
                         + "anywhere, and no text is kept. Ctrl-C ends it.",
         sortOptions = false,
@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  unspin serve --open",
-            "  unspin serve --port 0 --dictionary house.tsv     any free port, your own dictionary",
+            "  unspin serve --port 0 --dictionary house.tsv # any free port, your own dictionary"
         })
 public final class ServeCommand implements Callable<Integer> {
     /** "UNSP" on the keys of a telephone. */
@@ -41,7 +41,7 @@ public final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             defaultValue = USUAL_PORT,
-            description = "The port, or 0 for any that is free; " + USUAL_PORT + " unless said.")
+            description = "The port, or 0 for any that is free (default: " + USUAL_PORT + ").")
     private int port;
 
     @Option(names = "--open", description = "Open the page in the browser.")
@@ -97,7 +97,7 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (BindException e) {
             throw new CliException(
                     "port " + port + " cannot be used (" + e.getMessage()
-                            + "); perhaps unspin serve runs already. Choose another with --port, or --port 0 for any that is free");
+                            + "); perhaps unspin serve is already running. Choose another with --port, or --port 0 for any that is free");
         }
     }
 }

@@ -147,7 +147,7 @@ class DiagnoseCommandTest {
             Cli.Result result = Cli.run("diagnose", options[0], options[1], spun);
             assertThat(result.code()).isEqualTo(2);
             assertThat(result.err())
-                    .isEqualTo("unspin: --json, --list and --quiet are three ways to tell the same;" + " choose one\n");
+                    .isEqualTo("unspin: --json, --list and --quiet are three ways to say the same;" + " choose one\n");
         }
     }
 
@@ -190,6 +190,6 @@ class DiagnoseCommandTest {
         Cli.Result result = Cli.run("diagnose", "--help");
 
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("Exit codes are those of grep", "--passages", "--lines", "--family");
+        assertThat(result.out()).contains("Exit codes, as those of grep:", "--passages", "--lines", "--family");
     }
 }
