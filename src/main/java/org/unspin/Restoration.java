@@ -62,8 +62,8 @@ public final class Restoration implements Serializable {
      * @param corrections in the order of the text, not overlapping
      * @param swapRate see {@link #swapRate()}
      * @return the restoration
-     * @throws IllegalArgumentException if the swap rate is out of range or a correction does not fit: it lies outside the text, overlaps the
-     *     one before it, or the text has something else where the correction expects its original
+     * @throws IllegalArgumentException if the swap rate is out of range or a correction does not fit: it lies outside the text,
+     *     overlaps the one before it, or the text has something else where the correction expects its original
      */
     public static Restoration of(String original, List<Correction> corrections, double swapRate) {
         return of(original, corrections, swapRate, corrections);

@@ -35,29 +35,18 @@ final class CyclesTest {
             "dictionary.SubstitutionDictionary -> dictionary.StoredDictionary",
             "evaluate.Score -> evaluate.Metrics",
             "lm.ngram.NgramModel -> lm.ngram.ModelFile",
-            "page.Page -> page.Sniffer",
-            "report.JsonPlan -> report.PlanReader");
+            "page.Page -> page.Sniffer");
 
-    /** Still to be mended. */
-    private static final List<String> KNOWN = List.of(
-            "Restoration -> engine.DebrisCorrections",
-            "engine.Configuration -> Unspin",
-            "channel.Terms -> channel.Channel",
-            "cli.CompletionCommand -> cli.Commands",
-            "cli.files.PlainText -> cli.files.Encoding",
-            "cli.files.TextPlace -> cli.files.PageFile",
-            "engine.PrebuiltChannel -> engine.Dictionaries",
-            "learn.assemble.PairTable -> learn.assemble.DictionaryAssembler",
-            "learn.paired.PairStatistics -> learn.paired.PairedLearner");
-
-    private static final List<String> KNOWN_PACKAGES = List.of("org.unspin -> org.unspin.engine");
+    /** The facade calls the engine, and the engine answers in the values that stand beside the facade. */
+    private static final List<String> ALLOWED_PACKAGES =
+            List.of("org.unspin -> org.unspin.engine", "org.unspin -> org.unspin.engine.explain");
 
     private static final String ROOT = "org.unspin";
 
     @ArchTest
     static void packagesHaveNoCycles(JavaClasses classes) {
         MutableGraph<String> graph = graph(classes, JavaClass::getPackageName);
-        KNOWN_PACKAGES.forEach(edge -> remove(edge, graph));
+        ALLOWED_PACKAGES.forEach(edge -> remove(edge, graph));
 
         assertThat(cycles(graph)).isEmpty();
     }
@@ -66,7 +55,6 @@ final class CyclesTest {
     static void classesHaveNoCycles(JavaClasses classes) {
         MutableGraph<String> graph = graph(classes, CyclesTest::topLevel);
         ALLOWED.forEach(edge -> remove(edge, graph));
-        KNOWN.forEach(edge -> remove(edge, graph));
 
         assertThat(cycles(graph)).isEmpty();
     }

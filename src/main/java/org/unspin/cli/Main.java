@@ -16,8 +16,9 @@ import org.unspin.cli.console.Terminals;
 /**
  * The command line of Unspin. Without arguments it restores a sample and shows how.
  *
- * <p>Exit codes: 0 done; 1 the answer is no ({@code diagnose} found nothing spun, {@code dictionary check} found problems); 2 wrong use or unreadable input,
- * with a line on standard error that begins with {@code unspin:}; 141 when whoever read the output has gone.
+ * <p>Exit codes: 0 done; 1 the answer is no ({@code diagnose} found nothing spun, {@code dictionary check} found problems); 2
+ * wrong use or unreadable input, with a line on standard error that begins with {@code unspin:}; 141 when whoever read the output
+ * has gone.
  */
 public final class Main {
     private static final int BUFFER = 1 << 16;

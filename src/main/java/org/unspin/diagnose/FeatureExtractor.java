@@ -11,9 +11,9 @@ import org.unspin.text.TokenKind;
 import org.unspin.text.Tokens;
 
 /**
- * Counts the features of a sentence that tell whether it was spun, whether or not its dictionary is known: words that fit their context less
- * than chance would have them, that an original some spinner is known to swap would fit better, that are rare, off the topic,
- * or do not agree with their article. One language model query a word, a few more where a word is out of place. Immutable and
+ * Counts the features of a sentence that tell whether it was spun, whether or not its spinner's dictionary is known: words that fit their
+ * context less than chance would have them, that an original some spinner is known to swap would fit better, that are rare, off the
+ * topic, or do not agree with their article. One language model query a word, a few more where a word is out of place. Immutable and
  * thread-safe.
  */
 public final class FeatureExtractor {

@@ -29,8 +29,8 @@ import org.unspin.json.Json;
  * }</pre>
  *
  * <p>The members are those of {@link Explanation}; words of enumerations are in lower case with hyphens. Offsets count UTF-16 units of
- * the text that was explained, or of the file that it was read from. Scores are natural logarithms (nats). The same explanation gives the same characters. Stateless and
- * thread-safe.
+ * the text that was explained, or of the file that it was read from. Scores are natural logarithms (nats). The same explanation
+ * gives the same characters. Stateless and thread-safe.
  */
 public final class JsonExplanation {
     private JsonExplanation() {}

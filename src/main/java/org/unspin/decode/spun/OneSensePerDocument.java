@@ -7,8 +7,9 @@ import org.unspin.hash.LongIds;
 
 /**
  * Lets the occurrences of a garbled word teach one another what it stands for in this document: a page about phones that has
- * "instrumentality" five times means "device" most times. After each round of expectation maximisation the share of an
- * original among the readings of the other occurrences, smoothed by its share in general, becomes a factor on its edges (W. Gale, K. Church and D. Yarowsky, "One Sense Per Discourse", 1992).
+ * "instrumentality" five times means "device" most times (W. Gale, K. Church and D. Yarowsky, "One Sense Per Discourse", 1992). After
+ * each round of expectation maximisation the share of an original among what the other occurrences stand for, smoothed by its share in
+ * general, becomes a factor on its edges.
  */
 final class OneSensePerDocument {
     /**

@@ -68,7 +68,10 @@ public final class CompiledDictionary {
         totals.write(out.section("totals"));
     }
 
-    /** Reads what was written. Linear in its size, and much faster than compiling; every number is checked, so that no look-up can go astray. */
+    /**
+     * Reads what was written. Linear in its size, and much faster than compiling; every number is checked, so that no look-up
+     * can go astray.
+     */
     public static CompiledDictionary read(ContainerReader in) {
         WordPool words = WordPool.read(in.section("words"));
         Families families = Families.read(in.section("families"));

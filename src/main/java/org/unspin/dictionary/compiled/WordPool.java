@@ -7,7 +7,8 @@ import org.unspin.hash.ProbingTable;
 import org.unspin.text.Phrases;
 
 /**
- * Gives words ids by their folded characters, which stand in one array, so that a word is looked up where it stands in a text, without a string. Adding is for one thread; what is only read may be shared.
+ * Gives words ids by their folded characters, which stand in one array, so that a word is looked up where it stands in a text,
+ * without a string. Adding is for one thread; what is only read may be shared.
  */
 final class WordPool {
     private static final int SEED = 0x811c9dc5;

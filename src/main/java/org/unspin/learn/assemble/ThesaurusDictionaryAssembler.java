@@ -116,7 +116,8 @@ public final class ThesaurusDictionaryAssembler {
     }
 
     private static String heading(SubstitutionModel model) {
-        return "# Computed by 'unspin dictionary infer --substitution-model thesaurus' for spinners that nobody has listed; do not edit: change the"
+        return "# Computed by 'unspin dictionary infer --substitution-model thesaurus' for spinners that nobody has listed;"
+                + " do not edit: change the"
                 + " dictionary that people write, and compute it again.\n"
                 + "# %1$d garbled forms, %2$d pairs. A weight is the estimated percentage of an original's"
                 + " occurrences that such a spinner swaps for the garbled form.\n"
