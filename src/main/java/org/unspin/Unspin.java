@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.engine.Arguments;
 import org.unspin.engine.Configuration;
 import org.unspin.engine.Dictionaries;
 import org.unspin.engine.DictionaryChoice;
@@ -240,7 +241,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
          * @param original the original that it shall not stand for
          */
         public Builder withoutEntry(String garbled, String original) {
-            Dictionaries.requireText("original", original);
+            Arguments.requireText("original", original);
             return set(configuration.dictionaries().without(new SwitchedOff(garbled, original)));
         }
 

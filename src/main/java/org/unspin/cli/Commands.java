@@ -74,7 +74,7 @@ final class Commands {
             case "dictionary" -> DictionaryCommand.create(session);
             case "train" -> new CommandLine(new TrainCommand(session));
             case "train-detector" -> new CommandLine(new TrainDetectorCommand(session));
-            case "completion" -> new CommandLine(new CompletionCommand(session));
+            case "completion" -> new CommandLine(new CompletionCommand(session, () -> addCommonOptions(all(session))));
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -105,9 +105,10 @@ final class Commands {
     }
 
     /** Gives every command what all have. */
-    static void addCommonOptions(CommandLine line) {
+    private static CommandLine addCommonOptions(CommandLine line) {
         line.addMixin("common", new CommonOptions());
         line.getSubcommands().values().forEach(Commands::addCommonOptions);
+        return line;
     }
 
     private static int misused(CommandLine.ParameterException e, Session session) {

@@ -1,6 +1,7 @@
 package org.unspin.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.unspin.cli.console.Session;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -33,21 +34,26 @@ final class CompletionCommand implements Callable<Integer> {
     }
 
     private final Session session;
+    private final Supplier<CommandLine> program;
 
     @Parameters(paramLabel = "SHELL", hidden = true, arity = "1")
     private Shell shell = Shell.BASH;
 
-    CompletionCommand(Session session) {
+    /**
+     * The command.
+     *
+     * @param program makes the program with all its commands
+     */
+    CompletionCommand(Session session, Supplier<CommandLine> program) {
         this.session = session;
+        this.program = program;
     }
 
     @Override
     public Integer call() {
-        CommandLine all = Commands.all(session);
-        Commands.addCommonOptions(all);
         // zsh reads what bash does once it has been told to.
         String start = shell == Shell.ZSH ? "autoload -U +X compinit && compinit\n" : "";
-        session.print(start + AutoComplete.bash("unspin", all));
+        session.print(start + AutoComplete.bash("unspin", program.get()));
         return Session.DONE;
     }
 }

@@ -58,7 +58,7 @@ public record Configuration(
     public Configuration protect(String... phrases) {
         List<String> more = new ArrayList<>(protectedPhrases);
         for (String phrase : phrases) {
-            more.add(Dictionaries.requireText("phrase", phrase));
+            more.add(Arguments.requireText("phrase", phrase));
         }
         return new Configuration(dictionaries, model, preset, minimumConfidence, more, removesDebris);
     }

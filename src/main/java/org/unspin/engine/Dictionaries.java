@@ -33,14 +33,6 @@ public final class Dictionaries {
 
     private Dictionaries() {}
 
-    /** Refuses a blank argument. */
-    public static String requireText(String what, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(what + " must not be blank");
-        }
-        return text;
-    }
-
     /** Refuses a name that no shipped family has. */
     static void requireFamilies(String... names) {
         for (String name : names) {

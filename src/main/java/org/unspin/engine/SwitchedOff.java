@@ -11,6 +11,6 @@ import java.io.Serializable;
 public record SwitchedOff(String garbled, String original) implements Serializable {
     /** Checks that there is a garbled form. */
     public SwitchedOff {
-        Dictionaries.requireText("garbled", garbled);
+        Arguments.requireText("garbled", garbled);
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unspin.Unspin;
-import org.unspin.cli.files.TextPlace;
+import org.unspin.cli.files.LineAndColumn;
 import org.unspin.page.Page;
 
 /** {@code unspin explain} of HTML and Markdown. */
@@ -32,7 +32,7 @@ class ExplainPageTest {
                 .corrections()
                 .size();
         int sentence = SpunPage.html().indexOf("The harbour municipality of Skarholm");
-        String line = TextPlace.lineAndColumn(SpunPage.html(), sentence);
+        String line = LineAndColumn.of(SpunPage.html(), sentence);
 
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
@@ -49,7 +49,7 @@ class ExplainPageTest {
     void aPlaceIsThatOfTheFile() throws IOException {
         Path file = page();
         int at = SpunPage.html().indexOf("task");
-        String where = TextPlace.lineAndColumn(SpunPage.html(), at);
+        String where = LineAndColumn.of(SpunPage.html(), at);
         ObjectMapper mapper = new ObjectMapper();
         JsonNode byWord = mapper.readTree(
                 Cli.run("explain", "--json", "--word", "task", file).out());
@@ -85,14 +85,14 @@ class ExplainPageTest {
         }) {
             Cli.Result result = Cli.run("explain", "--offset", at, file);
             assertThat(result.err())
-                    .startsWith("unspin: " + file + ": what stands at " + TextPlace.lineAndColumn(SpunPage.html(), at)
+                    .startsWith("unspin: " + file + ": what stands at " + LineAndColumn.of(SpunPage.html(), at)
                             + " is markup, or not in the main text");
             assertThat(result.out()).isEmpty();
             assertThat(result.code()).isEqualTo(2);
         }
         Cli.Result asText = Cli.run("explain", "--input-format", "text", "--offset", comment, file);
         assertThat(asText.err()).isEmpty();
-        assertThat(asText.out()).startsWith(file + " " + TextPlace.lineAndColumn(SpunPage.html(), comment) + "\n");
+        assertThat(asText.out()).startsWith(file + " " + LineAndColumn.of(SpunPage.html(), comment) + "\n");
     }
 
     @Test
@@ -116,7 +116,7 @@ class ExplainPageTest {
         Cli.Result result = Cli.run("explain", "--encoding", "windows-1252", file, "--word", "task");
 
         assertThat(result.out())
-                .startsWith(file + " " + TextPlace.lineAndColumn(text, text.indexOf("task")) + "\n")
+                .startsWith(file + " " + LineAndColumn.of(text, text.indexOf("task")) + "\n")
                 .contains("the [task] for");
         assertThat(Cli.run("explain", "--encoding", "UTF-8", file, "--word", "task")
                         .code())

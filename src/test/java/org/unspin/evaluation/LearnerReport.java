@@ -23,6 +23,7 @@ import org.unspin.evaluate.Score;
 import org.unspin.evaluate.Scorer;
 import org.unspin.learn.withoriginals.LearnerPage;
 import org.unspin.learn.withoriginals.PairedLearner;
+import org.unspin.learn.withoriginals.PairedSettings;
 import org.unspin.learn.withoutoriginals.ExpectedCounts;
 import org.unspin.learn.withoutoriginals.RandomSpinner;
 import org.unspin.learn.withoutoriginals.UnpairedLearner;
@@ -110,7 +111,7 @@ public final class LearnerReport {
     }
 
     private static SubstitutionDictionary learnPaired(List<String> spun, List<String> originals) {
-        PairedLearner learner = new PairedLearner(PairedLearner.Settings.DEFAULT);
+        PairedLearner learner = new PairedLearner(PairedSettings.DEFAULT);
         Random random = new Random(spun.size());
         for (int page = 0; page < spun.size(); page++) {
             learner.addSpun(new LearnerPage("spun-" + page, spun.get(page)));

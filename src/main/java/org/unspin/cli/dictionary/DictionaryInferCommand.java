@@ -10,6 +10,7 @@ import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
 import org.unspin.cli.files.FileCheck;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.learn.assemble.AssembledDictionary;
 import org.unspin.learn.assemble.DictionaryAssembler;
 import org.unspin.learn.assemble.ModelDictionaryAssembler;
 import org.unspin.learn.assemble.ReviewFile;
@@ -148,7 +149,7 @@ final class DictionaryInferCommand implements Callable<Integer> {
         if (pairs < 1) {
             throw new CliException("--pairs must be at least 1, not " + pairs);
         }
-        DictionaryAssembler.Assembly assembly = assemble();
+        AssembledDictionary assembly = assemble();
         assembly.write(output);
         for (String unused : assembly.unused()) {
             session.complain(review.orElse(known) + ": no pair for the decision " + unused);
@@ -167,14 +168,14 @@ final class DictionaryInferCommand implements Callable<Integer> {
         return Session.DONE;
     }
 
-    private DictionaryAssembler.Assembly assemble() throws CliException, IOException {
+    private AssembledDictionary assemble() throws CliException, IOException {
         if (substitutionModel.isEmpty()) {
             return walked();
         }
         return substitutionModel.get().equals(ANY_SPINNER) ? mixed() : drawn(substitutionModel.get());
     }
 
-    private DictionaryAssembler.Assembly mixed() throws CliException, IOException {
+    private AssembledDictionary mixed() throws CliException, IOException {
         if (keys.isPresent() || before.isPresent()) {
             throw new CliException("neither --keys nor --before goes with --substitution-model " + ANY_SPINNER);
         }
@@ -195,7 +196,7 @@ final class DictionaryInferCommand implements Callable<Integer> {
                 .assemble(mixture, ranks, words, pairs, KnownWords.of(model));
     }
 
-    private DictionaryAssembler.Assembly walked() throws CliException, IOException {
+    private AssembledDictionary walked() throws CliException, IOException {
         DictionaryAssembler assembler = DictionaryAssembler.of(known(), decisions());
         WordFrequencies ranks = WordFrequencies.read(FileCheck.readable(frequencies));
         Thesaurus walked = thesaurus.isPresent()
@@ -208,7 +209,7 @@ final class DictionaryInferCommand implements Callable<Integer> {
         return assembler.assemble(walked, replaced, ranks, words, KnownWords.of(model));
     }
 
-    private DictionaryAssembler.Assembly drawn(String family) throws CliException, IOException {
+    private AssembledDictionary drawn(String family) throws CliException, IOException {
         if (keys.isPresent()) {
             throw new CliException("--keys goes with the walk, not with --substitution-model");
         }

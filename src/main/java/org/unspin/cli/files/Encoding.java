@@ -42,7 +42,7 @@ public record Encoding(String title, Charset charset, String mark) {
      */
     public static Encoding of(byte[] bytes) {
         Encoding marked = byMark(bytes);
-        if (marked.hasMark() || Utf8.isWellFormed(bytes) || !PlainText.isText(bytes)) {
+        if (marked.hasMark() || Utf8.isWellFormed(bytes) || !FileSignature.mayBeText(bytes)) {
             return marked;
         }
         for (Charset charset : EncodingGuess.of(bytes)) {
@@ -128,8 +128,8 @@ public record Encoding(String title, Charset charset, String mark) {
         return out.flip().toString();
     }
 
-    private static String remedy(byte[] bytes) {
-        return PlainText.isText(bytes)
+    private String remedy(byte[] bytes) {
+        return hasMark() || FileSignature.mayBeText(bytes)
                 ? "say what it is with --encoding, e.g. --encoding windows-1252"
                 : "it does not look like a text";
     }

@@ -38,7 +38,7 @@ public record PageFile(InputText source, Encoding encoding, Page page) {
 
     /** Line and column in the file of a character of the text. */
     public String lineAndColumn(int at) {
-        return TextPlace.lineAndColumn(page.source(), inSource(at, at + 1).start());
+        return LineAndColumn.of(page.source(), inSource(at, at + 1).start());
     }
 
     /**

@@ -60,7 +60,7 @@ public final class TextPlace {
         }
         int read = page.page()
                 .inText(at)
-                .orElseThrow(() -> new CliException(name + ": what stands at " + lineAndColumn(text, at)
+                .orElseThrow(() -> new CliException(name + ": what stands at " + LineAndColumn.of(text, at)
                         + " is markup, or not in the main text; point at a word, or add --input-format text"));
         return new Span(read, read + 1, List.of());
     }
@@ -97,17 +97,6 @@ public final class TextPlace {
             }
         }
         return true;
-    }
-
-    /** Line and column of an offset, both from 1; a column is a character as a person counts them. */
-    public static String lineAndColumn(String text, int offset) {
-        int line = 1;
-        int begin = 0;
-        for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-            line++;
-            begin = i + 1;
-        }
-        return line + ":" + (text.codePointCount(begin, offset) + 1);
     }
 
     private static int offsetOf(String name, String text, String lineAndColumn) throws CliException {

@@ -25,6 +25,7 @@ import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.withoriginals.LearnerPage;
 import org.unspin.learn.withoriginals.LearningReport;
 import org.unspin.learn.withoriginals.PairedLearner;
+import org.unspin.learn.withoriginals.PairedSettings;
 import org.unspin.learn.withoriginals.SkipReason;
 import org.unspin.learn.withoutoriginals.UnpairedSettings;
 import picocli.CommandLine.Command;
@@ -86,14 +87,14 @@ public final class LearnCommand implements Callable<Integer> {
             names = "--least-count",
             paramLabel = "N",
             description = "How often a pair must have been seen (default: ${DEFAULT-VALUE}).")
-    private int leastCount = PairedLearner.Settings.DEFAULT.leastCount();
+    private int leastCount = PairedSettings.DEFAULT.leastCount();
 
     @Option(
             names = "--min-confidence",
             paramLabel = "P",
             converter = Values.Probability.class,
             description = "How sure a pair must be, 0 to 1 (default: ${DEFAULT-VALUE}).")
-    private double leastConfidence = PairedLearner.Settings.DEFAULT.leastConfidence();
+    private double leastConfidence = PairedSettings.DEFAULT.leastConfidence();
 
     @Option(
             names = "--state",
@@ -130,8 +131,8 @@ public final class LearnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliException, IOException {
-        PairedLearner.Settings settings =
-                PairedLearner.Settings.DEFAULT.withLeastCount(leastCount).withLeastConfidence(leastConfidence);
+        PairedSettings settings =
+                PairedSettings.DEFAULT.withLeastCount(leastCount).withLeastConfidence(leastConfidence);
         if (threads < 1) {
             throw new CliException("--threads must be at least 1, not " + threads);
         }

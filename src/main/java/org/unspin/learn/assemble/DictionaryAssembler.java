@@ -1,9 +1,5 @@
 package org.unspin.learn.assemble;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -44,36 +40,6 @@ public final class DictionaryAssembler {
     private final KnownPairs known;
     private final List<ReviewFile.Decision> review;
 
-    /**
-     * A dictionary and how it was made.
-     *
-     * @param dictionary the computed pairs
-     * @param text their file, in canonical form, with a heading that says how it was made
-     * @param pairs the number of computed pairs by source
-     * @param unused lines of the review file about pairs that nobody proposed; they had no effect
-     */
-    public record Assembly(
-            SubstitutionDictionary dictionary, String text, Map<Source, Integer> pairs, List<String> unused) {
-        /** Copies the collections. */
-        public Assembly {
-            pairs = Map.copyOf(pairs);
-            unused = List.copyOf(unused);
-        }
-
-        /** Writes the file, replacing an old one at once; throws {@link IOException} if it cannot. */
-        public void write(Path file) throws IOException {
-            Path target = file.toAbsolutePath();
-            Path temporary = Files.createTempFile(
-                    target.getParent(), target.getFileName().toString(), ".tmp");
-            try {
-                Files.writeString(temporary, text);
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        }
-    }
-
     private DictionaryAssembler(KnownPairs known, List<ReviewFile.Decision> review) {
         this.known = known;
         this.review = review;
@@ -91,14 +57,14 @@ public final class DictionaryAssembler {
      * @param knownWord whether a word of an original is a word of the language, as the language model knows it
      * @throws DictionaryFormatException if the result breaks a rule of the format or does not pass the validator
      */
-    public Assembly assemble(
+    public AssembledDictionary assemble(
             Thesaurus thesaurus, SwapKeys keys, WordFrequencies frequencies, int words, Predicate<String> knownWord) {
         ThesaurusWalk walk = new ThesaurusWalk(thesaurus, keys);
         return assemble(new WalkDictionaryGenerator(walk, keys).propose(frequencies, words), frequencies, knownWord);
     }
 
     /** Puts {@code proposals} and the review together; see {@link #assemble}. */
-    Assembly assemble(
+    AssembledDictionary assemble(
             List<WalkDictionaryGenerator.Proposal> proposals,
             WordFrequencies frequencies,
             Predicate<String> knownWord) {

@@ -75,7 +75,7 @@ final class PairTable {
      * @throws DictionaryFormatException if the result, together with what is known, breaks a rule of the format or does not pass the
      *     validator
      */
-    DictionaryAssembler.Assembly assemble(String heading, List<String> unused, Predicate<String> knownWord) {
+    AssembledDictionary assemble(String heading, List<String> unused, Predicate<String> knownWord) {
         SubstitutionDictionary computed = build();
         String text = ComputedFile.of(computed, counted(heading, computed));
         SubstitutionDictionary reread =
@@ -88,7 +88,7 @@ final class PairTable {
         }
         Map<Source, Integer> counts = new EnumMap<>(Source.class);
         pairs.values().forEach(pair -> counts.merge(pair.source(), 1, Integer::sum));
-        return new DictionaryAssembler.Assembly(reread, text, counts, unused);
+        return new AssembledDictionary(reread, text, counts, unused);
     }
 
     private SubstitutionDictionary build() {

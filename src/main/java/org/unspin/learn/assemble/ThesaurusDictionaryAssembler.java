@@ -54,7 +54,7 @@ public final class ThesaurusDictionaryAssembler {
      * @throws DictionaryFormatException if the result breaks a rule of the format or does not pass the validator
      * @throws IllegalArgumentException if a number is below 1
      */
-    public DictionaryAssembler.Assembly assemble(
+    public AssembledDictionary assemble(
             SubstitutionModel model,
             WordFrequencies frequencies,
             int words,

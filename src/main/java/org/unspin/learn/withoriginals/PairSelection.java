@@ -14,7 +14,7 @@ import java.util.Set;
  * enough in places that leave no doubt.
  */
 final class PairSelection {
-    private final PairedLearner.Settings settings;
+    private final PairedSettings settings;
     private final List<PairCount> likely = new ArrayList<>();
     private final Map<Long, Occurrences> garbled = new HashMap<>();
     private final Map<Long, Occurrences> originals = new HashMap<>();
@@ -25,12 +25,12 @@ final class PairSelection {
         private int capitals;
     }
 
-    private PairSelection(PairedLearner.Settings settings) {
+    private PairSelection(PairedSettings settings) {
         this.settings = settings;
     }
 
     /** The pairs to believe, of those that were counted on {@code pages}. */
-    static AlignedPairs select(PairStatistics statistics, List<PagePairs.Pair> pages, PairedLearner.Settings settings) {
+    static AlignedPairs select(PairStatistics statistics, List<PagePairs.Pair> pages, PairedSettings settings) {
         PairSelection selection = new PairSelection(settings);
         selection.findLikely(statistics);
         selection.count(pages);

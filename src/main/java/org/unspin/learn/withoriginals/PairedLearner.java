@@ -24,53 +24,11 @@ public final class PairedLearner {
     /** A page with a smaller share of changed words was edited, not spun. */
     private static final double SPUN = 0.01;
 
-    private final Settings settings;
+    private final PairedSettings settings;
     private final Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
     private final PageTokens.Words words = new PageTokens.Words();
     private final List<PageTokens> spun = new ArrayList<>();
     private final List<PageTokens> originals = new ArrayList<>();
-
-    /**
-     * When to believe a pair.
-     *
-     * @param leastCount how often it must have been seen, at least 1
-     * @param leastConfidence how sure it must be, 0 to 1
-     * @param leastLikelihoodRatio the log-likelihood ratio that it must have; chance exceeds 10.83 once in a thousand
-     * @param leastShare the share of the original's occurrences that must be garbled this way, 0 to 1
-     */
-    public record Settings(int leastCount, double leastConfidence, double leastLikelihoodRatio, double leastShare) {
-        /** For dictionaries with hardly a wrong entry. */
-        public static final Settings DEFAULT = new Settings(1, 0.9, 10.83, 0.005);
-
-        /** The same with another least count. */
-        public Settings withLeastCount(int count) {
-            return new Settings(count, leastConfidence, leastLikelihoodRatio, leastShare);
-        }
-
-        /** The same with another least confidence. */
-        public Settings withLeastConfidence(double confidence) {
-            return new Settings(leastCount, confidence, leastLikelihoodRatio, leastShare);
-        }
-
-        /** The same with another least share. */
-        public Settings withLeastShare(double share) {
-            return new Settings(leastCount, leastConfidence, leastLikelihoodRatio, share);
-        }
-
-        /** Checks the ranges. */
-        public Settings {
-            if (leastCount < 1) {
-                throw new IllegalArgumentException("the least count must be at least 1, not " + leastCount);
-            }
-            if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
-                throw new IllegalArgumentException("the least confidence must be 0 to 1, not " + leastConfidence);
-            }
-            if (!(leastShare >= 0 && leastShare <= 1) || !(leastLikelihoodRatio >= 0)) {
-                throw new IllegalArgumentException("the least share must be 0 to 1 and the least likelihood ratio at"
-                        + " least 0, not " + leastShare + " and " + leastLikelihoodRatio);
-            }
-        }
-    }
 
     /**
      * What was learned.
@@ -84,7 +42,7 @@ public final class PairedLearner {
     private record Sheet(PagePairs.Pair pages, List<SentenceAligner.Bead> beads) {}
 
     /** A learner with the settings. */
-    public PairedLearner(Settings settings) {
+    public PairedLearner(PairedSettings settings) {
         this.settings = settings;
     }
 

@@ -29,7 +29,7 @@ class DictionaryAssemblerTest {
 
     @Test
     void writesSortedComputedPairsWithTheirSource() throws IOException {
-        DictionaryAssembler.Assembly assembly = assemble(
+        AssembledDictionary assembly = assemble(
                 "enactment\twork\tobserved\nenactment\tnote\tunverified\n",
                 "",
                 proposal("act", "enactment", 2, 80),
@@ -87,7 +87,7 @@ class DictionaryAssemblerTest {
         assertThatThrownBy(() -> assemble("", review))
                 .hasMessageContaining("review.tsv:4")
                 .hasMessageContaining("line 2");
-        DictionaryAssembler.Assembly assembly = assemble(
+        AssembledDictionary assembly = assemble(
                 "enactment\tact\tunverified\n",
                 review.substring(0, review.lastIndexOf("drop")) + "drop\tnone\tsuch\tstale\n",
                 proposal("time", "clip", 1, 90),
@@ -107,7 +107,7 @@ class DictionaryAssemblerTest {
 
     @Test
     void writesAFileThatReadsBackTheSame() throws IOException {
-        DictionaryAssembler.Assembly assembly = assemble("clip\ttime\tobserved\n", "", proposal("work", "act", 1, 50));
+        AssembledDictionary assembly = assemble("clip\ttime\tobserved\n", "", proposal("work", "act", 1, 50));
         Path file = write("old.tsv", "old");
         assembly.write(file);
         assertThat(Files.readString(file)).isEqualTo(assembly.text());
@@ -134,8 +134,8 @@ class DictionaryAssemblerTest {
                 .hasMessageContaining("review.tsv:2: ");
     }
 
-    private DictionaryAssembler.Assembly assemble(
-            String known, String review, WalkDictionaryGenerator.Proposal... proposals) throws IOException {
+    private AssembledDictionary assemble(String known, String review, WalkDictionaryGenerator.Proposal... proposals)
+            throws IOException {
         return DictionaryAssembler.of(parse(HEAD + known), ReviewFile.read(write("review.tsv", review)))
                 .assemble(List.of(proposals), FREQUENCIES, word -> true);
     }
@@ -154,7 +154,7 @@ class DictionaryAssemblerTest {
                 original, new WalkStep(garbled, 1, steps, weight / 100, original + " > " + garbled), weight);
     }
 
-    private static List<String> lines(DictionaryAssembler.Assembly assembly) {
+    private static List<String> lines(AssembledDictionary assembly) {
         return assembly.text().lines().filter(line -> !line.startsWith("#")).toList();
     }
 }

@@ -30,7 +30,7 @@ class DrawnDictionariesTest {
     void areMadeByTheCommandThatContributorsAreTold() throws IOException {
         SubstitutionDictionary written = SubstitutionDictionary.read(Path.of("dictionaries", "wordnet-aug.tsv"));
         KnownPairs known = KnownPairs.of(written);
-        DictionaryAssembler.Assembly made = ModelDictionaryAssembler.of(written, List.of())
+        AssembledDictionary made = ModelDictionaryAssembler.of(written, List.of())
                 .assemble(
                         new AugmenterSubstitutionModel(WordNetSenses.open()),
                         WordFrequencies.read(PARTS.resolve("technical-words.tsv")),

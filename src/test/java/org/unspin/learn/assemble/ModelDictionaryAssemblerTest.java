@@ -46,7 +46,7 @@ class ModelDictionaryAssemblerTest {
 
     @Test
     void listsWhatTheLawGivesForTheCommonestWords() throws IOException {
-        DictionaryAssembler.Assembly assembly = assemble("", "", 3, 100);
+        AssembledDictionary assembly = assemble("", "", 3, 100);
         assertThat(lines(assembly))
                 .containsExactly("clock\ttime:60\twalk", "indiana\tin:40\twalk", "inwards\tin:40\twalk");
         assertThat(assembly.text())
@@ -83,7 +83,7 @@ class ModelDictionaryAssemblerTest {
 
     @Test
     void appliesTheReviewAndTellsWhatHadNoEffect() throws IOException {
-        DictionaryAssembler.Assembly assembly =
+        AssembledDictionary assembly =
                 assemble("", "drop\tinwards\tin\twhy\nweight\tindiana\tin\t7\twhy\ndrop\tx\tin\twhy\n", 1, 100);
         assertThat(lines(assembly)).containsExactly("indiana\tin:7\twalk");
         assertThat(assembly.unused()).containsExactly("line 3: x -> in");
@@ -104,8 +104,7 @@ class ModelDictionaryAssemblerTest {
         assertThatThrownBy(() -> assemble("", "", 1, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private DictionaryAssembler.Assembly assemble(String known, String review, int words, int pairs)
-            throws IOException {
+    private AssembledDictionary assemble(String known, String review, int words, int pairs) throws IOException {
         return assembler(known, review).assemble(MODEL, FREQUENCIES, words, pairs, word -> true);
     }
 
@@ -115,7 +114,7 @@ class ModelDictionaryAssemblerTest {
                 ReviewFile.read(Files.writeString(folder.resolve("review.tsv"), review)));
     }
 
-    private static List<String> lines(DictionaryAssembler.Assembly assembly) {
+    private static List<String> lines(AssembledDictionary assembly) {
         return assembly.text().lines().filter(line -> !line.startsWith("#")).toList();
     }
 }

@@ -43,7 +43,7 @@ class NewswireDictionaryTest {
     /** Needs what the project does not hold: {@code -Dunspin.thesaurus=th_en_US_new.js -Dunspin.keys=FILE}. */
     @Test
     void isWhatTheAssemblerMakes() throws IOException {
-        DictionaryAssembler.Assembly assembly = DictionaryAssembler.of(
+        AssembledDictionary assembly = DictionaryAssembler.of(
                         SubstitutionDictionary.read(WRITTEN), ReviewFile.read(PARTS.resolve("newswire-review.tsv")))
                 .assemble(
                         thesaurus(),

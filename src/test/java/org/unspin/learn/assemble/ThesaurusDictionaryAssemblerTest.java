@@ -75,7 +75,7 @@ class ThesaurusDictionaryAssemblerTest {
                 .toList();
     }
 
-    private DictionaryAssembler.Assembly assemble(String known, String review, int pairs) throws IOException {
+    private AssembledDictionary assemble(String known, String review, int pairs) throws IOException {
         String written = "#! name: test\n#! inflects: true\n" + known;
         Path decisions = Files.writeString(folder.resolve("review.tsv"), review);
         return ThesaurusDictionaryAssembler.of(

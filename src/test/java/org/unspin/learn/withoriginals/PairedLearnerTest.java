@@ -33,7 +33,7 @@ class PairedLearnerTest {
             + " sends two ferries a day to Kasterby.";
 
     private static PairedLearner learner() {
-        return new PairedLearner(PairedLearner.Settings.DEFAULT);
+        return new PairedLearner(PairedSettings.DEFAULT);
     }
 
     private static LearnerPage page(String name, String text) {
@@ -226,11 +226,10 @@ class PairedLearnerTest {
     void badSettingsAndNamesAreRefused() {
         assertThatThrownBy(() -> learner().learn("No Name", PairedLearnerTest::silent))
                 .isInstanceOf(DictionaryFormatException.class);
-        assertThatThrownBy(() -> PairedLearner.Settings.DEFAULT.withLeastCount(0))
+        assertThatThrownBy(() -> PairedSettings.DEFAULT.withLeastCount(0))
                 .hasMessage("the least count must be at least 1, not 0");
-        assertThatThrownBy(() -> PairedLearner.Settings.DEFAULT.withLeastConfidence(Double.NaN))
+        assertThatThrownBy(() -> PairedSettings.DEFAULT.withLeastConfidence(Double.NaN))
                 .hasMessageContaining("confidence must be 0 to 1");
-        assertThatThrownBy(() -> PairedLearner.Settings.DEFAULT.withLeastShare(2))
-                .hasMessageContaining("share");
+        assertThatThrownBy(() -> PairedSettings.DEFAULT.withLeastShare(2)).hasMessageContaining("share");
     }
 }
