@@ -1,6 +1,5 @@
 package org.unspin.learn.assemble;
 
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +16,6 @@ import org.unspin.learn.common.TsvRow;
 public final class ReviewFile {
     /** Stands for every garbled word. */
     public static final String ANY = "*";
-
-    private static final Splitter COLUMNS = Splitter.on('\t').trimResults();
 
     /** What to do with a pair. */
     public enum Action {
