@@ -1,6 +1,5 @@
 package org.unspin.learn.phrase;
 
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.unspin.learn.common.TsvRow;
  */
 public final class TorturedPhraseList {
     private static final int SAFE_WITHOUT_ABBREVIATION = 3;
-    private static final Splitter COLUMNS = Splitter.on('\t').trimResults();
 
     private final List<Pair> pairs;
     private final List<PhraseCleaner.Part> parts;

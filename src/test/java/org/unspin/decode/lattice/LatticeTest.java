@@ -62,9 +62,9 @@ final class LatticeTest {
         Workpiece piece = new Workpiece("astir apt at astir apt, at", dictionary, model());
         ActiveFamilies families = piece.block.families();
 
-        assertThat((int) piece.lattice.tier(piece.swap(0, "most likely"), 0))
+        assertThat(piece.lattice.tier(piece.swap(0, "most likely"), 0))
                 .isEqualTo(families.tier(0, Source.LISTED, false));
-        assertThat((int) piece.lattice.tier(piece.swap(3, "most likely"), 0))
+        assertThat(piece.lattice.tier(piece.swap(3, "most likely"), 0))
                 .isEqualTo(families.tier(0, Source.LISTED, true))
                 .isNotEqualTo(families.tier(0, Source.LISTED, false));
     }
