@@ -226,7 +226,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         }
 
         /**
-         * Switches all entries of a garbled form off, in every dictionary.
+         * Switches all entries of a garbled form off, in every dictionary. {@link #build} refuses a form that no dictionary in use lists.
          *
          * @param garbled the garbled form, as the dictionary lists it
          */
@@ -235,7 +235,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         }
 
         /**
-         * Switches one pair off, in every dictionary.
+         * Switches one pair off, in every dictionary. {@link #build} refuses a pair that no dictionary in use lists.
          *
          * @param garbled the garbled form, as the dictionary lists it
          * @param original the original that it shall not stand for
@@ -302,8 +302,11 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
          *
          * @return a restorer with the present settings
          * @throws IllegalStateException if there is no dictionary at all, or an own one has the name of a shipped one
+         * @throws IllegalArgumentException if an entry is to be switched off that no dictionary in use lists; names it, and
+         *     those that are like it
          */
         public Unspin build() {
+            configuration.dictionaries().requireKnownEntries();
             return new Unspin(configuration);
         }
 

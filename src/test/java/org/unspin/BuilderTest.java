@@ -1,6 +1,7 @@
 package org.unspin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -165,6 +166,32 @@ final class BuilderTest {
     }
 
     @Test
+    void anEntryThatNoDictionaryHasCannotBeSwitchedOff() {
+        Unspin.Builder misspelt = Unspin.builder().withoutEntry("connectd");
+        Unspin.Builder otherOriginal = Unspin.builder().withoutEntry("connected", "astrid");
+
+        assertThatThrownBy(misspelt::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no dictionary in use lists \"connectd\" as a garbled word;"
+                        + " did you mean \"connect\" or \"connected\"?");
+        assertThatThrownBy(otherOriginal::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("the dictionaries list \"connected\" for \"on\", ")
+                .hasMessageEndingWith(", not for \"astrid\"");
+    }
+
+    @Test
+    void onlyEntriesOfTheDictionariesInUseCanBeSwitchedOff() {
+        SubstitutionDictionary own = SubstitutionDictionary.of("own", Map.of("lovisa", List.of("astrid")));
+        Unspin.Builder builder = Unspin.builder().withoutEntry("lovisa");
+
+        assertThatThrownBy(builder::build).hasMessageStartingWith("no dictionary in use lists \"lovisa\"");
+        assertThatCode(builder.dictionary(own)::build).doesNotThrowAnyException();
+        assertThatThrownBy(builder.withoutEntry("volition").onlyFamilies()::build)
+                .hasMessageStartingWith("no dictionary in use lists \"volition\"");
+    }
+
+    @Test
     void aFamilyCanBeSwitchedOff() {
         SubstitutionDictionary own = SubstitutionDictionary.of(
                 "own", Map.of("volition", List.of("will"), "beryllium", List.of("be"), "astatine", List.of("at")));
@@ -182,7 +209,8 @@ final class BuilderTest {
         assertThatThrownBy(() -> Unspin.builder().withoutFamily("daily"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "no family \"daily\" to switch off; those that come with the library: [newswire");
+                        "no family \"daily\" to switch off; those that come with the library: newswire, indiana, ")
+                .hasMessageEndingWith(" and thesaurus");
     }
 
     @Test

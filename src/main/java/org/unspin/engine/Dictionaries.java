@@ -37,10 +37,14 @@ public final class Dictionaries {
     static void requireFamilies(String... names) {
         for (String name : names) {
             if (!FAMILIES.contains(name) && !name.equals(THESAURUS)) {
-                throw new IllegalArgumentException("no family \"" + name + "\"; those that come with the library: "
-                        + FAMILIES + " and " + THESAURUS);
+                throw new IllegalArgumentException("no family \"" + name + "\"; " + shippedNames());
             }
         }
+    }
+
+    /** Which there are, for messages. */
+    static String shippedNames() {
+        return "those that come with the library: " + String.join(", ", FAMILIES) + " and " + THESAURUS;
     }
 
     /** What a restorer uses; parameters as those of {@link #compile}. */

@@ -58,9 +58,8 @@ public record DictionaryChoice(
         }
         List<String> fewer = new ArrayList<>(families);
         if (!fewer.remove(name)) {
-            throw new IllegalArgumentException("no family \"" + name
-                    + "\" to switch off; those that come with the library: " + Dictionaries.FAMILIES + " and "
-                    + Dictionaries.THESAURUS);
+            throw new IllegalArgumentException(
+                    "no family \"" + name + "\" to switch off; " + Dictionaries.shippedNames());
         }
         return new DictionaryChoice(own, fewer, reserve, switchedOff);
     }
@@ -88,17 +87,43 @@ public record DictionaryChoice(
         return new DictionaryChoice(own, families, reserve, more);
     }
 
-    /** What the decoder reads: the user's own, then the families, then the reserve. */
-    Channel channel(ModelChoice model) {
+    /**
+     * Refuses to switch off what no dictionary lists: it would change nothing, and nobody would notice. To be asked where a user's
+     * settings are complete; not for forms that the decoder inflects, which no file lists.
+     *
+     * @throws IllegalArgumentException names the entry and what is like it
+     */
+    public void requireKnownEntries() {
+        if (switchedOff.isEmpty()) {
+            return; // saves to read the dictionaries
+        }
+        requireAny();
+        List<SubstitutionDictionary> used = new ArrayList<>(own);
+        shipped().forEach(family -> used.add(SubstitutionDictionary.resource(family)));
+        KnownEntries known = new KnownEntries(used);
+        switchedOff.forEach(known::require);
+    }
+
+    private void requireAny() {
         if (own.isEmpty() && families.isEmpty()) {
             throw new IllegalStateException(
                     "every family is switched off and no dictionary was added: there is nothing to restore with");
         }
-        List<String> used = new ArrayList<>(families);
+    }
+
+    /** The families and the reserve. */
+    private List<String> shipped() {
+        List<String> shipped = new ArrayList<>(families);
         if (reserve) {
-            used.add(Dictionaries.THESAURUS);
+            shipped.add(Dictionaries.THESAURUS);
         }
-        return Dictionaries.channel(own, used, switchedOff, model);
+        return shipped;
+    }
+
+    /** What the decoder reads: the user's own, then the families, then the reserve. */
+    Channel channel(ModelChoice model) {
+        requireAny();
+        return Dictionaries.channel(own, shipped(), switchedOff, model);
     }
 
     /** In which order the decoder turns to them. */

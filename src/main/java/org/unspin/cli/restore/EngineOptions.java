@@ -1,7 +1,6 @@
 package org.unspin.cli.restore;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.google.common.base.Splitter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +8,10 @@ import java.util.Optional;
 import org.unspin.Preset;
 import org.unspin.Unspin;
 import org.unspin.cli.console.Values;
-import org.unspin.dictionary.SubstitutionDictionary;
 import picocli.CommandLine.Option;
 
 /** The options that say how to restore. */
 public final class EngineOptions {
-    /** Not among the families, for it is held in reserve. */
-    private static final String THESAURUS = "thesaurus";
-
     @Option(
             names = "--dictionary",
             paramLabel = "FILE",
@@ -113,46 +108,20 @@ public final class EngineOptions {
         if (removeDebris) {
             builder.removeDebris();
         }
-        if (!without.isEmpty()) {
-            switchOff(builder);
-        }
+        without.forEach(entry -> switchOff(builder, entry));
         return builder.build();
     }
 
-    private void switchOff(Unspin.Builder builder) {
-        KnownEntries known = new KnownEntries(used());
-        for (String entry : without) {
-            int equals = entry.indexOf('=');
-            if (equals < 0) {
-                known.require(entry);
-                builder.withoutEntry(entry);
-            } else {
-                String garbled = entry.substring(0, equals);
-                String original = entry.substring(equals + 1);
-                known.require(garbled, original);
-                builder.withoutEntry(garbled, original);
-            }
+    private static void switchOff(Unspin.Builder builder, String entry) {
+        List<String> parts = Splitter.on('=').limit(2).splitToList(entry);
+        if (parts.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException(
+                    "--without needs a garbled word, or one and its original: GARBLED=ORIGINAL");
         }
-    }
-
-    private static SubstitutionDictionary read(Path file) {
-        try {
-            return SubstitutionDictionary.read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (parts.size() == 1) {
+            builder.withoutEntry(entry);
+        } else {
+            builder.withoutEntry(parts.get(0), parts.get(1));
         }
-    }
-
-    private List<SubstitutionDictionary> used() {
-        List<String> families = new ArrayList<>(onlyFamilies);
-        if (families.isEmpty()) {
-            families.addAll(Unspin.families());
-            families.add(THESAURUS);
-        }
-        families.removeAll(withoutFamilies);
-        List<SubstitutionDictionary> used = new ArrayList<>();
-        dictionaries.forEach(file -> used.add(read(file)));
-        families.forEach(family -> used.add(SubstitutionDictionary.resource(family)));
-        return used;
     }
 }

@@ -1,4 +1,4 @@
-package org.unspin.cli.restore;
+package org.unspin.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,25 +34,17 @@ final class KnownEntries {
         }
     }
 
-    /** @throws IllegalArgumentException if no dictionary lists the garbled form; names those that are like it */
-    void require(String garbled) {
-        if (garbled.isBlank()) {
+    /** @throws IllegalArgumentException if no dictionary has the entry; names those that are like it, or what is listed instead */
+    void require(SwitchedOff entry) {
+        String garbled = entry.garbled();
+        Set<String> known = originals.get(Phrases.fold(garbled));
+        if (known == null) {
             throw new IllegalArgumentException(
-                    "--without needs a garbled word, or one and its original: GARBLED=ORIGINAL");
+                    "no dictionary in use lists \"" + garbled + "\" as a garbled word" + meant(garbled));
         }
-        if (!originals.containsKey(Phrases.fold(garbled))) {
-            throw new IllegalArgumentException(
-                    "--without " + garbled + ": no dictionary in use lists this as a garbled word" + meant(garbled));
-        }
-    }
-
-    /** @throws IllegalArgumentException if no dictionary has the pair; names what is listed instead */
-    void require(String garbled, String original) {
-        require(garbled);
-        Set<String> known = originals.getOrDefault(Phrases.fold(garbled), Set.of());
-        if (!known.contains(Phrases.fold(original))) {
-            throw new IllegalArgumentException("--without " + garbled + "=" + original + ": the dictionaries list \""
-                    + garbled + "\" for " + named(new ArrayList<>(known), ", ") + ", not for \"" + original + "\"");
+        if (!entry.original().isEmpty() && !known.contains(Phrases.fold(entry.original()))) {
+            throw new IllegalArgumentException("the dictionaries list \"" + garbled + "\" for "
+                    + named(new ArrayList<>(known), ", ") + ", not for \"" + entry.original() + "\"");
         }
     }
 
