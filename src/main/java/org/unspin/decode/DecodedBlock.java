@@ -85,7 +85,7 @@ public final class DecodedBlock {
     }
 
     /** Corrections, given that the text was spun: in the order of the text, not overlapping. */
-    public List<Edit> edits() {
+    List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
         MinimumBayesRisk risk = risk(decision.posterior(), decision.weights());
         for (int s = 0; s < lattice.sentenceCount(); s++) {

@@ -31,7 +31,7 @@ public final class FeatureCounts {
     }
 
     /** Adds what another passage has. */
-    public void add(FeatureCounts other) {
+    void add(FeatureCounts other) {
         for (int i = 0; i < counts.length; i++) {
             counts[i] += other.counts[i];
         }

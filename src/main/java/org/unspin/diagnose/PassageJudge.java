@@ -33,7 +33,7 @@ public final class PassageJudge {
      * @param findings what the dictionaries say of it
      * @param features by sentence: what the language model sees in it
      */
-    public PassageJudge(
+    PassageJudge(
             SegmentedText text,
             Findings findings,
             FeatureCounts[] features,

@@ -28,7 +28,7 @@ public final class PresetSettings {
     private PresetSettings() {}
 
     /** How a restoration weighs. */
-    public static DecoderSettings restoration(Preset preset) {
+    static DecoderSettings restoration(Preset preset) {
         return switch (preset) {
             case CAUTIOUS -> CAUTIOUS;
             case BALANCED -> BALANCED;

@@ -32,7 +32,7 @@ public final class EditedText {
     }
 
     /** The text before the replacements. */
-    public String original() {
+    String original() {
         return original;
     }
 

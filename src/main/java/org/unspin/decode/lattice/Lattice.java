@@ -12,7 +12,7 @@ public final class Lattice {
     /** The candidate of an edge that keeps its token. */
     public static final int KEEP = -1;
     /** The candidate of the edge that ends a sentence. */
-    public static final int END = -2;
+    static final int END = -2;
 
     private final ActiveBlock block;
     private final int[] from;
@@ -31,7 +31,7 @@ public final class Lattice {
     private final int[] numberOfSentence;
 
     /** Takes the arrays over; {@link LatticeBuilder} says what they mean. */
-    public Lattice(
+    Lattice(
             ActiveBlock block,
             int[] from,
             byte[] span,
@@ -126,7 +126,7 @@ public final class Lattice {
     }
 
     /** The language model's id of the kept word, or of the article that goes before a candidate's words; -1 where there is neither. */
-    public int word(int edge) {
+    int word(int edge) {
         return word[edge];
     }
 
