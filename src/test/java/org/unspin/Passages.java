@@ -15,7 +15,7 @@ final class Passages {
     private Passages() {}
 
     static void assertSound(String text, Diagnosis diagnosis) {
-        assertVerdict(diagnosis.spun(), diagnosis.confidence(), diagnosis.swappedShare(), diagnosis.families());
+        assertConsistent(diagnosis.spun(), diagnosis.confidence(), diagnosis.swappedShare(), diagnosis.families());
         assertCover(text, diagnosis.paragraphs());
         assertCover(text, diagnosis.sentences());
         Iterator<Passage> paragraphs = diagnosis.paragraphs().iterator();
@@ -50,7 +50,7 @@ final class Passages {
         for (Passage passage : passages) {
             assertThat(passage.start()).isBetween(end, text.length());
             assertThat(passage.end()).isBetween(passage.start() + 1, text.length());
-            assertVerdict(passage.spun(), passage.confidence(), passage.swappedShare(), passage.families());
+            assertConsistent(passage.spun(), passage.confidence(), passage.swappedShare(), passage.families());
             end = passage.end();
             for (int i = passage.start(); i < end; i++) {
                 covered[i] = true;
@@ -63,7 +63,7 @@ final class Passages {
         }
     }
 
-    private static void assertVerdict(
+    private static void assertConsistent(
             boolean spun, double confidence, double swappedShare, List<FamilyShare> families) {
         assertThat(confidence).isBetween(0.0, 1.0);
         assertThat(swappedShare).isBetween(0.0, 1.0);

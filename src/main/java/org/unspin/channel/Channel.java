@@ -48,7 +48,7 @@ public final class Channel {
         articleBeforeVowel = wordId("an");
         runsOfNode = new int[dictionary.nodeCount() + 1];
         familyOfRun = new byte[tables.runs()];
-        run = new int[dictionary.pairCount()];
+        run = new int[dictionary.candidateCount()];
         numberRuns();
         terms = new Terms(dictionary, tables);
     }
@@ -134,9 +134,9 @@ public final class Channel {
         return run[candidate];
     }
 
-    /** The effective number of originals of a candidate's garbled phrase in its family, at least 1. */
-    public float readings(int candidate) {
-        return tables.readings(run[candidate]);
+    /** How ambiguous a candidate's garbled phrase is in its family: the effective number of its originals, at least 1. */
+    public float ambiguity(int candidate) {
+        return tables.ambiguity(run[candidate]);
     }
 
     /** A candidate's share among all that its garbled phrase stands for in its family, by frequency alone. */

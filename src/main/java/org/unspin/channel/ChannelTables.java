@@ -22,7 +22,7 @@ final class ChannelTables {
     private final float[] forms;
     private final long[] contentKeys;
     private final float[] frequencyRatio;
-    private final float[] readings;
+    private final float[] ambiguity;
     private final float[] generalShare;
 
     private ChannelTables(
@@ -31,14 +31,14 @@ final class ChannelTables {
             float[] forms,
             long[] contentKeys,
             float[] frequencyRatio,
-            float[] readings,
+            float[] ambiguity,
             float[] generalShare) {
         this.wordsFrom = wordsFrom;
         this.words = words;
         this.forms = forms;
         this.contentKeys = contentKeys;
         this.frequencyRatio = frequencyRatio;
-        this.readings = readings;
+        this.ambiguity = ambiguity;
         this.generalShare = generalShare;
     }
 
@@ -54,7 +54,7 @@ final class ChannelTables {
         out.writeFloats(forms);
         out.writeLongs(contentKeys);
         out.writeFloats(frequencyRatio);
-        out.writeFloats(readings);
+        out.writeFloats(ambiguity);
         out.writeFloats(generalShare);
     }
 
@@ -73,9 +73,9 @@ final class ChannelTables {
                         && wordsFrom[0] == 0
                         && tables.forms.length == words.length
                         && tables.contentKeys.length == dictionary.originalCount()
-                        && tables.readings.length == tables.runs()
+                        && tables.ambiguity.length == tables.runs()
                         && tables.runs() == countRuns(dictionary)
-                        && tables.generalShare.length == dictionary.pairCount(),
+                        && tables.generalShare.length == dictionary.candidateCount(),
                 "number of entries");
         boolean ascending = wordsFrom[wordsFrom.length - 1] == words.length;
         for (int i = 1; i < wordsFrom.length; i++) {
@@ -114,9 +114,9 @@ final class ChannelTables {
         return frequencyRatio[run];
     }
 
-    /** How many originals the phrase of a run has, the rare ones counting less (perplexity of their shares). */
-    float readings(int run) {
-        return readings[run];
+    /** The effective number of originals of the phrase of a run: the perplexity of their shares, so that rare ones count less. */
+    float ambiguity(int run) {
+        return ambiguity[run];
     }
 
     /** A candidate's share among all of its run, by frequency alone. */
@@ -156,7 +156,7 @@ final class ChannelTables {
         private final double[] likelihood;
 
         private final float[] frequencyRatio;
-        private final float[] readings;
+        private final float[] ambiguity;
         private final float[] generalShare;
 
         Survey(CompiledDictionary dictionary, LanguageModel model) {
@@ -183,8 +183,8 @@ final class ChannelTables {
                 likelihood[o] = Math.exp(phrases.score(words, forms, wordsFrom[o], wordsFrom[o + 1]));
             }
             frequencyRatio = new float[countRuns(dictionary)];
-            readings = new float[frequencyRatio.length];
-            generalShare = new float[dictionary.pairCount()];
+            ambiguity = new float[frequencyRatio.length];
+            generalShare = new float[dictionary.candidateCount()];
         }
 
         ChannelTables tables() {
@@ -198,7 +198,7 @@ final class ChannelTables {
                     describe(next++, c, runEnd(dictionary, c, to), honest);
                 }
             }
-            return new ChannelTables(wordsFrom, words, forms, contentKeys, frequencyRatio, readings, generalShare);
+            return new ChannelTables(wordsFrom, words, forms, contentKeys, frequencyRatio, ambiguity, generalShare);
         }
 
         private void describe(int run, int from, int to, double honest) {
@@ -212,7 +212,7 @@ final class ChannelTables {
                 generalShare[c] = Math.max(LEAST_SHARE, (float) (generalShare[c] / Math.max(1e-30, swapped)));
                 entropy -= generalShare[c] * Math.log(generalShare[c]);
             }
-            readings[run] = (float) Math.exp(entropy);
+            ambiguity[run] = (float) Math.exp(entropy);
             frequencyRatio[run] = (float) (swapped / Math.exp(honest));
         }
     }

@@ -16,7 +16,7 @@ public final class Terms {
 
     /** Collects the originals of several words. */
     Terms(CompiledDictionary dictionary, ChannelTables tables) {
-        for (int c = 0; c < dictionary.pairCount(); c++) {
+        for (int c = 0; c < dictionary.candidateCount(); c++) {
             int from = tables.wordsFrom(dictionary.originalId(c));
             int to = tables.wordsFrom(dictionary.originalId(c) + 1);
             if (to - from > 1 && dictionary.habits(dictionary.family(c)).composes()) {

@@ -25,15 +25,19 @@ public final class DecodedBlock {
     private final Channel channel;
     private final DecoderSettings settings;
     private final Lattice lattice;
-    private final ChannelWeights first;
+    private final ChannelWeights firstWeights;
     private final SpunDecision decision;
 
     private DecodedBlock(
-            Channel channel, DecoderSettings settings, Lattice lattice, ChannelWeights first, SpunDecision decision) {
+            Channel channel,
+            DecoderSettings settings,
+            Lattice lattice,
+            ChannelWeights firstWeights,
+            SpunDecision decision) {
         this.channel = channel;
         this.settings = settings;
         this.lattice = lattice;
-        this.first = first;
+        this.firstWeights = firstWeights;
         this.decision = decision;
     }
 
@@ -43,20 +47,21 @@ public final class DecodedBlock {
         ActiveBlock active = new ActiveBlock(block, families, channel);
         // where no garbled phrase begins nothing can be put right, so there is nothing to search
         Lattice lattice = LatticeBuilder.build(active, channel, active::anyGarble);
-        ChannelWeights first = ChannelWeights.of(lattice, SwapRates.uniform(families, guess.rates()));
-        Trellis trellis = trellis(lattice, channel, first, settings);
+        ChannelWeights firstWeights = ChannelWeights.of(lattice, SwapRates.uniform(families, guess.rates()));
+        Trellis trellis = trellis(lattice, channel, firstWeights, settings);
         SpunDecision decision = SwapRateEstimator.decide(
-                lattice, trellis, channel, first, settings.priorOdds(), settings.minimumSwaps());
-        return new DecodedBlock(channel, settings, lattice, first, decision);
+                lattice, trellis, channel, firstWeights, settings.priorOdds(), settings.minimumSwaps());
+        return new DecodedBlock(channel, settings, lattice, firstWeights, decision);
     }
 
-    private static Trellis trellis(Lattice lattice, Channel channel, ChannelWeights first, DecoderSettings settings) {
-        return new Trellis(lattice, channel, first, settings.languageModelScale(), settings.beam());
+    private static Trellis trellis(
+            Lattice lattice, Channel channel, ChannelWeights firstWeights, DecoderSettings settings) {
+        return new Trellis(lattice, channel, firstWeights, settings.languageModelScale(), settings.beam());
     }
 
     /** The trellis again, just as it was when the decision was made. Costs as much as decoding did. */
     public Trellis trellis() {
-        return trellis(lattice, channel, first, settings);
+        return trellis(lattice, channel, firstWeights, settings);
     }
 
     /** The block. */

@@ -93,7 +93,7 @@ public final class Decoder {
     /** Decodes a block as if families that are guessed, and those that are always looked for, had spun it. */
     public DecodedBlock decode(Block block, Guess guess) {
         Guess all = guess.withFirst(order.own(), channel.dictionary());
-        if (order.companions()) {
+        if (order.useCompanions()) {
             all = all.withCompanions(channel.dictionary());
         }
         return DecodedBlock.of(block, all, channel, settings);

@@ -1,7 +1,7 @@
 package org.unspin.diagnose;
 
 /**
- * From which evidence on the dictionaries of known spinners are believed without the detector: so many nats for "spun", and more the
+ * From which log odds on the dictionaries of known spinners are believed without the detector: so many nats for "spun", and more the
  * longer the text is, because what the language model gets wrong adds up.
  */
 final class BeyondDoubt {

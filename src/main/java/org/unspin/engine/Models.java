@@ -23,7 +23,7 @@ public final class Models {
 
     private Models() {}
 
-    /** The topics, if they number their words as that language model does; no other model can use them. */
+    /** The topics, if they have the word ids of that language model; no other model can use them. */
     static Optional<TopicModel> topicsFor(LanguageModel model) {
         if (model instanceof NgramModel ngrams && TOPICS.get().fits(ngrams.vocabulary())) {
             return Optional.of(TOPICS.get());

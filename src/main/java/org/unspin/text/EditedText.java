@@ -31,11 +31,6 @@ public final class EditedText {
         return new Builder(original);
     }
 
-    /** The text before the replacements. */
-    String original() {
-        return original;
-    }
-
     /** The text after the replacements; the original itself if there were none. */
     public String text() {
         return text;

@@ -26,7 +26,7 @@ final class ChannelTest {
 
     private int candidate(String original) {
         CompiledDictionary dictionary = channel.dictionary();
-        for (int c = 0; c < dictionary.pairCount(); c++) {
+        for (int c = 0; c < dictionary.candidateCount(); c++) {
             if (dictionary.original(c).equals(original)) {
                 return c;
             }
@@ -71,13 +71,13 @@ final class ChannelTest {
         assertThat(both.frequencyRatio(first)).isCloseTo((float) ((0.03 * 0.4 + 0.01 * 0.2) / 0.0001), within(0.1f));
         assertThat(both.frequencyRatio(first + 1)).isCloseTo((float) (0.03 * 0.1 / 0.0001), within(0.1f));
         assertThat(both.generalShare(2)).isCloseTo(1, within(1e-6f));
-        assertThat(both.readings(2)).isCloseTo(1, within(1e-6f));
+        assertThat(both.ambiguity(2)).isCloseTo(1, within(1e-6f));
     }
 
     @Test
     void countsReadingsByTheirShares() {
-        assertThat(channel.readings(candidate("most likely"))).isCloseTo(1, within(1e-4f));
-        assertThat(channel.readings(candidate("work"))).isBetween(1.1f, 2f);
+        assertThat(channel.ambiguity(candidate("most likely"))).isCloseTo(1, within(1e-4f));
+        assertThat(channel.ambiguity(candidate("work"))).isBetween(1.1f, 2f);
         assertThat(channel.run(candidate("work"))).isEqualTo(channel.run(candidate("action")));
         assertThat(channel.run(candidate("work"))).isNotEqualTo(channel.run(candidate("most likely")));
     }
@@ -87,10 +87,10 @@ final class ChannelTest {
         int c = candidate("most likely");
 
         assertThat(channel.wordsTo(c) - channel.wordsFrom(c)).isEqualTo(2);
-        assertThat(channel.wordAt(channel.wordsFrom(c))).isEqualTo(model.number("most"));
-        assertThat(channel.wordAt(channel.wordsFrom(c) + 1)).isEqualTo(model.number("likely"));
-        assertThat(channel.article(true)).isEqualTo(model.number("an"));
-        assertThat(channel.article(false)).isEqualTo(model.number("a"));
+        assertThat(channel.wordAt(channel.wordsFrom(c))).isEqualTo(model.id("most"));
+        assertThat(channel.wordAt(channel.wordsFrom(c) + 1)).isEqualTo(model.id("likely"));
+        assertThat(channel.article(true)).isEqualTo(model.id("an"));
+        assertThat(channel.article(false)).isEqualTo(model.id("a"));
     }
 
     @Test

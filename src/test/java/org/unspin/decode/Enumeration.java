@@ -70,12 +70,12 @@ public final class Enumeration {
         double product = weight;
         int word = last;
         for (String next : com.google.common.base.Splitter.on(' ').split(written)) {
-            int number = model.number(next);
-            product *= Math.pow(model.probability(word, number), scale);
-            if (number == TableModel.UNKNOWN) {
+            int id = model.id(next);
+            product *= Math.pow(model.probability(word, id), scale);
+            if (id == TableModel.UNKNOWN) {
                 product *= Math.exp(TableModel.FORM_OF_UNKNOWN * scale);
             }
-            word = number;
+            word = id;
         }
         path.add(part);
         walk(part.from() + part.length(), word, product);
@@ -99,7 +99,7 @@ public final class Enumeration {
     }
 
     private double channel(String garbled, String original) {
-        for (int c = 0; c < compiled.pairCount(); c++) {
+        for (int c = 0; c < compiled.candidateCount(); c++) {
             if (compiled.garbled(c).equals(garbled) && compiled.original(c).equals(original)) {
                 return compiled.weight(c);
             }
@@ -124,10 +124,10 @@ public final class Enumeration {
         double log = 0;
         int last = TableModel.BEGIN;
         for (String token : tokens) {
-            int number = model.number(token);
-            log += scale * Math.log(model.probability(last, number))
-                    + (number == TableModel.UNKNOWN ? scale * TableModel.FORM_OF_UNKNOWN : 0);
-            last = number;
+            int id = model.id(token);
+            log += scale * Math.log(model.probability(last, id))
+                    + (id == TableModel.UNKNOWN ? scale * TableModel.FORM_OF_UNKNOWN : 0);
+            last = id;
         }
         return log + scale * Math.log(model.probability(last, TableModel.END));
     }

@@ -34,7 +34,7 @@ final class SeveralFamiliesTest {
     }
 
     private int[] guess(String text) {
-        Block block = Workpiece.block(text, channel).block();
+        Block block = Workpiece.active(text, channel).block();
         return UnigramPrefilter.guess(block, channel, channel.dictionary().familyCount(), false)
                 .families();
     }

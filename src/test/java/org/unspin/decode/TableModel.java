@@ -17,16 +17,16 @@ public final class TableModel implements LanguageModel {
     static final int END = 2;
     public static final float FORM_OF_UNKNOWN = -2;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> ids = new HashMap<>();
     private final double[][] probability;
     private final double[] general;
 
     /** All words are as likely as {@code probability}, after any word and by themselves. */
     public TableModel(double probability, String... words) {
         for (String word : words) {
-            numbers.putIfAbsent(word, numbers.size() + 3);
+            ids.putIfAbsent(word, ids.size() + 3);
         }
-        int size = numbers.size() + 3;
+        int size = ids.size() + 3;
         this.probability = new double[size][size];
         this.general = new double[size];
         for (int i = 0; i < size; i++) {
@@ -50,15 +50,15 @@ public final class TableModel implements LanguageModel {
         return model;
     }
 
-    /** Sets the probability of {@code word} after {@code before}; null stands for the limit of the sentence. */
+    /** Sets the probability of {@code word} after {@code before}; an empty string stands for the limit of the sentence. */
     public TableModel set(String before, String word, double value) {
-        probability[before.isEmpty() ? BEGIN : number(before)][word.isEmpty() ? END : number(word)] = value;
+        probability[before.isEmpty() ? BEGIN : id(before)][word.isEmpty() ? END : id(word)] = value;
         return this;
     }
 
     /** Sets the probability of a word by itself. */
     public TableModel setGeneral(String word, double value) {
-        general[number(word)] = value;
+        general[id(word)] = value;
         return this;
     }
 
@@ -66,8 +66,8 @@ public final class TableModel implements LanguageModel {
         return probability[before][word];
     }
 
-    public int number(String word) {
-        return numbers.getOrDefault(word.toLowerCase(Locale.ROOT), UNKNOWN);
+    public int id(String word) {
+        return ids.getOrDefault(word.toLowerCase(Locale.ROOT), UNKNOWN);
     }
 
     @Override
@@ -102,7 +102,7 @@ public final class TableModel implements LanguageModel {
 
     @Override
     public int wordId(CharSequence text, int start, int end) {
-        return number(text.subSequence(start, end).toString());
+        return id(text.subSequence(start, end).toString());
     }
 
     @Override

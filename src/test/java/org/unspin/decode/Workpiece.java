@@ -36,7 +36,7 @@ public final class Workpiece {
 
     public final SegmentedText text;
     public final Channel channel;
-    public final ActiveBlock block;
+    public final ActiveBlock active;
     public final Lattice lattice;
     public final Trellis trellis;
 
@@ -52,8 +52,8 @@ public final class Workpiece {
             double pruningRate) {
         this.text = segmented(text);
         this.channel = channel(dictionaries, model);
-        this.block = block(this.text, channel);
-        this.lattice = LatticeBuilder.build(block, channel, sentence -> true);
+        this.active = active(this.text, channel);
+        this.lattice = LatticeBuilder.build(active, channel, sentence -> true);
         this.trellis =
                 new Trellis(lattice, channel, weights(pruningRate), settings.languageModelScale(), settings.beam());
     }
@@ -84,19 +84,19 @@ public final class Workpiece {
     }
 
     /** With all families of the channel active. */
-    public static ActiveBlock block(String text, Channel channel) {
-        return block(segmented(text), channel);
+    public static ActiveBlock active(String text, Channel channel) {
+        return active(segmented(text), channel);
     }
 
-    public static ActiveBlock block(SegmentedText text, Channel channel) {
-        return block(text, channel, new BitSet());
+    public static ActiveBlock active(SegmentedText text, Channel channel) {
+        return active(text, channel, new BitSet());
     }
 
-    public static ActiveBlock block(SegmentedText text, Channel channel, BitSet locked) {
-        return activated(new Block(text, 0, text.sentenceCount(), channel, locked), channel);
+    public static ActiveBlock active(SegmentedText text, Channel channel, BitSet locked) {
+        return active(new Block(text, 0, text.sentenceCount(), channel, locked), channel);
     }
 
-    public static ActiveBlock activated(Block block, Channel channel) {
+    public static ActiveBlock active(Block block, Channel channel) {
         return new ActiveBlock(block, ActiveFamilies.all(channel.dictionary()), channel);
     }
 
@@ -131,9 +131,9 @@ public final class Workpiece {
 
     /** The same rate for everything. */
     public SwapRates rates(double rate) {
-        double[] rates = new double[block.families().count()];
+        double[] rates = new double[active.families().count()];
         Arrays.fill(rates, rate);
-        return SwapRates.uniform(block.families(), rates);
+        return SwapRates.uniform(active.families(), rates);
     }
 
     /** The channel at the same rate for everything. */
@@ -174,7 +174,7 @@ public final class Workpiece {
         return edits;
     }
 
-    /** The number of the edge that swaps the tokens from {@code from} on for {@code original}. */
+    /** The edge that swaps the tokens from {@code from} on for {@code original}. */
     public int swap(int from, String original) {
         for (int e = 0; e < lattice.size(); e++) {
             if (lattice.from(e) == from
@@ -186,7 +186,7 @@ public final class Workpiece {
         throw new AssertionError("no edge from " + from + " to " + original);
     }
 
-    /** The number of the edge that keeps a token. */
+    /** The edge that keeps a token. */
     public int keep(int token) {
         for (int e = 0; e < lattice.size(); e++) {
             if (lattice.from(e) == token && lattice.candidate(e) == Lattice.KEEP) {

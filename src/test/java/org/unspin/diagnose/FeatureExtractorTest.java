@@ -15,16 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FeatureExtractorTest {
     @Test
     void everySentenceIsCountedByItself() {
-        FeatureCounts[] traces = Reading.traces("Two words. Now there are five words. 12, 13 and 14!");
+        FeatureCounts[] features = DetectorInputs.features("Two words. Now there are five words. 12, 13 and 14!");
 
-        assertThat(List.of(traces).stream().map(FeatureCounts::words)).containsExactly(2, 5, 1);
+        assertThat(List.of(features).stream().map(FeatureCounts::words)).containsExactly(2, 5, 1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "\ud83d", "... 12 % ..."})
     void nothingIsCountedWhereThereAreNoWords(String text) {
-        assertThat(Reading.sum(text).words()).isZero();
-        assertThat(Reading.sum(text).suspects()).isEmpty();
+        assertThat(DetectorInputs.sum(text).words()).isZero();
+        assertThat(DetectorInputs.sum(text).suspects()).isEmpty();
     }
 
     @ParameterizedTest
@@ -41,9 +41,9 @@ final class FeatureExtractorTest {
                 "CLEARLY_REPAIRABLE",
                 "REPAIR_GAIN"
             })
-    void spunTextHasMoreOf(Feature trace) {
-        assertThat(Reading.sum(Reading.SPUN).of(trace))
-                .isGreaterThan(Reading.sum(Reading.CLEAN).of(trace) + 0.5);
+    void spunTextHasMoreOf(Feature feature) {
+        assertThat(DetectorInputs.sum(DetectorInputs.SPUN).of(feature))
+                .isGreaterThan(DetectorInputs.sum(DetectorInputs.CLEAN).of(feature) + 0.5);
     }
 
     @ParameterizedTest
@@ -56,34 +56,36 @@ final class FeatureExtractorTest {
         "an, 0"
     })
     void articlesThatDoNotAgreeAreCounted(String text, int expected) {
-        assertThat(Reading.sum(text).of(Feature.ARTICLE_BROKEN)).isEqualTo(expected);
+        assertThat(DetectorInputs.sum(text).of(Feature.ARTICLE_BROKEN)).isEqualTo(expected);
     }
 
     @Test
     void capitalisedWordsAreNoSuspects() {
-        FeatureCounts traces = Reading.sum("Beryllium Volition met Nary Whitethorn. VOLITION BERYLLIUM!");
+        FeatureCounts features = DetectorInputs.sum("Beryllium Volition met Nary Whitethorn. VOLITION BERYLLIUM!");
 
-        assertThat(traces.of(Feature.SUSPECT)).isZero();
-        assertThat(traces.suspects()).isEmpty();
+        assertThat(features.of(Feature.SUSPECT)).isZero();
+        assertThat(features.suspects()).isEmpty();
     }
 
     @Test
     void wordsThatNobodyKnowsAreCounted() {
-        assertThat(Reading.sum("the qwrtzz of the xplmkk").of(Feature.UNKNOWN)).isEqualTo(2);
-        assertThat(Reading.sum("the Qwrtzz of the house").of(Feature.UNKNOWN)).isZero();
+        assertThat(DetectorInputs.sum("the qwrtzz of the xplmkk").of(Feature.UNKNOWN))
+                .isEqualTo(2);
+        assertThat(DetectorInputs.sum("the Qwrtzz of the house").of(Feature.UNKNOWN))
+                .isZero();
     }
 
     @Test
     void neighboursThatAreBothOutOfPlaceAreCounted() {
-        FeatureCounts traces = Reading.sum("They sat in the of is to was the house.");
+        FeatureCounts features = DetectorInputs.sum("They sat in the of is to was the house.");
 
-        assertThat(traces.of(Feature.OUT_OF_PLACE_TWICE)).isPositive().isLessThan(traces.of(Feature.OUT_OF_PLACE));
+        assertThat(features.of(Feature.OUT_OF_PLACE_TWICE)).isPositive().isLessThan(features.of(Feature.OUT_OF_PLACE));
     }
 
     @Test
     void suspectsPointAtTheWordsInTheText() {
-        String text = "😀 Hello.\r\n\r\n" + Reading.SPUN;
-        List<FeatureCounts.Suspect> suspects = Reading.sum(text).suspects();
+        String text = "😀 Hello.\r\n\r\n" + DetectorInputs.SPUN;
+        List<FeatureCounts.Suspect> suspects = DetectorInputs.sum(text).suspects();
 
         assertThat(suspects.stream().map(s -> text.substring(s.start(), s.end())))
                 .contains("volition", "connected", "oregon", "nary")
@@ -94,24 +96,27 @@ final class FeatureExtractorTest {
 
     @ParameterizedTest
     @EnumSource(Feature.class)
-    void countsOfTwoPassagesAddUp(Feature trace) {
+    void countsOfTwoPassagesAddUp(Feature feature) {
         FeatureCounts sum = new FeatureCounts();
-        sum.add(Reading.sum(Reading.SPUN));
-        sum.add(Reading.sum(Reading.CLEAN));
+        sum.add(DetectorInputs.sum(DetectorInputs.SPUN));
+        sum.add(DetectorInputs.sum(DetectorInputs.CLEAN));
 
-        assertThat(sum.of(trace))
+        assertThat(sum.of(feature))
                 .isCloseTo(
-                        Reading.sum(Reading.SPUN).of(trace)
-                                + Reading.sum(Reading.CLEAN).of(trace),
+                        DetectorInputs.sum(DetectorInputs.SPUN).of(feature)
+                                + DetectorInputs.sum(DetectorInputs.CLEAN).of(feature),
                         within(1e-6));
     }
 
     @Test
     void topicsAreLeftOutWhereThereIsNoModelOfThem() {
         FeatureExtractor reader = new FeatureExtractor(
-                Reading.DICTIONARY, Reading.DICTIONARY.familyCount(), Reading.MODEL, Optional.empty());
-        FeatureCounts[] without = reader.extract(Reading.segmented(Reading.SPUN));
-        FeatureCounts[] with = Reading.traces(Reading.SPUN);
+                DetectorInputs.DICTIONARY,
+                DetectorInputs.DICTIONARY.familyCount(),
+                DetectorInputs.MODEL,
+                Optional.empty());
+        FeatureCounts[] without = reader.extract(DetectorInputs.segmented(DetectorInputs.SPUN));
+        FeatureCounts[] with = DetectorInputs.features(DetectorInputs.SPUN);
 
         assertThat(with[0].of(Feature.CONTENT)).isPositive();
         assertThat(without[0].of(Feature.CONTENT)).isZero();
@@ -121,9 +126,9 @@ final class FeatureExtractorTest {
 
     @Test
     void theSameTextGivesTheSameCounts() {
-        for (Feature trace : Feature.values()) {
-            assertThat(Reading.sum(Reading.SPUN).of(trace))
-                    .isEqualTo(Reading.sum(Reading.SPUN).of(trace));
+        for (Feature feature : Feature.values()) {
+            assertThat(DetectorInputs.sum(DetectorInputs.SPUN).of(feature))
+                    .isEqualTo(DetectorInputs.sum(DetectorInputs.SPUN).of(feature));
         }
     }
 }

@@ -21,24 +21,26 @@ final class SpunDetectorTest {
 
     @Test
     void tellsSpunFromClean() {
-        assertThat(detector.spunProbability(Reading.evidence(Reading.SPUN))).isBetween(0.99, 1.0);
-        assertThat(detector.spunProbability(Reading.evidence(Reading.CLEAN))).isBetween(0.0, 0.5);
+        assertThat(detector.spunProbability(DetectorInputs.input(DetectorInputs.SPUN)))
+                .isBetween(0.99, 1.0);
+        assertThat(detector.spunProbability(DetectorInputs.input(DetectorInputs.CLEAN)))
+                .isBetween(0.0, 0.5);
     }
 
     @Test
     void ofAFewWordsOnlyTheDictionariesSpeak() {
         String few = "The squad met in the new building.";
 
-        assertThat(Reading.evidence(few).features().words()).isLessThan(SpunDetector.FEWEST_WORDS);
-        assertThat(detector.spunProbability(Reading.evidence(few))).isLessThan(0.01);
-        assertThat(detector.spunProbability(Reading.evidence(""))).isLessThan(0.01);
+        assertThat(DetectorInputs.input(few).features().words()).isLessThan(SpunDetector.FEWEST_WORDS);
+        assertThat(detector.spunProbability(DetectorInputs.input(few))).isLessThan(0.01);
+        assertThat(detector.spunProbability(DetectorInputs.input(""))).isLessThan(0.01);
     }
 
     @Test
     void needsNoModelWhereTheDictionariesLeaveNoDoubt() {
-        FeatureCounts traces = Reading.sum(Reading.CLEAN);
+        FeatureCounts features = DetectorInputs.sum(DetectorInputs.CLEAN);
 
-        assertThat(detector.spunProbability(new DetectorInput(traces, 200, 20, 1, true)))
+        assertThat(detector.spunProbability(new DetectorInput(features, 200, 20, 1, true)))
                 .isGreaterThan(0.999);
         assertThat(detector.spunProbability(new DetectorInput(new FeatureCounts(), 200, 20, 1, true)))
                 .isGreaterThan(0.999);
@@ -58,21 +60,23 @@ final class SpunDetectorTest {
 
     @Test
     void featuresAreNamesWithoutRepetition() {
-        List<String> spun = SpunDetector.features(Reading.evidence(Reading.SPUN));
-        List<String> clean = SpunDetector.features(Reading.evidence(Reading.CLEAN));
+        List<String> spun = SpunDetector.features(DetectorInputs.input(DetectorInputs.SPUN));
+        List<String> clean = SpunDetector.features(DetectorInputs.input(DetectorInputs.CLEAN));
 
         assertThat(new HashSet<>(spun)).hasSize(spun.size());
-        assertThat(spun).contains("length0").isEqualTo(SpunDetector.features(Reading.evidence(Reading.SPUN)));
+        assertThat(spun)
+                .contains("length0")
+                .isEqualTo(SpunDetector.features(DetectorInputs.input(DetectorInputs.SPUN)));
         assertThat(spun.stream().filter(name -> name.startsWith("gain"))).hasSizeGreaterThan(10);
         assertThat(clean.stream().filter(name -> name.startsWith("gain"))).hasSizeLessThan(5);
     }
 
     @Test
     void aHigherMeasureHasTheFeaturesOfALowerOne() {
-        FeatureCounts traces = new FeatureCounts();
-        traces.add(Feature.WORDS, 100);
-        List<String> lower = SpunDetector.features(new DetectorInput(traces, 4, 1, 1, false));
-        List<String> higher = SpunDetector.features(new DetectorInput(traces, 25, 1, 1, false));
+        FeatureCounts features = new FeatureCounts();
+        features.add(Feature.WORDS, 100);
+        List<String> lower = SpunDetector.features(new DetectorInput(features, 4, 1, 1, false));
+        List<String> higher = SpunDetector.features(new DetectorInput(features, 25, 1, 1, false));
 
         assertThat(higher).containsAll(lower).hasSizeGreaterThan(lower.size());
     }
@@ -80,22 +84,22 @@ final class SpunDetectorTest {
     @Test
     void lengthsFallIntoClasses() {
         for (int words : new int[] {25, 50, 90, 160, 320, 100_000}) {
-            FeatureCounts traces = new FeatureCounts();
-            traces.add(Feature.WORDS, words);
-            assertThat(SpunDetector.features(new DetectorInput(traces, 0, 0, 0, false)))
+            FeatureCounts features = new FeatureCounts();
+            features.add(Feature.WORDS, words);
+            assertThat(SpunDetector.features(new DetectorInput(features, 0, 0, 0, false)))
                     .contains("length" + (words < 50 ? 0 : words < 90 ? 1 : words < 160 ? 2 : words < 320 ? 3 : 4));
         }
     }
 
     @Test
-    void evidenceOfSentencesAddsUp() {
-        SegmentedText text = Reading.segmented(Reading.SPUN + "\n" + Reading.CLEAN);
-        DetectorInput all = Reading.evidence(text, 0, text.sentenceCount());
+    void inputsOfSentencesAddUp() {
+        SegmentedText text = DetectorInputs.segmented(DetectorInputs.SPUN + "\n" + DetectorInputs.CLEAN);
+        DetectorInput all = DetectorInputs.input(text, 0, text.sentenceCount());
         double logRatio = 0;
         double swapped = 0;
         int words = 0;
         for (int s = 0; s < text.sentenceCount(); s++) {
-            DetectorInput one = Reading.evidence(text, s, s + 1);
+            DetectorInput one = DetectorInputs.input(text, s, s + 1);
             logRatio += one.logRatio();
             swapped += one.swapped();
             words += one.features().words();
@@ -108,11 +112,11 @@ final class SpunDetectorTest {
     }
 
     @Test
-    void evidenceSaysHowTheSpinnerWorks() {
-        assertThat(Reading.evidence(Reading.SPUN).strict()).isTrue();
-        assertThat(Reading.evidence(Reading.SPUN).swapRate()).isBetween(0.7, 1.0);
-        assertThat(Reading.evidence(Reading.SPUN).logRatio()).isPositive();
-        assertThat(Reading.evidence("").swapRate()).isZero();
-        assertThat(Reading.evidence("").strict()).isFalse();
+    void anInputSaysHowTheSpinnerWorks() {
+        assertThat(DetectorInputs.input(DetectorInputs.SPUN).strict()).isTrue();
+        assertThat(DetectorInputs.input(DetectorInputs.SPUN).swapRate()).isBetween(0.7, 1.0);
+        assertThat(DetectorInputs.input(DetectorInputs.SPUN).logRatio()).isPositive();
+        assertThat(DetectorInputs.input("").swapRate()).isZero();
+        assertThat(DetectorInputs.input("").strict()).isFalse();
     }
 }

@@ -30,7 +30,7 @@ class DictionaryFamiliesTest {
         assertThat(d.source(from + 2)).isEqualTo(Source.WALK);
         assertThat(d.originalId(from)).isEqualTo(d.originalId(from + 2)).isNotEqualTo(d.originalId(from + 1));
         assertThat(d.familyCount()).isEqualTo(2);
-        assertThat(d.pairCount()).isEqualTo(3);
+        assertThat(d.candidateCount()).isEqualTo(3);
         assertThat(d.garbledCount()).isEqualTo(1);
 
         CompiledDictionary reversed = compile(theirs, mine);
@@ -49,7 +49,7 @@ class DictionaryFamiliesTest {
         assertThat(d.source(act + 1)).isEqualTo(Source.OBSERVED);
         assertThat(d.source(act)).isEqualTo(Source.WALK);
         assertThat(d.familyCount()).isEqualTo(1);
-        assertThat(d.pairCount()).isEqualTo(2);
+        assertThat(d.candidateCount()).isEqualTo(2);
     }
 
     @Test

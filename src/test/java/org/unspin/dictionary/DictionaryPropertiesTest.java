@@ -108,7 +108,8 @@ class DictionaryPropertiesTest {
         CompiledDictionary d = CompiledDictionaryTest.compile(first, second);
 
         assertThat(d.garbledCount()).isEqualTo(expected(first, second).size());
-        assertThat(d.pairCount()).isEqualTo(checkFamily(d, 0, expected(first)) + checkFamily(d, 1, expected(second)));
+        assertThat(d.candidateCount())
+                .isEqualTo(checkFamily(d, 0, expected(first)) + checkFamily(d, 1, expected(second)));
     }
 
     /** By folded garbled form and folded original: what stands there first. */
@@ -154,7 +155,7 @@ class DictionaryPropertiesTest {
             assertThat(found).isEqualTo(new TreeSet<>(originals.keySet()));
         });
         assertThat(sums.values()).allSatisfy(sum -> assertThat(sum).isLessThanOrEqualTo(0.98));
-        for (int s = 0; s < d.size(); s++) {
+        for (int s = 0; s < d.symbolCount(); s++) {
             assertThat(d.swapShare(s, family))
                     .isCloseTo((float) Math.min(0.98, shares.getOrDefault(s, 0.0)), within(1e-5f));
         }

@@ -89,7 +89,7 @@ final class DictionariesTest {
     /** The families that have a pair, in order. */
     private static List<String> pairs(CompiledDictionary compiled, String garbled, String original) {
         List<String> found = new ArrayList<>();
-        for (int c = 0; c < compiled.pairCount(); c++) {
+        for (int c = 0; c < compiled.candidateCount(); c++) {
             if (compiled.garbled(c).equalsIgnoreCase(garbled)
                     && compiled.original(c).equalsIgnoreCase(original)) {
                 found.add(compiled.familyName(compiled.family(c)));

@@ -32,9 +32,9 @@ final class DictionaryBuildTest {
                 .orElseThrow()
                 .channel(MODEL, Optional.empty())
                 .dictionary();
-        assertThat(read.pairCount()).isEqualTo(compiled.pairCount());
+        assertThat(read.candidateCount()).isEqualTo(compiled.candidateCount());
         assertThat(read.familyCount()).isEqualTo(compiled.familyCount());
-        for (int c = 0; c < compiled.pairCount(); c++) {
+        for (int c = 0; c < compiled.candidateCount(); c++) {
             assertThat(read.garbled(c)).isEqualTo(compiled.garbled(c));
             assertThat(read.original(c)).isEqualTo(compiled.original(c));
             assertThat(read.weight(c)).isEqualTo(compiled.weight(c));
@@ -72,7 +72,7 @@ final class DictionaryBuildTest {
             int at = ContainerFiles.HEADER + 4 * random.nextInt((file.length - ContainerFiles.HEADER) / 4);
             try {
                 Channel read = read(ContainerFiles.signed(ContainerFiles.with(file, at, -123_456_789)));
-                assertThat(read.dictionary().pairCount()).isPositive();
+                assertThat(read.dictionary().candidateCount()).isPositive();
             } catch (IOException e) {
                 assertThat(e).hasMessageContaining("inconsistent");
                 refused++;

@@ -1,7 +1,7 @@
 package org.unspin.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unspin.text.Readings.segment;
+import static org.unspin.text.TokenStrings.segment;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,8 +1,8 @@
 package org.unspin.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unspin.text.Readings.segment;
-import static org.unspin.text.Readings.sentences;
+import static org.unspin.text.TokenStrings.segment;
+import static org.unspin.text.TokenStrings.sentences;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,13 @@
 package org.unspin.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.unspin.text.Readings.kinds;
-import static org.unspin.text.Readings.tokens;
 import static org.unspin.text.TokenKind.CLITIC;
 import static org.unspin.text.TokenKind.NUMBER;
 import static org.unspin.text.TokenKind.OPAQUE;
 import static org.unspin.text.TokenKind.PUNCTUATION;
 import static org.unspin.text.TokenKind.WORD;
+import static org.unspin.text.TokenStrings.kinds;
+import static org.unspin.text.TokenStrings.tokens;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +157,7 @@ class TokenizerTest {
         Tokens tokens = Tokenizer.tokenize(text, 0, text.length());
         assertThat(tokens.start(1)).isEqualTo(3);
         assertThat(tokens.end(1)).isEqualTo(6);
-        assertThat(Readings.strings(text, tokens)).containsExactly("\uD83D\uDC4D", "ngo", "\uD83D\uDC4D", "'", "s");
+        assertThat(TokenStrings.strings(text, tokens)).containsExactly("\uD83D\uDC4D", "ngo", "\uD83D\uDC4D", "'", "s");
     }
 
     @Test
@@ -199,10 +199,10 @@ class TokenizerTest {
     @Test
     void readsOnlyTheGivenPart() {
         String text = "one two's three";
-        assertThat(Readings.strings(text, Tokenizer.tokenize(text, 4, 9))).containsExactly("two", "'s");
+        assertThat(TokenStrings.strings(text, Tokenizer.tokenize(text, 4, 9))).containsExactly("two", "'s");
         // the part ends inside a pair: the half that belongs to it is a token of its own
         String pair = "a\uD83D\uDE00";
-        assertThat(Readings.strings(pair, Tokenizer.tokenize(pair, 0, 2))).containsExactly("a", "\uD83D");
+        assertThat(TokenStrings.strings(pair, Tokenizer.tokenize(pair, 0, 2))).containsExactly("a", "\uD83D");
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class ActiveFamilies {
         return families.length;
     }
 
-    /** The dictionary's number of the active family at a place. */
+    /** The dictionary's id of the active family at a place. */
     public int family(int place) {
         return families[place];
     }

@@ -103,7 +103,7 @@ public final class Block {
         return text;
     }
 
-    /** The number in the text of the block's first token. */
+    /** The block's first token, counted from the start of the text. */
     public int fromToken() {
         return fromToken;
     }
@@ -123,7 +123,7 @@ public final class Block {
         return text.tokens().end(fromToken + token);
     }
 
-    /** The number in the text of the block's first sentence. */
+    /** The block's first sentence, counted from the start of the text. */
     public int fromSentence() {
         return fromSentence;
     }

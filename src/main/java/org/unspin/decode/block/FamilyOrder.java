@@ -1,14 +1,14 @@
 package org.unspin.decode.block;
 
 /**
- * When a decoder turns to which of a dictionary's families, which are numbered in this order.
+ * When a decoder turns to which of a dictionary's families. Their ids follow this order: the user's own, the regular ones, the reserve.
  *
- * @param own how many, the first, are always looked for, however little they explain
- * @param regular how many, with those, are looked for by how much they explain; the rest is held in reserve
+ * @param own how many are the user's own: the first, which are always looked for, however little they explain
+ * @param regular how many there are before the reserve, the user's own included: they are looked for by how much they explain
  * @param useReserve whether the reserve may be used at all: for texts that are spun, and explained better with it
- * @param companions whether the families are looked for, too, that texts of a family found had often been through before
+ * @param useCompanions whether with a family its companion is looked for, too: the spinner that its texts had often been through before
  */
-public record FamilyOrder(int own, int regular, boolean useReserve, boolean companions) {
+public record FamilyOrder(int own, int regular, boolean useReserve, boolean useCompanions) {
     /** Checks the numbers. */
     public FamilyOrder {
         if (own < 0 || regular < own) {

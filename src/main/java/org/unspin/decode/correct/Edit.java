@@ -9,7 +9,7 @@ import java.util.List;
  * @param end where it ends
  * @param replacement what to write there, in the shape of what it replaces
  * @param confidence probability, 0 to 1, that the replacement is what stood there
- * @param candidate number of the dictionary's candidate, or {@link #ARTICLE}
+ * @param candidate id of the dictionary's candidate, or {@link #ARTICLE}
  * @param alternatives what else may have stood there, the text as it is included, likeliest first
  */
 public record Edit(
@@ -18,7 +18,7 @@ public record Edit(
     public static final int ARTICLE = -1;
 
     /**
-     * Another reading of the same span.
+     * What a span may have been.
      *
      * @param text what would stand there
      * @param probability 0 to 1

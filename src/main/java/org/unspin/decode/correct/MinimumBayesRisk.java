@@ -95,7 +95,7 @@ public final class MinimumBayesRisk {
 
     private void correct(int edge, int sentence, Supplier<ContextFit> fit, List<Edit> edits) {
         List<Edit.Option> options = options(edge, sentence);
-        int first = lattice.ownFrom(edge);
+        int first = lattice.phraseFrom(edge);
         int start = block.startOffset(first);
         int end = block.endOffset(lattice.to(edge) - 1);
         CaseShape shape = CaseShape.of(text, start, block.endOffset(first));
@@ -103,7 +103,7 @@ public final class MinimumBayesRisk {
         if (replacement.length() == end - start && text.startsWith(replacement, start)) {
             return; // the entry is for a word that this is not, or a user says that the word may stand for itself
         }
-        // the same word with and without a corrected article is one reading
+        // the same word with and without a corrected article is one option
         double confidence = 0;
         for (Edit.Option option : options) {
             if (option.text().equals(replacement)) {
@@ -162,7 +162,7 @@ public final class MinimumBayesRisk {
     }
 
     private boolean mayBeMeant(int edge, List<Edit.Option> options) {
-        int start = block.startOffset(lattice.ownFrom(edge));
+        int start = block.startOffset(lattice.phraseFrom(edge));
         int end = block.endOffset(lattice.to(edge) - 1);
         for (Edit.Option option : options) {
             if (option.probability() > CERTAINLY_GARBLED
@@ -176,14 +176,14 @@ public final class MinimumBayesRisk {
 
     /** All that the span of a swap may have been, likeliest first. */
     List<Edit.Option> options(int edge, int sentence) {
-        int begin = lattice.ownFrom(edge);
+        int begin = lattice.phraseFrom(edge);
         int end = lattice.to(edge);
         int start = block.startOffset(begin);
         CaseShape shape = CaseShape.of(text, start, block.endOffset(begin));
         List<Edit.Option> options = new ArrayList<>();
         double swapped = 0;
         for (int e = lattice.edgeFrom(sentence); e < lattice.edgeTo(sentence); e++) {
-            if (!lattice.isSwap(e) || lattice.ownFrom(e) != begin || lattice.to(e) != end) {
+            if (!lattice.isSwap(e) || lattice.phraseFrom(e) != begin || lattice.to(e) != end) {
                 continue;
             }
             swapped += posterior[e];

@@ -23,12 +23,12 @@ public final class Lattice {
     private final byte[] tier;
     private final int places;
     private final int longest;
-    /** By sentence with edges: its number in the block, its first edge; and behind the last the number of edges. */
+    /** By sentence with edges: its place in the block, its first edge; and behind the last the number of edges. */
     private final int[] sentences;
 
     private final int[] edgeFrom;
-    /** By sentence of the block: its number among those that have edges, or -1. */
-    private final int[] numberOfSentence;
+    /** By sentence of the block: its index among those that have edges, or -1. */
+    private final int[] indexOfSentence;
 
     /** Takes the arrays over; {@link LatticeBuilder} says what they mean. */
     Lattice(
@@ -53,10 +53,10 @@ public final class Lattice {
         this.longest = longest;
         this.sentences = sentences;
         this.edgeFrom = edgeFrom;
-        numberOfSentence = new int[block.block().sentenceCount()];
-        Arrays.fill(numberOfSentence, -1);
+        indexOfSentence = new int[block.block().sentenceCount()];
+        Arrays.fill(indexOfSentence, -1);
         for (int i = 0; i < sentences.length; i++) {
-            numberOfSentence[sentences[i]] = i;
+            indexOfSentence[sentences[i]] = i;
         }
     }
 
@@ -75,17 +75,17 @@ public final class Lattice {
         return longest;
     }
 
-    /** How many sentences have edges; they are numbered from 0, in order. */
+    /** How many sentences have edges; they are counted from 0, in order. */
     public int sentenceCount() {
         return sentences.length;
     }
 
-    /** The number that a sentence of the block has among those with edges, or -1. */
-    public int numberOf(int sentence) {
-        return numberOfSentence[sentence];
+    /** The index that a sentence of the block has among those with edges, or -1. */
+    public int indexOf(int sentence) {
+        return indexOfSentence[sentence];
     }
 
-    /** The sentence of the block that is number {@code i} of those with edges. */
+    /** The sentence of the block that has the index {@code i} among those with edges. */
     public int sentence(int i) {
         return sentences[i];
     }
@@ -135,8 +135,8 @@ public final class Lattice {
         return candidate[edge] >= 0 && word[edge] >= 0;
     }
 
-    /** The token at which what an edge swaps begins: after the article, if it corrects one. */
-    public int ownFrom(int edge) {
+    /** The token at which the phrase begins that an edge swaps: after the article, if it corrects one. */
+    public int phraseFrom(int edge) {
         return from[edge] + (withArticle(edge) ? 1 : 0);
     }
 

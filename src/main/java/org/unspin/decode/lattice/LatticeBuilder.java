@@ -57,7 +57,7 @@ public final class LatticeBuilder {
     /**
      * The lattice of a block.
      *
-     * @param wanted tells by number which of its sentences get edges
+     * @param wanted tells which of its sentences get edges
      */
     public static Lattice build(ActiveBlock block, Channel channel, IntPredicate wanted) {
         return new LatticeBuilder(block, channel).build(wanted);
@@ -204,7 +204,7 @@ public final class LatticeBuilder {
         swaps(i, 2, node, i + 1, block.touching(i + 1), ARTICLE_CORRECTED, channel.article(length == 1));
     }
 
-    private int add(int begin, int length, int candidateNumber, int wordId) {
+    private int add(int begin, int length, int candidateId, int wordId) {
         if (size == from.length) {
             int capacity = size * 2;
             from = Arrays.copyOf(from, capacity);
@@ -216,7 +216,7 @@ public final class LatticeBuilder {
         }
         from[size] = begin;
         span[size] = (byte) length;
-        candidate[size] = candidateNumber;
+        candidate[size] = candidateId;
         word[size] = wordId;
         longest = Math.max(longest, length);
         return size++;

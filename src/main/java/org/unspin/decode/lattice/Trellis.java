@@ -220,9 +220,9 @@ public final class Trellis {
     /**
      * Forward and backward through one sentence.
      *
-     * @param sentence number of one that has edges
+     * @param sentence index of one among those that have edges
      * @param weights of the channel
-     * @param posterior receives, by edge number, the probability that the edge is on the path
+     * @param posterior receives, by edge, the probability that the edge is on the path
      * @return natural logarithm of the likelihood ratio of the sentence at these weights against the path that changes nothing
      */
     public double posteriors(int sentence, ChannelWeights weights, double[] posterior) {

@@ -13,7 +13,7 @@ import org.unspin.hash.LongIds;
  */
 final class OneSensePerDocument {
     /**
-     * Occurrences that the general share is worth, times the square of the number of readings: a garbled word of many
+     * Occurrences that the general share is worth, times the square of its ambiguity: a garbled word of many
      * meanings is likely to have several on one page.
      */
     private static final double PRIOR = 1.5;
@@ -68,14 +68,14 @@ final class OneSensePerDocument {
         int from = 0;
         while (from < lattice.size()) {
             int to = from;
-            double own = 0;
+            double here = 0;
             while (to < lattice.size() && lattice.from(to) == lattice.from(from)) {
-                own += lattice.isSwap(to) ? posterior[to] : 0;
+                here += lattice.isSwap(to) ? posterior[to] : 0;
                 to++;
             }
             for (int e = from; e < to; e++) {
                 if (lattice.isSwap(e)) {
-                    factors[e] = factor(e, posterior[e], own);
+                    factors[e] = factor(e, posterior[e], here);
                 }
             }
             from = to;
@@ -83,12 +83,12 @@ final class OneSensePerDocument {
         return factors;
     }
 
-    private float factor(int edge, double posterior, double own) {
+    private float factor(int edge, double posterior, double here) {
         int candidate = lattice.candidate(edge);
-        double others = Math.max(0, byGarbled[garbledPlace[edge]] - own);
+        double others = Math.max(0, byGarbled[garbledPlace[edge]] - here);
         double same = Math.max(0, byCandidate[candidatePlace[edge]] - posterior);
         double general = channel.generalShare(candidate);
-        double prior = PRIOR * channel.readings(candidate) * channel.readings(candidate);
+        double prior = PRIOR * channel.ambiguity(candidate) * channel.ambiguity(candidate);
         double share = (prior * general + same) / (prior + others);
         return (float) Math.min(MOST, Math.max(LEAST, share / general));
     }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * 1989) over the sentences with three states: clean and nothing spun before, spun, clean again. What a sentence says for
  * "spun" comes from the lattice; neighbours lend one another certainty, less so across the end of a paragraph.
  */
-public final class SentenceHmm {
+final class SentenceHmm {
     /** Probability that a clean passage begins after a sentence of a spun one, within a paragraph and at its end. */
     private static final double ENDS = 0.008;
 
@@ -26,7 +26,7 @@ public final class SentenceHmm {
     private double logOdds;
 
     /**
-     * A chain.
+     * A model of the sentences of a block.
      *
      * @param priorOdds natural logarithm of the odds that a text is spun from its first sentence on
      * @param paragraph by sentence: whether a paragraph begins with it

@@ -21,8 +21,8 @@ import org.unspin.dictionary.compiled.CompiledDictionary;
  */
 public final class SwapRateEstimator {
     private static final int ROUNDS = 3;
-    /** A swap less likely than this is no evidence at all. */
-    private static final double LEAST_EVIDENCE = 0.1;
+    /** A swap less likely than this does not count as one. */
+    private static final double LEAST_SWAP = 0.1;
 
     private final Block block;
     private final ActiveBlock active;
@@ -32,7 +32,7 @@ public final class SwapRateEstimator {
     private final CompiledDictionary dictionary;
     private final OneSensePerDocument oneSense;
     private final double minimumSwaps;
-    private final SentenceHmm chain;
+    private final SentenceHmm hmm;
     private final double[] logRatio;
     private final double[] posterior;
     private ChannelWeights weights;
@@ -59,7 +59,7 @@ public final class SwapRateEstimator {
         for (int s = 0; s < paragraph.length; s++) {
             paragraph[s] = block.paragraphBegins(s);
         }
-        this.chain = new SentenceHmm(priorOdds, paragraph);
+        this.hmm = new SentenceHmm(priorOdds, paragraph);
     }
 
     /**
@@ -88,14 +88,14 @@ public final class SwapRateEstimator {
             weights = ChannelWeights.of(lattice, rates, oneSense.factors(posterior));
             expectation();
         }
-        double logOdds = chain.logOdds() + weights.rates().logPrior();
+        double logOdds = hmm.logOdds() + weights.rates().logPrior();
         double[] swapped = new double[block.sentenceCount() * families.count()];
         double[] kept = new double[block.sentenceCount()];
         count(swapped, kept);
         scaleSwaps();
         double distinct = distinctSwaps();
         double[] sentenceSpun = new double[block.sentenceCount()];
-        Arrays.setAll(sentenceSpun, chain::spun);
+        Arrays.setAll(sentenceSpun, hmm::spun);
         boolean spun = logOdds > 0 && distinct >= minimumSwaps;
         return new SpunDecision(spun, logOdds, distinct, logRatio, sentenceSpun, swapped, kept, posterior, weights);
     }
@@ -103,7 +103,7 @@ public final class SwapRateEstimator {
     /** Fills the posteriors, given that the sentences were spun, and the probabilities that they were. */
     private void expectation() {
         for (int s = 0; s < block.sentenceCount(); s++) {
-            int t = lattice.numberOf(s);
+            int t = lattice.indexOf(s);
             if (t >= 0) {
                 logRatio[s] = trellis.posteriors(t, weights, posterior);
             } else {
@@ -114,7 +114,7 @@ public final class SwapRateEstimator {
                 logRatio[s] = log;
             }
         }
-        chain.estimate(logRatio);
+        hmm.estimate(logRatio);
     }
 
     /** Expected swaps over expected swappable words. A kept word counts as far as the spinner would have known it. */
@@ -123,8 +123,8 @@ public final class SwapRateEstimator {
         double[] swapped = new double[families.tiers()];
         double[] kept = new double[families.tiers()];
         for (int s = 0; s < block.sentenceCount(); s++) {
-            double spun = chain.spun(s);
-            int t = lattice.numberOf(s);
+            double spun = hmm.spun(s);
+            int t = lattice.indexOf(s);
             if (t < 0) {
                 for (int i = block.sentenceBegin(s); i < block.sentenceEnd(s); i++) {
                     for (int a = 0; a < families.count(); a++) {
@@ -170,7 +170,7 @@ public final class SwapRateEstimator {
     /** Takes into account that the sentence may not have been spun at all. */
     private void scaleSwaps() {
         for (int t = 0; t < lattice.sentenceCount(); t++) {
-            double spun = chain.spun(lattice.sentence(t));
+            double spun = hmm.spun(lattice.sentence(t));
             for (int e = lattice.edgeFrom(t); e < lattice.edgeTo(t); e++) {
                 posterior[e] = lattice.isSwap(e) ? spun * posterior[e] : 1 - spun + spun * posterior[e];
             }
@@ -180,7 +180,7 @@ public final class SwapRateEstimator {
     /** Expected swaps by sentence and family if it was spun, and expected words that they know but left alone. */
     private void count(double[] swapped, double[] kept) {
         for (int s = 0; s < block.sentenceCount(); s++) {
-            int t = lattice.numberOf(s);
+            int t = lattice.indexOf(s);
             if (t < 0) {
                 for (int i = block.sentenceBegin(s); i < block.sentenceEnd(s); i++) {
                     kept[s] += active.known(i);
@@ -202,8 +202,8 @@ public final class SwapRateEstimator {
     private double distinctSwaps() {
         Map<Integer, Double> best = new HashMap<>();
         for (int e = 0; e < lattice.size(); e++) {
-            if (lattice.isSwap(e) && posterior[e] > LEAST_EVIDENCE) {
-                best.merge(block.symbol(lattice.ownFrom(e)), posterior[e], Math::max);
+            if (lattice.isSwap(e) && posterior[e] > LEAST_SWAP) {
+                best.merge(block.symbol(lattice.phraseFrom(e)), posterior[e], Math::max);
             }
         }
         double sum = 0;

@@ -92,7 +92,7 @@ public final class CompiledDictionary {
      * @param text the caller's text
      * @param start where the word begins in it
      * @param end where the word ends, exclusive
-     * @return an id from 0 to {@link #size()} - 1, or -1 where the word is in no garbled form and in no original
+     * @return an id from 0 to {@link #symbolCount()} - 1, or -1 where the word is in no garbled form and in no original
      */
     public int symbol(CharSequence text, int start, int end) {
         return words.find(text, start, end);
@@ -230,7 +230,7 @@ public final class CompiledDictionary {
     }
 
     /** The number of symbols. */
-    public int size() {
+    public int symbolCount() {
         return words.size();
     }
 
@@ -245,7 +245,7 @@ public final class CompiledDictionary {
     }
 
     /** The number of candidates; their ids begin with 0. */
-    public int pairCount() {
+    public int candidateCount() {
         return candidates.size();
     }
 }

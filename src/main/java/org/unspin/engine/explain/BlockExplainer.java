@@ -107,8 +107,9 @@ final class BlockExplainer {
         if (place.edge() < 0) {
             return new Threshold(1, Threshold.Ground.ORDINARY);
         }
-        int[] path = new SentencePaths(lattice, place.number()).through(risk.path(place.number()), place.edge(), place);
-        var threshold = risk.threshold(place.edge(), place.number(), path);
+        int[] path = new SentencePaths(lattice, place.sentenceIndex())
+                .through(risk.path(place.sentenceIndex()), place.edge(), place);
+        var threshold = risk.threshold(place.edge(), place.sentenceIndex(), path);
         return new Threshold(
                 threshold.confidence(),
                 switch (threshold.ground()) {
@@ -122,7 +123,7 @@ final class BlockExplainer {
     /** The likeliest first; what stands there is always among them. Their probabilities sum up to 1 at most. */
     private List<Candidate> candidates() {
         String asItStands = place.text();
-        if (place.number() < 0) {
+        if (place.sentenceIndex() < 0) {
             return List.of(new Candidate(asItStands, Optional.empty(), 0, 0, 0, 0, 0, 1));
         }
         Map<String, List<Integer>> edgesByText = new LinkedHashMap<>();
@@ -178,9 +179,9 @@ final class BlockExplainer {
     private final class Scores {
         private final DocumentContext context = new DocumentContext(lattice.block(), channel);
         private final EdgeScorer scorer = new EdgeScorer(lattice, channel);
-        private final SentencePaths paths = new SentencePaths(lattice, place.number());
+        private final SentencePaths paths = new SentencePaths(lattice, place.sentenceIndex());
         private final int[] kept = paths.kept();
-        private final int[] restored = risk.path(place.number());
+        private final int[] restored = risk.path(place.sentenceIndex());
         /** Where the widest candidate begins: at an article before the place, if one of them corrects it. */
         private final int widest;
 

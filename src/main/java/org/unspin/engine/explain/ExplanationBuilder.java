@@ -20,7 +20,7 @@ public final class ExplanationBuilder {
     private final TracedRestoration now;
     private final DecisionTrace place;
     private final Optional<Correction> correction;
-    /** The reading whose fate is looked into: what was put there, or what is likeliest to have been. */
+    /** The candidate whose fate is looked into: what was put there, or what is likeliest to have been. */
     private final Optional<Candidate> questioned;
 
     /**

@@ -12,14 +12,14 @@ import org.unspin.decode.lattice.Lattice;
  * @param edge the swap that covers the place, or -1
  * @param begin its first token, counted from the start of the block; no article
  * @param end after its last token
- * @param sentence number of its sentence in the block
+ * @param sentence its sentence, counted from the start of the block
  */
 record Place(Lattice lattice, int edge, int begin, int end, int sentence) {
     /**
      * Finds the place of some tokens.
      *
-     * @param first number in the text of the first token
-     * @param last number in the text of the last one
+     * @param first the first token, counted from the start of the text
+     * @param last the last one
      */
     static Place of(DecodedBlock decoded, int first, int last) {
         Lattice lattice = decoded.lattice();
@@ -30,24 +30,24 @@ record Place(Lattice lattice, int edge, int begin, int end, int sentence) {
             sentence++;
         }
         int to = Math.min(last + 1 - block.fromToken(), block.sentenceEnd(sentence));
-        int number = lattice.numberOf(sentence);
-        int edge = number < 0 ? -1 : swap(decoded, number, from, to);
+        int index = lattice.indexOf(sentence);
+        int edge = index < 0 ? -1 : swap(decoded, index, from, to);
         return edge < 0
                 ? new Place(lattice, -1, from, to, sentence)
-                : new Place(lattice, edge, lattice.ownFrom(edge), lattice.to(edge), sentence);
+                : new Place(lattice, edge, lattice.phraseFrom(edge), lattice.to(edge), sentence);
     }
 
-    private static int swap(DecodedBlock decoded, int number, int from, int to) {
+    private static int swap(DecodedBlock decoded, int index, int from, int to) {
         Lattice lattice = decoded.lattice();
         double[] posterior = decoded.decision().posterior();
-        int[] path = decoded.risk(posterior, decoded.decision().weights()).path(number);
+        int[] path = decoded.risk(posterior, decoded.decision().weights()).path(index);
         for (int i = 0; i < path.length - 1; i += lattice.span(path[i])) {
             if (reaches(lattice, path[i], from, to)) {
                 return path[i];
             }
         }
         int likeliest = -1;
-        for (int e = lattice.edgeFrom(number); e < lattice.edgeTo(number); e++) {
+        for (int e = lattice.edgeFrom(index); e < lattice.edgeTo(index); e++) {
             if (reaches(lattice, e, from, to) && (likeliest < 0 || posterior[e] > posterior[likeliest])) {
                 likeliest = e;
             }
@@ -63,17 +63,17 @@ record Place(Lattice lattice, int edge, int begin, int end, int sentence) {
         return lattice.block().block();
     }
 
-    /** The number of its sentence among those that have edges, or -1. */
-    int number() {
-        return lattice.numberOf(sentence);
+    /** The index of its sentence among those that have edges, or -1. */
+    int sentenceIndex() {
+        return lattice.indexOf(sentence);
     }
 
     int edgeFrom() {
-        return lattice.edgeFrom(number());
+        return lattice.edgeFrom(sentenceIndex());
     }
 
     int edgeTo() {
-        return lattice.edgeTo(number());
+        return lattice.edgeTo(sentenceIndex());
     }
 
     int startOffset() {
@@ -91,6 +91,6 @@ record Place(Lattice lattice, int edge, int begin, int end, int sentence) {
 
     /** Whether an edge puts something else in this place. */
     boolean isFilledBy(int other) {
-        return lattice.isSwap(other) && lattice.ownFrom(other) == begin && lattice.to(other) == end;
+        return lattice.isSwap(other) && lattice.phraseFrom(other) == begin && lattice.to(other) == end;
     }
 }

@@ -36,11 +36,11 @@ final class RateSweep {
 
     /** What is changed in a place. */
     static Optional<Edit> edit(MinimumBayesRisk risk, Place place) {
-        if (place.number() < 0) {
+        if (place.sentenceIndex() < 0) {
             return Optional.empty();
         }
         List<Edit> edits = new ArrayList<>();
-        risk.collect(place.number(), edits);
+        risk.collect(place.sentenceIndex(), edits);
         return edits.stream()
                 .filter(edit ->
                         edit.candidate() >= 0 && edit.start() < place.endOffset() && edit.end() > place.startOffset())
@@ -83,7 +83,7 @@ final class RateSweep {
 
     private double[] posterior(ChannelWeights others) {
         double[] posterior = new double[lattice.size()];
-        trellis.posteriors(place.number(), others, posterior);
+        trellis.posteriors(place.sentenceIndex(), others, posterior);
         double spun = decoded.decision().sentenceSpun()[place.sentence()];
         for (int e = place.edgeFrom(); e < place.edgeTo(); e++) {
             double kept = lattice.isSwap(e) ? 0 : 1 - spun;

@@ -59,7 +59,7 @@ public final class DictionarySpinner {
             throw new IllegalArgumentException("the dictionary has no family \"" + family + "\"");
         }
         habits = dictionary.habits(number);
-        for (int c = 0; c < dictionary.pairCount(); c++) {
+        for (int c = 0; c < dictionary.candidateCount(); c++) {
             if (dictionary.family(c) == number) {
                 candidatesOf
                         .computeIfAbsent(dictionary.original(c).toLowerCase(Locale.ROOT), key -> new ArrayList<>())

@@ -103,7 +103,7 @@ final class AlignedWords {
     }
 
     private List<String> singulars(String phrase) {
-        return Phrases.words(phrase).stream().map(this::singular).toList();
+        return PhraseSyntax.words(phrase).stream().map(this::singular).toList();
     }
 
     /** The singular of a plural, if the language model knows it; otherwise the word itself. */

@@ -34,7 +34,7 @@ public final class BackgroundCounts {
     private BackgroundCounts(Collection<String> phrases) {
         for (String phrase : phrases) {
             int node = 0;
-            for (String word : Phrases.words(phrase)) {
+            for (String word : PhraseSyntax.words(phrase)) {
                 int number = words.computeIfAbsent(word, key -> words.size());
                 node = next.computeIfAbsent(key(node, number), key -> next.size() + 1);
             }
@@ -100,7 +100,7 @@ public final class BackgroundCounts {
     /** How often the texts have a phrase, one of those that were counted, with or without its hyphens. */
     long uses(String phrase) {
         int node = 0;
-        for (String word : Phrases.words(phrase)) {
+        for (String word : PhraseSyntax.words(phrase)) {
             Integer number = words.get(word);
             Integer after = number == null ? null : next.get(key(node, number));
             if (after == null) {

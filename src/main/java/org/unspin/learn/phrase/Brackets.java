@@ -15,7 +15,7 @@ final class Brackets {
     static List<String> readings(String text, String garbled) {
         int open = firstOpening(text);
         if (open < 0) {
-            return List.of(Phrases.WHITE_SPACE.trimAndCollapseFrom(text, ' '));
+            return List.of(PhraseSyntax.WHITE_SPACE.trimAndCollapseFrom(text, ' '));
         }
         int close = closing(text, open);
         String content = text.substring(open + 1, close);
@@ -49,8 +49,8 @@ final class Brackets {
     private static boolean isAbbreviation(String content, String before, String garbled) {
         return !before.isBlank()
                 && content.indexOf(' ') < 0
-                && Phrases.words(garbled).contains(content)
-                && !Phrases.words(before).contains(content);
+                && PhraseSyntax.words(garbled).contains(content)
+                && !PhraseSyntax.words(before).contains(content);
     }
 
     private static int firstOpening(String text) {

@@ -37,9 +37,9 @@ final class PhraseCleaner {
             }
             text = squeeze(text.substring(0, open) + ' ' + text.substring(close + 1));
         }
-        int words = Phrases.words(text).size();
-        boolean fits = words >= 2 && Phrases.spacedWords(text) <= DictionaryLimits.MAX_WORDS;
-        return fits && Phrases.isPhrase(text) ? text : "";
+        int words = PhraseSyntax.words(text).size();
+        boolean fits = words >= 2 && PhraseSyntax.spacedWords(text) <= DictionaryLimits.MAX_WORDS;
+        return fits && PhraseSyntax.isPhrase(text) ? text : "";
     }
 
     /** The phrases that the garbled form stands for, likeliest first; empty where nobody can tell. */
@@ -48,17 +48,17 @@ final class PhraseCleaner {
         if (text.contains("http") || text.contains("??") || text.startsWith("the word ")) {
             return List.of();
         }
-        int size = Phrases.words(garbled).size();
+        int size = PhraseSyntax.words(garbled).size();
         Set<String> originals = new LinkedHashSet<>();
         for (String reading : Brackets.readings(text, garbled)) {
             for (String alternative : alternatives(withoutDoubt(reading), garbled, size)) {
                 String original = withoutArticle(alternative, garbled);
-                int words = Phrases.words(original).size();
+                int words = PhraseSyntax.words(original).size();
                 if (words >= 1
                         && words <= 2 * size + 1
-                        && Phrases.spacedWords(original) <= DictionaryLimits.MAX_WORDS
-                        && Phrases.isPhrase(original)
-                        && !Phrases.isSame(original, garbled)) {
+                        && PhraseSyntax.spacedWords(original) <= DictionaryLimits.MAX_WORDS
+                        && PhraseSyntax.isPhrase(original)
+                        && !PhraseSyntax.isSame(original, garbled)) {
                     originals.add(original);
                 }
             }
@@ -77,7 +77,7 @@ final class PhraseCleaner {
         List<String> right = listed(plain(expected, true));
         List<Part> parts = new ArrayList<>();
         for (int i = 0; left.size() == right.size() && left.size() > 1 && i < left.size(); i++) {
-            if (Phrases.isPhrase(left.get(i)) && Phrases.isPhrase(right.get(i))) {
+            if (PhraseSyntax.isPhrase(left.get(i)) && PhraseSyntax.isPhrase(right.get(i))) {
                 parts.add(new Part(left.get(i), right.get(i)));
             }
         }
@@ -141,13 +141,13 @@ final class PhraseCleaner {
 
     private static double distance(List<String> phrases, int size) {
         return phrases.stream()
-                .mapToInt(phrase -> Math.abs(Phrases.words(phrase).size() - size))
+                .mapToInt(phrase -> Math.abs(PhraseSyntax.words(phrase).size() - size))
                 .average()
                 .orElse(0);
     }
 
     private static List<String> cut(String text, char at) {
-        return Splitter.on(at).trimResults(Phrases.WHITE_SPACE).splitToList(text);
+        return Splitter.on(at).trimResults(PhraseSyntax.WHITE_SPACE).splitToList(text);
     }
 
     private static String withoutArticle(String original, String garbled) {
@@ -160,6 +160,6 @@ final class PhraseCleaner {
     }
 
     private static String squeeze(String text) {
-        return Phrases.WHITE_SPACE.trimAndCollapseFrom(text, ' ');
+        return PhraseSyntax.WHITE_SPACE.trimAndCollapseFrom(text, ' ');
     }
 }

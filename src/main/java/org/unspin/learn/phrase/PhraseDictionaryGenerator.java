@@ -132,7 +132,7 @@ public final class PhraseDictionaryGenerator {
         List<String> unused = apply(review, tally.lines);
         SubstitutionDictionary dictionary = build(known.name(), tally.lines, written);
         tally.phrases = (int) tally.lines.keySet().stream()
-                .filter(garbled -> Phrases.words(garbled).size() > 1)
+                .filter(garbled -> PhraseSyntax.words(garbled).size() > 1)
                 .count();
         String text = PhraseDictionaryText.of(dictionary, tally.phrases, tally.lines.size() - tally.phrases);
         SubstitutionDictionary reread =
@@ -221,7 +221,7 @@ public final class PhraseDictionaryGenerator {
     }
 
     private boolean isKnown(String original) {
-        return allWords || Phrases.words(original).stream().anyMatch(knownWord);
+        return allWords || PhraseSyntax.words(original).stream().anyMatch(knownWord);
     }
 
     private static Set<PairKey> pairs(SubstitutionDictionary dictionary) {

@@ -91,7 +91,7 @@ final class PhraseEvidence {
     private static Map<String, Double> spellings(String garbled, Set<String> compounds) {
         Map<String, Double> spellings = new LinkedHashMap<>();
         spellings.put(garbled, 1.0);
-        List<String> words = Phrases.words(garbled);
+        List<String> words = PhraseSyntax.words(garbled);
         if (words.size() <= DictionaryLimits.MAX_WORDS) {
             spellings.putIfAbsent(String.join(" ", words), OTHER_SPELLING);
         }

@@ -73,7 +73,7 @@ public final class TorturedPhraseList {
             } else {
                 boolean bare = row.column(0).indexOf('(') < 0;
                 boolean doubtful = PhraseCleaner.isDoubtful(expected)
-                        || !bare && Phrases.words(garbled).size() < SAFE_WITHOUT_ABBREVIATION;
+                        || !bare && PhraseSyntax.words(garbled).size() < SAFE_WITHOUT_ABBREVIATION;
                 pairs.add(new Pair(garbled, originals, papers, doubtful));
             }
         }
@@ -99,10 +99,11 @@ public final class TorturedPhraseList {
     private static List<Pair> withoutTerms(List<Pair> pairs) {
         Set<String> terms = new HashSet<>();
         for (Pair pair : pairs) {
-            pair.originals().forEach(original -> terms.add(String.join(" ", Phrases.words(original))));
+            pair.originals().forEach(original -> terms.add(String.join(" ", PhraseSyntax.words(original))));
         }
         return pairs.stream()
-                .filter(pair -> pair.papers() > 0 || !terms.contains(String.join(" ", Phrases.words(pair.garbled()))))
+                .filter(pair ->
+                        pair.papers() > 0 || !terms.contains(String.join(" ", PhraseSyntax.words(pair.garbled()))))
                 .toList();
     }
 

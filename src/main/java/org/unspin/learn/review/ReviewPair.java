@@ -58,7 +58,7 @@ public record ReviewPair(
             Map<PairKey, PairKey> forms,
             PairContexts contexts) {
         Map<PairKey, List<Integer>> candidates = new HashMap<>();
-        for (int c = 0; c < compiled.pairCount(); c++) {
+        for (int c = 0; c < compiled.candidateCount(); c++) {
             PairKey key = new PairKey(compiled.garbled(c), compiled.original(c));
             candidates
                     .computeIfAbsent(forms.getOrDefault(key, key), k -> new ArrayList<>(1))

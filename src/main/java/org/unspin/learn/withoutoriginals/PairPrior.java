@@ -30,7 +30,7 @@ final class PairPrior {
     static PairPrior of(List<SubstitutionDictionary> dictionaries, LanguageModel model) {
         Map<String, Set<String>> listed = new HashMap<>();
         CompiledDictionary compiled = CompiledDictionary.compile(dictionaries, model::knows);
-        for (int c = 0; c < compiled.pairCount(); c++) {
+        for (int c = 0; c < compiled.candidateCount(); c++) {
             if (compiled.originalWordCount(c) == 1 && compiled.garbled(c).indexOf(' ') < 0) {
                 listed.computeIfAbsent(compiled.garbled(c).toLowerCase(Locale.ROOT), key -> new HashSet<>())
                         .add(compiled.original(c).toLowerCase(Locale.ROOT));

@@ -47,17 +47,17 @@ final class DocumentContextTest {
         return TopicModel.read(path);
     }
 
-    private DocumentContext surroundings(String text, Optional<TopicModel> topics) {
+    private DocumentContext context(String text, Optional<TopicModel> topics) {
         Channel channel = new Channel(
                 CompiledDictionary.compile(
                         List.of(Workpiece.dictionary("instrumentality=device:50|law:50")), word -> true),
                 model,
                 topics);
-        return new DocumentContext(Workpiece.block(text, channel), channel);
+        return new DocumentContext(Workpiece.active(text, channel), channel);
     }
 
     private float factor(String text, int token, String candidate, float scale) throws IOException {
-        return surroundings(text, Optional.of(topics(scale))).support(token, candidate.equals("device") ? 0 : 1);
+        return context(text, Optional.of(topics(scale))).support(token, candidate.equals("device") ? 0 : 1);
     }
 
     @Test
@@ -111,9 +111,9 @@ final class DocumentContextTest {
     @Test
     void aWordThatThePageUsesElsewhereIsLikelier() {
         model.setGeneral("device", 1e-5).setGeneral("law", 1e-5);
-        DocumentContext once = surroundings("DEVICES instrumentality", Optional.empty());
-        DocumentContext twice = surroundings("Devices instrumentality, the device", Optional.empty());
-        DocumentContext often = surroundings("device ".repeat(50) + "instrumentality", Optional.empty());
+        DocumentContext once = context("DEVICES instrumentality", Optional.empty());
+        DocumentContext twice = context("Devices instrumentality, the device", Optional.empty());
+        DocumentContext often = context("device ".repeat(50) + "instrumentality", Optional.empty());
 
         assertThat(once.support(1, 0)).isGreaterThan(1);
         assertThat(twice.support(1, 0)).isGreaterThan(once.support(1, 0));
@@ -125,20 +125,19 @@ final class DocumentContextTest {
     void aCommonWordElsewhereSaysNothing() {
         model.setGeneral("device", 0.01);
 
-        assertThat(surroundings("device device instrumentality", Optional.empty())
-                        .support(2, 0))
+        assertThat(context("device device instrumentality", Optional.empty()).support(2, 0))
                 .isEqualTo(1);
     }
 
     @Test
-    void numbersAreThoseOfTheModel() {
-        assertThat(surroundings("the Judge instrumentality", Optional.empty()).wordId(1))
-                .isEqualTo(model.number("judge"));
+    void idsAreThoseOfTheModel() {
+        assertThat(context("the Judge instrumentality", Optional.empty()).wordId(1))
+                .isEqualTo(model.id("judge"));
     }
 
     @Test
     void withoutATopicModelAllIsEven() {
-        assertThat(surroundings("phone battery phone battery instrumentality", Optional.empty())
+        assertThat(context("phone battery phone battery instrumentality", Optional.empty())
                         .support(4, 0))
                 .isEqualTo(1);
     }

@@ -15,7 +15,7 @@ final class UnigramPrefilterTest {
 
     private UnigramPrefilter.Guess guess(String text) {
         return UnigramPrefilter.guess(
-                Workpiece.block(text, channel).block(),
+                Workpiece.active(text, channel).block(),
                 channel,
                 channel.dictionary().familyCount(),
                 false);
@@ -64,8 +64,8 @@ final class UnigramPrefilterTest {
     void garbledPhrasesSpeakForASpinnerToo() {
         TableModel model = new TableModel(0.01, "due", "to", "the", "fact", "that", "because", "he", "left");
         Channel phrases = Workpiece.channel(Workpiece.dictionary("due to the fact that=because:50"), model);
-        Block block =
-                Workpiece.block("he left due to the fact that he left", phrases).block();
+        Block block = Workpiece.active("he left due to the fact that he left", phrases)
+                .block();
 
         assertThat(UnigramPrefilter.guess(block, phrases, phrases.dictionary().familyCount(), false)
                         .logRatio())

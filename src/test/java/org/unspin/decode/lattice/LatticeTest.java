@@ -60,7 +60,7 @@ final class LatticeTest {
         SubstitutionDictionary dictionary =
                 Workpiece.dictionary("sparing", Workpiece.SPARING, "astir apt=most likely:20");
         Workpiece piece = new Workpiece("astir apt at astir apt, at", dictionary, model());
-        ActiveFamilies families = piece.block.families();
+        ActiveFamilies families = piece.active.families();
 
         assertThat(piece.lattice.tier(piece.swap(0, "most likely"), 0))
                 .isEqualTo(families.tier(0, Source.LISTED, false));
@@ -126,7 +126,7 @@ final class LatticeTest {
                 Workpiece.EXACT,
                 0.5);
         int at = piece.swap(1, "at");
-        SwapRates rates = SwapRates.uniform(piece.block.families(), 0.5, 0.8);
+        SwapRates rates = SwapRates.uniform(piece.active.families(), 0.5, 0.8);
         ChannelWeights weights = ChannelWeights.of(piece.lattice, rates);
 
         assertThat(edges(piece))
@@ -176,7 +176,7 @@ final class LatticeTest {
                         Workpiece.dictionary("two", SpinnerHabits.DEFAULT, "astatine=most:30|at:10")),
                 model());
         ActiveBlock block = new ActiveBlock(
-                Workpiece.block("astir astatine", channel).block(),
+                Workpiece.active("astir astatine", channel).block(),
                 new ActiveFamilies(channel.dictionary(), 1),
                 channel);
         Lattice lattice = LatticeBuilder.build(block, channel, block::anyGarble);
@@ -199,7 +199,7 @@ final class LatticeTest {
                 .mapToObj(i -> "word" + (char) ('a' + i / 26) + (char) ('a' + i % 26) + ":" + (80 - i))
                 .collect(Collectors.joining("|"));
         Channel channel = Workpiece.channel(Workpiece.dictionary("astatine=" + originals), model());
-        Lattice lattice = LatticeBuilder.build(Workpiece.block("he astatine", channel), channel, sentence -> true);
+        Lattice lattice = LatticeBuilder.build(Workpiece.active("he astatine", channel), channel, sentence -> true);
         List<String> tried = new ArrayList<>();
         for (int e = 0; e < lattice.size(); e++) {
             if (lattice.isSwap(e)) {
@@ -213,13 +213,13 @@ final class LatticeTest {
     @Test
     void aSentenceThatNobodyWantsHasNoEdges() {
         Channel channel = Workpiece.channel(Workpiece.dictionary("astatine=at:50"), model());
-        ActiveBlock block = Workpiece.block("He was home\nHe astatine\nHe was home", channel);
+        ActiveBlock block = Workpiece.active("He was home\nHe astatine\nHe was home", channel);
         Lattice lattice = LatticeBuilder.build(block, channel, block::anyGarble);
 
         assertThat(lattice.sentenceCount()).isEqualTo(1);
-        assertThat(lattice.numberOf(0)).isEqualTo(-1);
-        assertThat(lattice.numberOf(1)).isZero();
-        assertThat(lattice.numberOf(2)).isEqualTo(-1);
+        assertThat(lattice.indexOf(0)).isEqualTo(-1);
+        assertThat(lattice.indexOf(1)).isZero();
+        assertThat(lattice.indexOf(2)).isEqualTo(-1);
         assertThat(lattice.sentence(0)).isEqualTo(1);
         assertThat(lattice.from(lattice.edgeFrom(0))).isEqualTo(3);
         assertThat(lattice.edgeTo(0)).isEqualTo(lattice.size());

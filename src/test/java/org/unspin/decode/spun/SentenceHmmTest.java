@@ -12,7 +12,6 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.unspin.decode.SentencePaths;
 
 /** Which sentences were spun, from what each says by itself. */
 final class SentenceHmmTest {
@@ -136,7 +135,7 @@ final class SentenceHmmTest {
         }
         SentenceHmm chain = new SentenceHmm(priorOdds, begins);
         chain.estimate(logRatio);
-        SentencePaths all = new SentencePaths(priorOdds, begins, logRatio);
+        EnumeratedHmm all = new EnumeratedHmm(priorOdds, begins, logRatio);
 
         assertThat(chain.logOdds()).isCloseTo(all.logOdds(), within(1e-4));
         for (int s = 0; s < logRatio.length; s++) {

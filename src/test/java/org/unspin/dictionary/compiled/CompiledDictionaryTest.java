@@ -80,8 +80,8 @@ public class CompiledDictionaryTest {
         assertThat(d.originalWordCount(note)).isEqualTo(1);
         assertThat(d.originalWord(note, 0)).isEqualTo("note");
         assertThat(d.garbledCount()).isEqualTo(2);
-        assertThat(d.pairCount()).isEqualTo(4);
-        assertThat(d.size()).isEqualTo(6);
+        assertThat(d.candidateCount()).isEqualTo(4);
+        assertThat(d.symbolCount()).isEqualTo(6);
     }
 
     @Test
@@ -144,7 +144,7 @@ public class CompiledDictionaryTest {
                 .containsExactly("Moscow");
         assertThat(d.weight(d.candidatesFrom(node(d, "capital")))).isCloseTo(0.09f, within(1e-6f));
         assertThat(d.garbled(d.candidatesFrom(node(d, "capital of russia")))).isEqualTo("Capital Of Russia");
-        assertThat(d.pairCount()).isEqualTo(2);
+        assertThat(d.candidateCount()).isEqualTo(2);
     }
 
     @Test
@@ -197,8 +197,8 @@ public class CompiledDictionaryTest {
     void compilesNothing() {
         CompiledDictionary d = compile();
         assertThat(symbol(d, "x")).isEqualTo(-1);
-        assertThat(d.size()).isZero();
-        assertThat(d.pairCount()).isZero();
+        assertThat(d.symbolCount()).isZero();
+        assertThat(d.candidateCount()).isZero();
         assertThat(d.garbledCount()).isZero();
         assertThat(d.nodeCount()).isZero();
         assertThat(d.familyCount()).isZero();
@@ -261,7 +261,7 @@ public class CompiledDictionaryTest {
                             .map(Substitution::original)
                             .toList());
         }
-        assertThat(d.pairCount()).isEqualTo(pairs).isGreaterThanOrEqualTo(30_000);
+        assertThat(d.candidateCount()).isEqualTo(pairs).isGreaterThanOrEqualTo(30_000);
         assertThat(d.garbledCount()).isEqualTo(source.entries().size());
     }
 

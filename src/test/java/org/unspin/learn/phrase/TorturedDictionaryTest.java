@@ -22,7 +22,7 @@ class TorturedDictionaryTest {
         Set<String> all = new HashSet<>();
         for (DictionaryEntry entry : SubstitutionDictionary.read(COMPUTED).entries()) {
             assertThat(all.add(entry.garbled())).as(entry.garbled()).isTrue();
-            if (Phrases.words(entry.garbled()).size() > 1) {
+            if (PhraseSyntax.words(entry.garbled()).size() > 1) {
                 phrases.add(entry.garbled());
             }
         }

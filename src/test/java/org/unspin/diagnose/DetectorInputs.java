@@ -20,8 +20,8 @@ import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.Segmenter;
 
-/** All that reads a text before the detector sees it, put together for tests. */
-final class Reading {
+/** What a detector is told of a text, made as the library makes it. */
+final class DetectorInputs {
     static final String SPUN = "The caller marketplace volition beryllium unfastened connected Monday, oregon astatine"
             + " slightest that is what the ngo's caput said. Determination whitethorn beryllium nary bus betwixt the 2"
             + " villages, and radical person to locomotion to the doorway successful the rain.";
@@ -35,7 +35,7 @@ final class Reading {
 
     private static final DecoderSettings SETTINGS = PresetSettings.diagnosis(Preset.BALANCED);
     private static final Segmenter SEGMENTER = new Segmenter(OpenNlpSentenceSplitter.english());
-    private static final FeatureExtractor READER;
+    private static final FeatureExtractor EXTRACTOR;
     private static final Decoder DECODER;
 
     static {
@@ -48,39 +48,39 @@ final class Reading {
         DICTIONARY = CompiledDictionary.compile(
                 List.of(SubstitutionDictionary.resource("newswire"), SubstitutionDictionary.resource("entrance")),
                 MODEL::knows);
-        READER = new FeatureExtractor(DICTIONARY, DICTIONARY.familyCount(), MODEL, Optional.of(TOPICS));
+        EXTRACTOR = new FeatureExtractor(DICTIONARY, DICTIONARY.familyCount(), MODEL, Optional.of(TOPICS));
         DECODER = new Decoder(
                 new Channel(DICTIONARY, MODEL, Optional.of(TOPICS)),
                 SETTINGS,
                 FamilyOrder.regular(DICTIONARY.familyCount()).forDiagnosis());
     }
 
-    private Reading() {}
+    private DetectorInputs() {}
 
     static SegmentedText segmented(String text) {
         return SEGMENTER.segment(text);
     }
 
-    static FeatureCounts[] traces(String text) {
-        return READER.extract(segmented(text));
+    static FeatureCounts[] features(String text) {
+        return EXTRACTOR.extract(segmented(text));
     }
 
-    /** The traces of all sentences together. */
+    /** The features of all sentences together. */
     static FeatureCounts sum(String text) {
         FeatureCounts sum = new FeatureCounts();
-        for (FeatureCounts sentence : traces(text)) {
+        for (FeatureCounts sentence : features(text)) {
             sum.add(sentence);
         }
         return sum;
     }
 
-    static DetectorInput evidence(String text) {
+    static DetectorInput input(String text) {
         SegmentedText segmented = segmented(text);
-        return evidence(segmented, 0, segmented.sentenceCount());
+        return input(segmented, 0, segmented.sentenceCount());
     }
 
-    static DetectorInput evidence(SegmentedText text, int from, int to) {
+    static DetectorInput input(SegmentedText text, int from, int to) {
         Findings findings = DECODER.find(text, new BitSet());
-        return DetectorInput.of(READER.extract(text), findings, DICTIONARY, from, to);
+        return DetectorInput.of(EXTRACTOR.extract(text), findings, DICTIONARY, from, to);
     }
 }

@@ -1,12 +1,10 @@
-package org.unspin.decode;
-
-import org.unspin.decode.spun.SentenceHmm;
+package org.unspin.decode.spun;
 
 /**
  * All ways in which sentences may have come to be spun, clean or clean again, one by one: what {@link SentenceHmm} sums
  * up with dynamic programming.
  */
-public final class SentencePaths {
+public final class EnumeratedHmm {
     private static final int NOT_YET = 0;
     private static final int SPUN = 1;
     private static final int CLEAN_AGAIN = 2;
@@ -19,7 +17,7 @@ public final class SentencePaths {
     private double clean;
     private double touched;
 
-    public SentencePaths(double priorOdds, boolean[] paragraph, double[] logRatio) {
+    public EnumeratedHmm(double priorOdds, boolean[] paragraph, double[] logRatio) {
         this.first = 1 / (1 + Math.exp(-priorOdds));
         this.paragraph = paragraph;
         this.logRatio = logRatio;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tokens and sentences as strings, for comparison. */
-final class Readings {
-    private Readings() {}
+final class TokenStrings {
+    private TokenStrings() {}
 
     static List<String> tokens(String text) {
         return strings(text, Tokenizer.tokenize(text, 0, text.length()));

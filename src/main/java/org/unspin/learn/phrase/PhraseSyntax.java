@@ -5,14 +5,14 @@ import com.google.common.base.Splitter;
 import java.util.List;
 
 /** What a phrase is: words of letters and digits, with spaces or hyphens between them. */
-final class Phrases {
+final class PhraseSyntax {
     /** White space as {@link String#strip} has it; Guava's own would take in spaces that do not break. */
     static final CharMatcher WHITE_SPACE = CharMatcher.forPredicate(Character::isWhitespace);
 
     private static final CharMatcher SPACE = CharMatcher.is(' ');
     private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
 
-    private Phrases() {}
+    private PhraseSyntax() {}
 
     /** The words of a phrase; a hyphen parts words like a space. */
     static List<String> words(String phrase) {
