@@ -6,8 +6,8 @@ import org.unspin.channel.Channel;
 import org.unspin.decode.block.ActiveBlock;
 import org.unspin.decode.block.ActiveFamilies;
 import org.unspin.decode.block.Block;
+import org.unspin.decode.block.CandidateFamilies;
 import org.unspin.decode.block.SwapRates;
-import org.unspin.decode.block.UnigramPrefilter.Guess;
 import org.unspin.decode.correct.Edit;
 import org.unspin.decode.correct.MinimumBayesRisk;
 import org.unspin.decode.lattice.ChannelWeights;
@@ -42,12 +42,14 @@ public final class DecodedBlock {
     }
 
     /** Decodes a block: lattice, trellis, decision. */
-    static DecodedBlock of(Block block, Guess guess, Channel channel, DecoderSettings settings) {
-        ActiveFamilies families = new ActiveFamilies(channel.dictionary(), guess.families());
+    static DecodedBlock of(Block block, CandidateFamilies candidates, Channel channel, DecoderSettings settings) {
+        ActiveFamilies families =
+                new ActiveFamilies(channel.dictionary(), candidates.ids().toArray());
         ActiveBlock active = new ActiveBlock(block, families, channel);
         // where no garbled phrase begins nothing can be put right, so there is nothing to search
         Lattice lattice = LatticeBuilder.build(active, channel, active::anyGarble);
-        ChannelWeights firstWeights = ChannelWeights.of(lattice, SwapRates.uniform(families, guess.rates()));
+        ChannelWeights firstWeights = ChannelWeights.of(
+                lattice, SwapRates.uniform(families, candidates.rates().toArray()));
         Trellis trellis = trellis(lattice, channel, firstWeights, settings);
         SpunDecision decision = SwapRateEstimator.decide(
                 lattice, trellis, channel, firstWeights, settings.priorOdds(), settings.minimumSwaps());

@@ -3,12 +3,12 @@ package org.unspin.decode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.unspin.channel.Channel;
 import org.unspin.decode.block.Block;
+import org.unspin.decode.block.CandidateFamilies;
 import org.unspin.decode.block.FamilyOrder;
 import org.unspin.decode.block.UnigramPrefilter;
-import org.unspin.decode.block.UnigramPrefilter.Guess;
 import org.unspin.text.SegmentedText;
 
 /**
@@ -41,58 +41,61 @@ public final class Decoder {
      * @param locked tokens that must stay
      */
     public DecodedText decode(SegmentedText text, BitSet locked) {
+        FindingsBuilder findings = new FindingsBuilder(text, channel.dictionary());
         List<DecodedBlock> spun = new ArrayList<>();
-        Findings findings = decode(text, locked, block -> {
-            if (block.decision().spun()) {
-                spun.add(block);
-            }
-        });
-        return new DecodedText(findings, spun);
+        for (Block block : blocks(text, locked)) {
+            decode(block).ifPresent(decoded -> {
+                findings.add(decoded, order);
+                if (decoded.decision().spun()) {
+                    spun.add(decoded);
+                }
+            });
+        }
+        return new DecodedText(findings.build(), spun);
     }
 
     /** Finds out which sentences were spun, by which families, and which words tell; keeps nothing to correct by. */
     public Findings find(SegmentedText text, BitSet locked) {
-        return decode(text, locked, block -> {});
+        FindingsBuilder findings = new FindingsBuilder(text, channel.dictionary());
+        for (Block block : blocks(text, locked)) {
+            decode(block).ifPresent(decoded -> findings.add(decoded, order));
+        }
+        return findings.build();
     }
 
-    private Findings decode(SegmentedText text, BitSet locked, Consumer<DecodedBlock> each) {
-        Findings findings = new Findings(text, channel.dictionary());
-        blocks(text, locked, block -> {
-            Guess guess = guess(block);
-            if (guess.logRatio() >= UnigramPrefilter.worthALook(block)) {
-                DecodedBlock decoded = decode(block, guess);
-                findings.add(decoded, order);
-                each.accept(decoded);
-            }
-        });
-        return findings;
-    }
-
-    /** Hands the blocks of a text on, one after the other. */
-    public void blocks(SegmentedText text, BitSet locked, Consumer<Block> each) {
+    /** The blocks of a text, about equally long. */
+    public List<Block> blocks(SegmentedText text, BitSet locked) {
         int tokens = text.tokens().size();
-        int blocks = Math.max(1, (tokens + BLOCK - 1) / BLOCK);
+        int count = Math.max(1, (tokens + BLOCK - 1) / BLOCK);
+        List<Block> blocks = new ArrayList<>(count);
         int sentence = 0;
-        for (int b = 1; b <= blocks; b++) {
-            int goal = (int) ((long) tokens * b / blocks);
+        for (int b = 1; b <= count; b++) {
+            int goal = (int) ((long) tokens * b / count);
             int from = sentence;
             while (sentence < text.sentenceCount() && text.sentences()[sentence] < goal) {
                 sentence++;
             }
             if (sentence > from) {
-                each.accept(new Block(text, from, sentence, channel, locked));
+                blocks.add(new Block(text, from, sentence, channel, locked));
             }
         }
+        return blocks;
+    }
+
+    /** A block decoded, if the prefilter finds it worth a look. */
+    private Optional<DecodedBlock> decode(Block block) {
+        CandidateFamilies families = candidateFamilies(block);
+        return UnigramPrefilter.isWorthALook(block, families) ? Optional.of(decode(block, families)) : Optional.empty();
     }
 
     /** Which families may have spun a block, by word frequencies alone. */
-    public Guess guess(Block block) {
-        return UnigramPrefilter.guess(block, channel, order.regular(), order.useReserve());
+    public CandidateFamilies candidateFamilies(Block block) {
+        return UnigramPrefilter.candidateFamilies(block, channel, order.regular(), order.useReserve());
     }
 
-    /** Decodes a block as if families that are guessed, and those that are always looked for, had spun it. */
-    public DecodedBlock decode(Block block, Guess guess) {
-        Guess all = guess.withFirst(order.own(), channel.dictionary());
+    /** Decodes a block as if these families, and those that are always looked for, had spun it. */
+    public DecodedBlock decode(Block block, CandidateFamilies families) {
+        CandidateFamilies all = families.withFirst(order.own(), channel.dictionary());
         if (order.useCompanions()) {
             all = all.withCompanions(channel.dictionary());
         }

@@ -1,10 +1,9 @@
 package org.unspin.decode.block;
 
-import com.google.common.primitives.Doubles;
-import com.google.common.primitives.Ints;
+import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import org.unspin.channel.Channel;
-import org.unspin.dictionary.compiled.CompiledDictionary;
 
 /**
  * The prefilter, a first look that costs no language model query: could this block be spun at all, and by which families? Compares, by word
@@ -82,63 +81,22 @@ public final class UnigramPrefilter {
     }
 
     /**
-     * What explains the block best.
-     *
-     * @param families the numbers of the families, the most telling first; empty if none tells anything
-     * @param rates by place in {@code families}: share of the swappable words that were swapped
-     * @param logRatio natural logarithm of the likelihood ratio against "clean"
-     */
-    public record Guess(int[] families, double[] rates, double logRatio) {
-        /** This guess and the families whose spinners a text had probably been through before those it has. */
-        public Guess withCompanions(CompiledDictionary dictionary) {
-            Guess all = this;
-            for (int family : families) {
-                int companion = dictionary.companion(family);
-                if (companion >= 0) {
-                    all = all.with(companion, dictionary);
-                }
-            }
-            return all;
-        }
-
-        /** This guess and the first {@code own} families of the dictionary besides. */
-        public Guess withFirst(int own, CompiledDictionary dictionary) {
-            Guess all = this;
-            for (int f = 0; f < own; f++) {
-                all = all.with(f, dictionary);
-            }
-            return all;
-        }
-
-        public Guess with(int family, CompiledDictionary dictionary) {
-            if (Ints.indexOf(families, family) >= 0) {
-                return this;
-            }
-            return new Guess(
-                    Ints.concat(families, new int[] {family}),
-                    Doubles.concat(
-                            rates, new double[] {dictionary.habits(family).expectedSwaps()}),
-                    logRatio);
-        }
-    }
-
-    /**
-     * Looks at a block.
+     * The families that explain a block best, at the rates that do.
      *
      * @param regular how many of the families, the first, are tried
      * @param reserve whether the others are tried as well; one of them has to explain more than any regular one by {@link #HANDICAP}
      */
-    public static Guess guess(Block block, Channel channel, int regular, boolean reserve) {
+    public static CandidateFamilies candidateFamilies(Block block, Channel channel, int regular, boolean reserve) {
         int all = channel.dictionary().familyCount();
         return new UnigramPrefilter(block, channel, reserve ? all : regular).choose(regular);
     }
 
-    /** How much frequencies alone have to speak for "spun", in nats, for a block to be looked into. */
-    public static double worthALook(Block block) {
-        return WORTH_A_LOOK + WORTH_A_LOOK_BY_TOKEN * block.tokenCount();
+    /** Whether frequencies alone speak for "spun" so much that a block has to be looked into. */
+    public static boolean isWorthALook(Block block, CandidateFamilies families) {
+        return families.logRatio() >= WORTH_A_LOOK + WORTH_A_LOOK_BY_TOKEN * block.tokenCount();
     }
 
-    private Guess choose(int regular) {
+    private CandidateFamilies choose(int regular) {
         int[] chosen = new int[MOST_FAMILIES];
         int count = 0;
         double explained = 0;
@@ -165,7 +123,8 @@ public final class UnigramPrefilter {
         for (int a = 0; a < count; a++) {
             rates[a] = chosenRate[chosen[a]];
         }
-        return new Guess(Arrays.copyOf(chosen, count), rates, explained);
+        return new CandidateFamilies(
+                ImmutableIntArray.copyOf(chosen).subArray(0, count), ImmutableDoubleArray.copyOf(rates), explained);
     }
 
     /** The family in {@code [from, to)} with the rate that explains most, above {@code least}; or -1. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.unspin.decode.DecodedBlock;
 import org.unspin.decode.Decoder;
 import org.unspin.decode.block.Block;
+import org.unspin.decode.block.CandidateFamilies;
 import org.unspin.decode.block.UnigramPrefilter;
-import org.unspin.decode.block.UnigramPrefilter.Guess;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.text.SegmentedText;
 import org.unspin.text.TokenKind;
@@ -43,12 +43,12 @@ final class Tracer {
         }
         Block block = block(text, locked, first);
         List<Integer> listing = listing(text, first);
-        Guess guess = decoder.guess(block);
-        boolean lookedInto = guess.logRatio() >= UnigramPrefilter.worthALook(block);
+        CandidateFamilies families = decoder.candidateFamilies(block);
+        boolean lookedInto = UnigramPrefilter.isWorthALook(block, families);
         for (int i = 0; !lookedInto && i < listing.size(); i++) {
-            guess = guess.with(listing.get(i), dictionary);
+            families = families.with(listing.get(i), dictionary);
         }
-        DecodedBlock decoded = decoder.decode(block, guess);
+        DecodedBlock decoded = decoder.decode(block, families);
         return new BlockExplainer(decoded, lookedInto, Place.of(decoded, first, last))
                 .trace(
                         locked.get(first),
@@ -56,13 +56,10 @@ final class Tracer {
     }
 
     private Block block(SegmentedText text, BitSet locked, int token) {
-        List<Block> found = new ArrayList<>();
-        decoder.blocks(text, locked, block -> {
-            if (block.fromToken() <= token && token < block.fromToken() + block.tokenCount()) {
-                found.add(block);
-            }
-        });
-        return found.get(0);
+        return decoder.blocks(text, locked).stream()
+                .filter(block -> token < block.fromToken() + block.tokenCount())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The first word that reaches into a place. */
