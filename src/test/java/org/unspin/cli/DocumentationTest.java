@@ -141,7 +141,11 @@ class DocumentationTest {
 
     private static boolean isFile(String word) {
         return !word.startsWith("-")
-                && (word.endsWith("/") || word.endsWith(".txt") || word.endsWith(".tsv") || word.endsWith(".html"));
+                && (word.endsWith("/")
+                        || word.endsWith(".txt")
+                        || word.endsWith(".tsv")
+                        || word.endsWith(".html")
+                        || word.endsWith(".json"));
     }
 
     /** A file that is there, or one that the command makes. */
@@ -288,6 +292,20 @@ class DocumentationTest {
         if (rows < 10) {
             fail("the table of mistakes was not found");
         }
+    }
+
+    @Test
+    void howItWorksQuotesWhatIsPrinted() throws IOException {
+        Path sample = Cli.write(folder.resolve("article.txt"), Cli.spun());
+        List<String> printed =
+                Cli.run("explain", sample, "--word", "task").out().lines().toList();
+        List<String> quoted = Files.readAllLines(PAGES.resolve("how-it-works.md")).stream()
+                .filter(line -> line.startsWith("    "))
+                .map(line -> line.substring(4))
+                .toList();
+
+        assertThat(quoted).hasSizeGreaterThan(10);
+        assertThat(printed).containsAll(quoted);
     }
 
     /** The messages without file and line. */

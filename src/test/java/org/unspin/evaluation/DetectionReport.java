@@ -86,8 +86,8 @@ final class DetectionReport {
     private void seen(StringBuilder out) {
         out.append(String.format(
                 Locale.ROOT,
-                "%n## Spun or clean%n%nParagraphs of %d words and more that neither language model nor detector has seen: %,d clean ones,"
-                        + " and %d of them spun by each family's dictionary (real spinners know other words, too).%n%n",
+                "%n## Spun or clean%n%nParagraphs of %d words and more that neither the language model nor the detector has seen: %,d clean ones,"
+                        + " and %d of them spun with each family's dictionary (real spinners know other words, too).%n%n",
                 FEWEST_WORDS,
                 clean.size(),
                 SPUN_OF_EACH));
@@ -137,8 +137,8 @@ final class DetectionReport {
 
     private void unseen(StringBuilder out) throws IOException {
         out.append(
-                "\nThe same with the family left out of the detector's training, and its dictionary switched off. The detector "
-                        + "alone, at the threshold in use (0.92) and at even odds:\n\n"
+                "\nThe same for the detector alone, trained without the family and with its dictionary switched off, at the threshold in "
+                        + "use (0.92) and at even odds (0.5):\n\n"
                         + "| family left out | F1 at 0.92 | recall | clean called spun | F1 at 0.5 | recall | clean called spun |\n"
                         + "| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         for (String family : Unspin.families()) {

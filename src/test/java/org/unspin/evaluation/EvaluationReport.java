@@ -59,12 +59,11 @@ public final class EvaluationReport {
     private void write(Path eval) throws IOException {
         out.append("# Evaluation\n\nMade by `mvn -q test-compile exec:exec@report`; do not edit.\n\n")
                 .append(
-                        "A slot is a word of the gold text or a group of alternatives; garbled slots are those that the ")
-                .append(
-                        "spun text gets wrong. Precision: of the slots that were changed and had to be or went wrong, the ")
-                .append(
-                        "share restored. Recall: of the garbled slots. Harm: slots that were right and are wrong now, in ")
-                .append("10,000. The figures are those of the scorer that the design names, to the last digit.\n");
+                        "A slot is a word of the gold text, or a group of alternatives any of which is right. A slot is "
+                                + "garbled if the spun text has something else there. Precision: restored slots as a share of those "
+                                + "restored or changed into something wrong. Recall: restored slots as a share of those garbled. Harm: of "
+                                + "10,000 slots that were right, how many are wrong afterwards. `unspin evaluate` scores your own texts "
+                                + "in the same way.\n");
         List<DevelopmentCase> spun = spunCases(eval);
         out.append("\n## Spun text\n\n| case | system | garbled | precision | recall | F0.5 | harm |\n")
                 .append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
@@ -76,10 +75,9 @@ public final class EvaluationReport {
             groups.forEach((group, score) -> row(group, name, score));
         });
         out.append(
-                        "\nThe twelve articles were written for this project and spun by the spinner's law, not by the dictionary; the ")
-                .append(
-                        "six of `holdout` were not looked at while anything was tuned. Their gold texts allow no synonyms, so ")
-                .append("\"shop\" for \"store\" counts as wrong. One by one:\n\n")
+                        "\nThe twelve articles were written for this project and spun by the newswire spinner's own rule, not with the "
+                                + "dictionary; nobody looked at the six of `holdout` while anything was tuned. Their gold texts allow "
+                                + "no synonyms, so \"shop\" for \"store\" counts as wrong. One by one:\n\n")
                 .append("| article | system | garbled | precision | recall | F0.5 | harm |\n")
                 .append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
         for (DevelopmentCase text : spun) {
@@ -149,7 +147,7 @@ public final class EvaluationReport {
         try (var files = Files.list(OWN.resolve("texts"))) {
             files.sorted().forEach(file -> cases.add(DevelopmentCase.clean(file, true)));
         }
-        out.append("\n## Clean text\n\nSlots changed; each has to be 0.\n\n| text | documents | slots |");
+        out.append("\n## Clean text\n\nHow many slots were changed. None should be.\n\n| text | documents | slots |");
         List<String> names = List.of("Unspin", "Unspin cautious", "Unspin thorough", "look-up");
         names.forEach(name -> out.append(' ').append(name).append(" |"));
         out.append("\n| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
@@ -172,10 +170,9 @@ public final class EvaluationReport {
         if (!Files.exists(wild)) {
             return;
         }
-        out.append(
-                        "\n## Real text of other spinners\n\nPassages as found, restored by hand. What is known of these families was partly "
-                                + "read off these very texts, so others fare worse: on twenty further texts that were found and restored "
-                                + "afterwards, see the notes of the release.\n\n")
+        out.append("\n## Real text of other spinners\n\nPassages as found, restored by hand. The dictionaries of "
+                        + "these families were partly read off these very texts, so expect less of other texts by the same "
+                        + "spinners.\n\n")
                 .append("| case | system | garbled | precision | recall | F0.5 | harm |\n")
                 .append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
         try (var files = Files.list(wild)) {
@@ -195,8 +192,8 @@ public final class EvaluationReport {
     private void unlistedSpinners(Path eval, List<DevelopmentCase> newswire) throws IOException {
         out.append(
                         "\n## Spinners that nobody has listed\n\nThe same texts with their spinner's dictionary switched off. *Others*: the "
-                                + "other families and no thesaurus. *Others, thesaurus*: what the library does by default for a spinner that it "
-                                + "does not know. *Thesaurus*: that family alone.\n\n")
+                                + "other families, without the thesaurus. *Others, thesaurus*: what the library does by default when it "
+                                + "does not know the spinner. *Thesaurus*: that family alone.\n\n")
                 .append("| text | dictionaries | garbled | precision | recall | F0.5 | harm |\n")
                 .append("| --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
         Map<String, List<DevelopmentCase>> texts = new LinkedHashMap<>();
