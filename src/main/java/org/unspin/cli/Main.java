@@ -20,7 +20,7 @@ import org.unspin.cli.console.Terminals;
  * wrong use or unreadable input, with a line on standard error that begins with {@code unspin:}; 141 when whoever read the output
  * has gone.
  */
-public final class Main {
+final class Main {
     private static final int BUFFER = 1 << 16;
 
     private Main() {}
@@ -53,11 +53,11 @@ public final class Main {
      * @param terminal whether a person looks at {@code out} and {@code err}: colours and a progress bar are welcome
      * @return the exit code
      */
-    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+    static int run(String[] args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
         return run(args, new Session(in, out, err, Terminals.all(terminal), Map.of()));
     }
 
-    public static int run(String[] args, Session session) {
+    static int run(String[] args, Session session) {
         int status;
         try {
             // The demo does without picocli, which takes a while to get going.

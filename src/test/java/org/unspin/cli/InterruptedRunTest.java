@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.unspin.cli.files.Journal;
+import org.unspin.cli.output.Journal;
 
 /** Runs in a process of their own that are really ended. */
 @Timeout(600)

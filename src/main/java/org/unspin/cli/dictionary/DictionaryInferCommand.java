@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.FileCheck;
+import org.unspin.cli.input.FileCheck;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.assemble.AssembledDictionary;
 import org.unspin.learn.assemble.DictionaryAssembler;

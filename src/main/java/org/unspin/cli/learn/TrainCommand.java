@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.FileCheck;
+import org.unspin.cli.input.FileCheck;
 import org.unspin.lm.train.Trainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

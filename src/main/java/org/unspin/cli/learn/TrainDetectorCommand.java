@@ -19,7 +19,7 @@ import org.unspin.Preset;
 import org.unspin.Unspin;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.AtomicFile;
+import org.unspin.cli.output.AtomicFile;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.engine.PresetSettings;
 import org.unspin.json.Json;

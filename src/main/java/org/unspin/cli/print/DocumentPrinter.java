@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Style;
-import org.unspin.cli.files.Document;
+import org.unspin.cli.output.Document;
 import org.unspin.cli.print.FormatOptions.Format;
 import org.unspin.report.JsonPlan;
 

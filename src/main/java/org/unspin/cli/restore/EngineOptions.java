@@ -13,7 +13,7 @@ import org.unspin.dictionary.SubstitutionDictionary;
 import picocli.CommandLine.Option;
 
 /** The options that say how to restore. */
-public final class EngineOptions {
+final class EngineOptions {
     /** Not among the families, for it is held in reserve. */
     private static final String THESAURUS = "thesaurus";
 
@@ -70,12 +70,12 @@ public final class EngineOptions {
     private boolean removeDebris;
 
     /** The least confidence that was asked for. */
-    public Optional<Double> minimumConfidence() {
+    Optional<Double> minimumConfidence() {
         return minimumConfidence;
     }
 
     /** Whether an option is given that matters only to one who restores anew. */
-    public boolean concernRestoring() {
+    boolean concernRestoring() {
         return !dictionaries.isEmpty()
                 || model.isPresent()
                 || preset.isPresent()
@@ -92,12 +92,12 @@ public final class EngineOptions {
     }
 
     /** The restorer; loads what it needs. */
-    public Unspin unspin() {
+    Unspin unspin() {
         return unspin(preset());
     }
 
     /** The restorer with another preset than was asked for. */
-    public Unspin unspin(Preset chosen) {
+    Unspin unspin(Preset chosen) {
         if (!concernRestoring() && minimumConfidence.isEmpty() && chosen == Preset.BALANCED) {
             return Unspin.english();
         }

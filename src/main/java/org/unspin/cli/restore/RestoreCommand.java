@@ -14,19 +14,19 @@ import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.ColourOption;
 import org.unspin.cli.console.JobsOption;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.Document;
-import org.unspin.cli.files.Encoding;
-import org.unspin.cli.files.GlobOptions;
-import org.unspin.cli.files.InputText;
-import org.unspin.cli.files.Inputs;
-import org.unspin.cli.files.Inputs.Scope;
-import org.unspin.cli.files.OutputFiles;
-import org.unspin.cli.files.PageFile;
-import org.unspin.cli.files.PageOptions;
-import org.unspin.cli.files.PageReader;
-import org.unspin.cli.files.Resumption;
-import org.unspin.cli.files.Settings;
-import org.unspin.cli.files.TargetOptions;
+import org.unspin.cli.input.Encoding;
+import org.unspin.cli.input.GlobOptions;
+import org.unspin.cli.input.InputText;
+import org.unspin.cli.input.Inputs;
+import org.unspin.cli.input.Inputs.Scope;
+import org.unspin.cli.input.PageFile;
+import org.unspin.cli.input.PageOptions;
+import org.unspin.cli.input.PageReader;
+import org.unspin.cli.output.Document;
+import org.unspin.cli.output.OutputFiles;
+import org.unspin.cli.output.OutputOptions;
+import org.unspin.cli.output.Resumption;
+import org.unspin.cli.output.SettingsDigest;
 import org.unspin.cli.print.DocumentPrinter;
 import org.unspin.cli.print.FormatOptions;
 import org.unspin.cli.print.FormatOptions.Format;
@@ -89,7 +89,7 @@ public final class RestoreCommand implements Callable<Integer> {
     private boolean lines;
 
     @Mixin
-    private TargetOptions target = new TargetOptions();
+    private OutputOptions target = new OutputOptions();
 
     @Mixin
     private GlobOptions globs = new GlobOptions();
@@ -135,7 +135,7 @@ public final class RestoreCommand implements Callable<Integer> {
                     + (lines ? "--lines" : "--apply") + " out");
         }
         int threads = jobs.jobs();
-        Inputs inputs = Inputs.find(session, files, new Scope(globs.globs(), target.output(), target.suffix()));
+        Inputs inputs = Inputs.find(session, files, new Scope(globs.globs(), target.output(), target.backupName()));
         List<InputText> sources = inputs.sources();
         if ((plan.isPresent() || apply.isPresent()) && sources.size() > 1) {
             throw new CliException("a plan is made for one text, but " + sources.size() + " are named; name one");
@@ -176,7 +176,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
     private void write(RestoreRun run, int threads, OutputFiles targets) throws CliException, IOException {
         List<InputText> sources = targets.sources();
-        String settings = Settings.digest(spec.commandLine().getParseResult());
+        String settings = SettingsDigest.digest(spec.commandLine().getParseResult());
         Resumption resumption = Resumption.of(targets, target.output(), sources, settings);
         run.write(resumption.left(session, sources, !target.resume()), threads, targets, resumption);
         if (session.terminals().err()) {
