@@ -20,7 +20,7 @@ import org.unspin.cli.console.Terminals;
  * wrong use or unreadable input, with a line on standard error that begins with {@code unspin:}; 141 when whoever read the output
  * has gone.
  */
-final class Main {
+public final class Main {
     private static final int BUFFER = 1 << 16;
 
     private Main() {}
@@ -53,11 +53,11 @@ final class Main {
      * @param terminal whether a person looks at {@code out} and {@code err}: colours and a progress bar are welcome
      * @return the exit code
      */
-    static int run(String[] args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
         return run(args, new Session(in, out, err, Terminals.all(terminal), Map.of()));
     }
 
-    static int run(String[] args, Session session) {
+    public static int run(String[] args, Session session) {
         int status;
         try {
             // The demo does without picocli, which takes a while to get going.

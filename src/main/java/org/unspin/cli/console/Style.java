@@ -11,7 +11,7 @@ public final class Style {
         this.coloured = coloured;
     }
 
-    static Style of(boolean coloured) {
+    public static Style of(boolean coloured) {
         return coloured ? COLOURED : PLAIN;
     }
 

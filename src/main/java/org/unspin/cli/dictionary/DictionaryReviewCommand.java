@@ -149,13 +149,12 @@ final class DictionaryReviewCommand implements Callable<Integer> {
         PairContexts contexts = new PairContexts(compiled);
         Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
         PageReader reader = new PageReader(session, pages);
-        try (Progress progress =
-                Progress.of(session, "reading", inputs.sources().size(), true)) {
-            for (InputText source : inputs.sources()) {
+        try (Progress progress = Progress.of(session, "reading", inputs.texts().size(), true)) {
+            for (InputText input : inputs.texts()) {
                 try {
                     contexts.read(
-                            source.place().toString(),
-                            segmenter.segment(reader.read(source).text()));
+                            input.place().toString(),
+                            segmenter.segment(reader.read(input).text()));
                 } catch (CliException | IOException e) {
                     inputs.complain(e);
                 }

@@ -19,7 +19,7 @@ import org.unspin.cli.input.GlobOptions.Globs;
 /** The texts that the arguments name: files, the text files below directories in sorted order, standard input. */
 public final class Inputs {
     private final Session session;
-    private final List<InputText> sources = new ArrayList<>();
+    private final List<InputText> texts = new ArrayList<>();
     private boolean troubled;
 
     private Inputs(Session session) {
@@ -66,8 +66,8 @@ public final class Inputs {
         return inputs;
     }
 
-    public List<InputText> sources() {
-        return sources;
+    public List<InputText> texts() {
+        return texts;
     }
 
     /** Whether something was named that cannot be read. */
@@ -88,14 +88,14 @@ public final class Inputs {
 
     private void add(String argument, Scope scope) throws IOException {
         if (argument.equals("-")) {
-            sources.add(InputText.standardInput());
+            texts.add(InputText.standardInput());
             return;
         }
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
             walk(path, scope);
         } else if (Files.exists(path)) {
-            sources.add(InputText.of(path));
+            texts.add(InputText.of(path));
         } else {
             throw new NoSuchFileException(argument);
         }
@@ -104,8 +104,8 @@ public final class Inputs {
     private void walk(Path directory, Scope scope) throws IOException {
         Walk walk = new Walk(directory, scope);
         Files.walkFileTree(directory, walk);
-        walk.found.sort(Comparator.comparing(source -> source.place().toString()));
-        sources.addAll(walk.found);
+        walk.found.sort(Comparator.comparing(input -> input.place().toString()));
+        texts.addAll(walk.found);
         String skipped = walk.skipped == 1 ? "1 file" : walk.skipped + " files";
         if (walk.found.isEmpty()) {
             session.complain(directory + ": no text files in this directory"

@@ -30,20 +30,20 @@ public final class Lines implements Closeable {
     }
 
     /** Opens a text; its encoding is told by its byte order mark. */
-    public static Lines of(InputText source, Session session) throws IOException, CliException {
-        return of(source, session, new PageOptions());
+    public static Lines of(InputText input, Session session) throws IOException, CliException {
+        return of(input, session, new PageOptions());
     }
 
     /** Opens a text; its encoding is what the options say, or told by its byte order mark. */
-    public static Lines of(InputText source, Session session, PageOptions options) throws IOException, CliException {
+    public static Lines of(InputText input, Session session, PageOptions options) throws IOException, CliException {
         InputStream in =
-                source.file().isPresent() ? Files.newInputStream(source.file().get()) : session.in();
+                input.file().isPresent() ? Files.newInputStream(input.file().get()) : session.in();
         byte[] start = in.readNBytes(LONGEST_MARK);
         Encoding encoding = options.encodingByMark(start);
         int mark = encoding.markLength();
         InputStream rest = new SequenceInputStream(new ByteArrayInputStream(start, mark, start.length - mark), in);
         return new Lines(
-                source.name(),
+                input.name(),
                 encoding,
                 new BufferedReader(new InputStreamReader(
                         rest,

@@ -8,11 +8,11 @@ import org.unspin.page.Page;
 /**
  * A text that was read.
  *
- * @param source where it came from
+ * @param input where it came from
  * @param encoding how it was written
  * @param page what is in it
  */
-public record PageFile(InputText source, Encoding encoding, Page page) {
+public record PageFile(InputText input, Encoding encoding, Page page) {
     /** What is to be restored or diagnosed. */
     public String text() {
         return page.text();
@@ -48,6 +48,6 @@ public record PageFile(InputText source, Encoding encoding, Page page) {
      * @throws CliException if the encoding cannot express what was put in
      */
     byte[] bytes(Restoration inSource) throws CliException {
-        return encoding.encode(source.name(), inSource.text());
+        return encoding.encode(input.name(), inSource.text());
     }
 }

@@ -20,9 +20,9 @@ public final class PageReader {
      * @throws CliException if its encoding cannot be told or a byte is wrong
      * @throws IOException if it cannot be read at all
      */
-    public PageFile read(InputText source) throws CliException, IOException {
-        byte[] bytes = source.bytes(session);
+    public PageFile read(InputText input) throws CliException, IOException {
+        byte[] bytes = input.bytes(session);
         Encoding encoding = options.encoding(bytes);
-        return new PageFile(source, encoding, options.page(source.name(), encoding.decode(source.name(), bytes)));
+        return new PageFile(input, encoding, options.page(input.name(), encoding.decode(input.name(), bytes)));
     }
 }

@@ -51,7 +51,7 @@ public final class TextPlace {
         if (word.isPresent()) {
             return ofWord(page, word.get());
         }
-        String name = page.source().name();
+        String name = page.input().name();
         String text = page.page().source();
         int at = lineAndColumn.isPresent() ? offsetOf(name, text, lineAndColumn.get()) : offset.orElse(0);
         if (at < 0 || at >= text.length()) {
@@ -76,7 +76,7 @@ public final class TextPlace {
             }
         }
         if (found.isEmpty()) {
-            throw new CliException(page.source().name() + ": the word \"" + word
+            throw new CliException(page.input().name() + ": the word \"" + word
                     + "\" is not in the text; give it as it stands there, before it is restored");
         }
         int first = found.get(0);

@@ -144,7 +144,7 @@ public final class LearnCommand implements Callable<Integer> {
             UnpairedSettings asked = usual.withMostTokens(words)
                     .withFewestUses(Math.max(leastCount, usual.fewestUses()))
                     .withLeastConfidence(leastConfidence);
-            return inputs.sources().isEmpty()
+            return inputs.texts().isEmpty()
                     ? Session.TROUBLE
                     : new LearnFromSpun(session, inputs, new PageReader(session, pages))
                             .run(name, output, asked, state, threads);
@@ -155,17 +155,17 @@ public final class LearnCommand implements Callable<Integer> {
     private int paired(PairedLearner learner) throws CliException, IOException {
         Inputs spunPages = Inputs.find(session, spun, Scope.of(globs.globs()));
         Inputs originalPages = Inputs.find(session, originals, Scope.of(globs.globs()));
-        if (spunPages.sources().isEmpty() || originalPages.sources().isEmpty()) {
+        if (spunPages.texts().isEmpty() || originalPages.texts().isEmpty()) {
             return Session.TROUBLE;
         }
-        int files = spunPages.sources().size() + originalPages.sources().size();
+        int files = spunPages.texts().size() + originalPages.texts().size();
         try (Progress progress = Progress.of(session, "reading", files, true)) {
             read(spunPages, learner::addSpun, progress);
             read(originalPages, learner::addOriginal, progress);
         }
         PairedLearner.Learned learned;
         try (Progress progress =
-                Progress.of(session, "learning", spunPages.sources().size(), true)) {
+                Progress.of(session, "learning", spunPages.texts().size(), true)) {
             learned = learner.learn(name, progress::step);
         }
         tell(learned.report());
@@ -189,10 +189,10 @@ public final class LearnCommand implements Callable<Integer> {
 
     private void read(Inputs inputs, Consumer<LearnerPage> learner, Progress progress) {
         PageReader reader = new PageReader(session, pages);
-        for (InputText source : inputs.sources()) {
+        for (InputText input : inputs.texts()) {
             try {
                 learner.accept(new LearnerPage(
-                        source.place().toString(), reader.read(source).text()));
+                        input.place().toString(), reader.read(input).text()));
             } catch (CliException | IOException e) {
                 inputs.complain(e);
             }

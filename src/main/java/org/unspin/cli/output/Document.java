@@ -13,14 +13,14 @@ import org.unspin.cli.input.InputText;
 /**
  * A file that was restored.
  *
- * @param source where it came from
+ * @param input where it came from
  * @param encoding how it was written
  * @param whole its restoration
  * @param lines the restorations of its lines, without their ends, where every line was taken for a document; else empty
  * @param shown what a report shows of it, where there is one
  */
 public record Document(
-        InputText source, Encoding encoding, Restoration whole, List<Restoration> lines, Optional<Shown> shown) {
+        InputText input, Encoding encoding, Restoration whole, List<Restoration> lines, Optional<Shown> shown) {
     /**
      * What a report shows: the text without markup.
      *
@@ -29,13 +29,13 @@ public record Document(
      */
     public record Shown(Diagnosis diagnosis, Restoration restoration) {}
 
-    public static Document of(InputText source, Encoding encoding, Restoration whole) {
-        return new Document(source, encoding, whole, List.of(), Optional.empty());
+    public static Document of(InputText input, Encoding encoding, Restoration whole) {
+        return new Document(input, encoding, whole, List.of(), Optional.empty());
     }
 
     /** Restores each line by itself, so that a spun one tells nothing about its neighbours. */
     public static Document byLine(
-            InputText source, Encoding encoding, String text, Function<String, Restoration> restorer) {
+            InputText input, Encoding encoding, String text, Function<String, Restoration> restorer) {
         List<Restoration> lines = new ArrayList<>();
         List<Correction> corrections = new ArrayList<>();
         double swapped = 0;
@@ -53,12 +53,12 @@ public record Document(
         }
         // The lines' rates, each weighing as much as its line is long.
         double rate = text.isEmpty() ? 0 : swapped / text.length();
-        return new Document(source, encoding, Restoration.of(text, corrections, rate), lines, Optional.empty());
+        return new Document(input, encoding, Restoration.of(text, corrections, rate), lines, Optional.empty());
     }
 
     /** The same for a report. */
     public Document shown(Shown what) {
-        return new Document(source, encoding, whole, lines, Optional.of(what));
+        return new Document(input, encoding, whole, lines, Optional.of(what));
     }
 
     private static Correction moved(Correction correction, int by) {

@@ -21,9 +21,9 @@ import org.unspin.cli.console.CliException;
  * What has been restored, a line a text, so that a run that was interrupted can go on. A line is written when its text
  * is; half a line, which a killed run may leave, is passed over. Thread-safe.
  */
-final class Journal implements Closeable {
+public final class Journal implements Closeable {
     /** How the file is called: hidden, so that no run takes it for a text. */
-    static final String NAME = ".unspin-journal";
+    public static final String NAME = ".unspin-journal";
 
     private static final String TITLE = "#! unspin journal 1: what 'unspin restore --resume' need not do again";
     private static final int COLUMNS = 5;

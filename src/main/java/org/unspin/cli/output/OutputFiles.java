@@ -18,7 +18,7 @@ import org.unspin.cli.input.InputText;
 /** Where restored copies go. Never over an input, unless that is what was asked for. Thread-safe. */
 public final class OutputFiles {
     /** In the order of the inputs; a file that is named twice is there once. */
-    private final Map<InputText, Path> targets = new LinkedHashMap<>();
+    private final Map<InputText, Path> places = new LinkedHashMap<>();
 
     private final boolean inPlace;
     private final Optional<BackupName> backups;
@@ -35,16 +35,16 @@ public final class OutputFiles {
      *
      * @param backups how backups are called; empty if none are made
      */
-    static OutputFiles inPlace(List<InputText> sources, Optional<BackupName> backups) throws CliException {
-        OutputFiles targets = new OutputFiles(true, backups);
+    static OutputFiles inPlace(List<InputText> texts, Optional<BackupName> backups) throws CliException {
+        OutputFiles outputs = new OutputFiles(true, backups);
         Set<Path> seen = new HashSet<>();
-        for (InputText source : sources) {
-            Path file = file(source, "--in-place");
+        for (InputText input : texts) {
+            Path file = file(input, "--in-place");
             if (seen.add(real(file))) {
-                targets.targets.put(source, file);
+                outputs.places.put(input, file);
             }
         }
-        return targets;
+        return outputs;
     }
 
     private static Path real(Path file) {
@@ -57,46 +57,46 @@ public final class OutputFiles {
     }
 
     /** Each file below a directory, at its path below the directory that was named. */
-    static OutputFiles below(Path directory, List<InputText> sources) throws CliException, IOException {
+    static OutputFiles below(Path directory, List<InputText> texts) throws CliException, IOException {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new CliException(directory + ": not a directory; --output needs one, and creates it if need be");
         }
-        OutputFiles targets = new OutputFiles(false, Optional.empty());
+        OutputFiles outputs = new OutputFiles(false, Optional.empty());
         Set<Path> inputs = new HashSet<>();
-        for (InputText source : sources) {
-            inputs.add(real(file(source, "--output")));
+        for (InputText input : texts) {
+            inputs.add(real(file(input, "--output")));
         }
         Map<Path, InputText> taken = new HashMap<>();
-        for (InputText source : sources) {
-            Path target = directory.resolve(source.place());
+        for (InputText input : texts) {
+            Path target = directory.resolve(input.place());
             if (Files.exists(target) && inputs.contains(target.toRealPath())) {
-                throw new CliException(source.name() + ": the copy would overwrite the input " + target
+                throw new CliException(input.name() + ": the copy would overwrite the input " + target
                         + "; choose another --output, or use --in-place");
             }
-            InputText other = taken.putIfAbsent(target.normalize(), source);
-            if (other != null && !other.equals(source)) {
-                throw new CliException(source.name() + ": its copy and that of " + other.name() + " are both " + target
+            InputText other = taken.putIfAbsent(target.normalize(), input);
+            if (other != null && !other.equals(input)) {
+                throw new CliException(input.name() + ": its copy and that of " + other.name() + " are both " + target
                         + "; restore them one after the other");
             }
-            targets.targets.put(source, target);
+            outputs.places.put(input, target);
         }
-        return targets;
+        return outputs;
     }
 
-    private static Path file(InputText source, String option) throws CliException {
-        return source.file()
+    private static Path file(InputText input, String option) throws CliException {
+        return input.file()
                 .orElseThrow(() -> new CliException(
                         "standard input has no file name; leave " + option + " out and redirect the output"));
     }
 
     /** The texts, each once. */
-    public List<InputText> sources() {
-        return List.copyOf(targets.keySet());
+    public List<InputText> texts() {
+        return List.copyOf(places.keySet());
     }
 
     /** Where a copy goes. */
-    Path of(InputText source) {
-        return Optional.ofNullable(targets.get(source)).orElseThrow();
+    Path of(InputText input) {
+        return Optional.ofNullable(places.get(input)).orElseThrow();
     }
 
     boolean inPlace() {
@@ -104,11 +104,11 @@ public final class OutputFiles {
     }
 
     /** Whether a file that is to be replaced has the backup of an earlier run, which has something else in it. */
-    boolean wasReplaced(InputText source) throws IOException {
+    boolean wasReplaced(InputText input) throws IOException {
         if (!inPlace || backups.isEmpty()) {
             return false;
         }
-        Path target = of(source).toRealPath();
+        Path target = of(input).toRealPath();
         Path backup = backups.get().of(target);
         return Files.isRegularFile(backup) && Files.mismatch(target, backup) >= 0;
     }
@@ -121,9 +121,9 @@ public final class OutputFiles {
      * @throws IOException if it cannot be written; then what was there is there still
      */
     public long write(Document document) throws CliException, IOException {
-        Path target = of(document.source());
+        Path target = of(document.input());
         byte[] bytes = document.encoding()
-                .encode(document.source().name(), document.whole().text());
+                .encode(document.input().name(), document.whole().text());
         if (inPlace && !document.whole().changed()) {
             return bytes.length;
         }

@@ -73,10 +73,10 @@ public final class OutputOptions {
     }
 
     /** Where each text goes; empty if none is written. */
-    public Optional<OutputFiles> targets(List<InputText> sources) throws CliException, IOException {
+    public Optional<OutputFiles> outputs(List<InputText> texts) throws CliException, IOException {
         if (inPlace) {
-            return Optional.of(OutputFiles.inPlace(sources, noBackup ? Optional.empty() : Optional.of(backupName())));
+            return Optional.of(OutputFiles.inPlace(texts, noBackup ? Optional.empty() : Optional.of(backupName())));
         }
-        return output.isPresent() ? Optional.of(OutputFiles.below(output.get(), sources)) : Optional.empty();
+        return output.isPresent() ? Optional.of(OutputFiles.below(output.get(), texts)) : Optional.empty();
     }
 }

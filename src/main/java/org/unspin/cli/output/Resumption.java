@@ -19,12 +19,12 @@ import org.unspin.cli.output.Journal.State;
  * replaced, in the directory that was named, until all of it is done. A single file has none. Thread-safe once made.
  */
 public final class Resumption implements Closeable {
-    private final OutputFiles targets;
+    private final OutputFiles outputs;
     private final Map<InputText, Journal> journals = new HashMap<>();
     private final Map<Path, Journal> directories = new HashMap<>();
 
-    private Resumption(OutputFiles targets) {
-        this.targets = targets;
+    private Resumption(OutputFiles outputs) {
+        this.outputs = outputs;
     }
 
     /**
@@ -33,19 +33,19 @@ public final class Resumption implements Closeable {
      * @param output the directory of the copies; empty if files are replaced
      * @param settings a digest of all that makes a result another one
      */
-    public static Resumption of(OutputFiles targets, Optional<Path> output, List<InputText> sources, String settings)
+    public static Resumption of(OutputFiles outputs, Optional<Path> output, List<InputText> texts, String settings)
             throws CliException, IOException {
-        Resumption resumption = new Resumption(targets);
-        for (InputText source : sources) {
-            Optional<Path> directory = output.isPresent() && sources.size() > 1 ? output : Optional.<Path>empty();
-            directory = output.isPresent() ? directory : source.folder();
+        Resumption resumption = new Resumption(outputs);
+        for (InputText input : texts) {
+            Optional<Path> directory = output.isPresent() && texts.size() > 1 ? output : Optional.<Path>empty();
+            directory = output.isPresent() ? directory : input.folder();
             if (directory.isPresent()) {
                 Journal journal = resumption.directories.get(directory.get());
                 if (journal == null) {
                     journal = Journal.in(directory.get(), settings);
                     resumption.directories.put(directory.get(), journal);
                 }
-                resumption.journals.put(source, journal);
+                resumption.journals.put(input, journal);
             }
         }
         return resumption;
@@ -56,44 +56,44 @@ public final class Resumption implements Closeable {
      *
      * @param all whether to do what is done all the same, and only tell of it
      */
-    public List<InputText> left(Session session, List<InputText> sources, boolean all) throws IOException {
+    public List<InputText> left(Session session, List<InputText> texts, boolean all) throws IOException {
         List<InputText> left = new ArrayList<>();
         int done = 0;
         int changed = 0;
         int otherOptions = 0;
-        for (InputText source : sources) {
-            State state = state(source);
+        for (InputText input : texts) {
+            State state = state(input);
             done += state == State.DONE ? 1 : 0;
             changed += state == State.CHANGED ? 1 : 0;
             otherOptions += state == State.OTHER_OPTIONS ? 1 : 0;
-            if (all || state != State.DONE && !(state == State.OTHER_OPTIONS && targets.inPlace())) {
-                left.add(source);
+            if (all || state != State.DONE && !(state == State.OTHER_OPTIONS && outputs.inPlace())) {
+                left.add(input);
             }
         }
         if (!all && done + changed + otherOptions > 0) {
-            session.complain(done + " of " + counted(sources.size()) + " done already"
+            session.complain(done + " of " + counted(texts.size()) + " done already"
                     + (changed == 0 ? "" : "; " + changed + " changed since, done again")
                     + (otherOptions == 0
                             ? ""
                             : "; " + otherOptions + " done with other options, "
-                                    + (targets.inPlace()
+                                    + (outputs.inPlace()
                                             ? "left: put their backups back to do them again"
                                             : "done again")));
         } else if (all && done > 1 && session.terminals().err()) {
-            session.complain(done + " of " + counted(sources.size())
+            session.complain(done + " of " + counted(texts.size())
                     + " done already by an earlier run; --resume passes over them");
         }
         return left;
     }
 
-    private State state(InputText source) throws IOException {
-        Journal journal = journals.get(source);
-        if (journal == null || source.file().isEmpty()) {
+    private State state(InputText input) throws IOException {
+        Journal journal = journals.get(input);
+        if (journal == null || input.file().isEmpty()) {
             return State.NEW;
         }
-        State state = journal.state(source.file().get(), targets.of(source));
+        State state = journal.state(input.file().get(), outputs.of(input));
         // A run that was killed may have replaced a file and not noted it.
-        return state == State.NEW && targets.wasReplaced(source) ? State.DONE : state;
+        return state == State.NEW && outputs.wasReplaced(input) ? State.DONE : state;
     }
 
     private static String counted(int texts) {
@@ -101,8 +101,8 @@ public final class Resumption implements Closeable {
     }
 
     /** What a text looks like before it is read; empty if nothing is noted of it. */
-    public Optional<Stamp> stamp(InputText source) throws IOException {
-        return journals.containsKey(source) ? Optional.of(Stamp.of(source.file().orElseThrow())) : Optional.empty();
+    public Optional<Stamp> stamp(InputText input) throws IOException {
+        return journals.containsKey(input) ? Optional.of(Stamp.of(input.file().orElseThrow())) : Optional.empty();
     }
 
     /**
@@ -111,15 +111,15 @@ public final class Resumption implements Closeable {
      * @param before what it looked like before it was read
      * @param written bytes of the result
      */
-    public void add(InputText source, Stamp before, long written) throws IOException {
-        Journal journal = Optional.ofNullable(journals.get(source)).orElseThrow();
-        Path file = source.file().orElseThrow();
-        journal.add(file, targets.inPlace() ? Stamp.of(file) : before, written);
+    public void add(InputText input, Stamp before, long written) throws IOException {
+        Journal journal = Optional.ofNullable(journals.get(input)).orElseThrow();
+        Path file = input.file().orElseThrow();
+        journal.add(file, outputs.inPlace() ? Stamp.of(file) : before, written);
     }
 
     /** All is done: replaced files need no journal any more; that of copies shows what is new the next time. */
     public void complete() throws IOException {
-        if (targets.inPlace()) {
+        if (outputs.inPlace()) {
             for (Journal journal : directories.values()) {
                 journal.remove();
             }

@@ -22,7 +22,7 @@ public record DocumentPrinter(Format format, boolean lines, Style style) {
      * @throws CliException if the encoding of the input cannot express what was put in
      */
     public byte[] print(Document document) throws CliException {
-        String name = document.source().name();
+        String name = document.input().name();
         return switch (format) {
             case TEXT -> document.encoding().encode(name, document.whole().text());
             case DIFF -> utf8(WordDiff.of(name, document.whole(), style));

@@ -74,7 +74,7 @@ public final class ReportFile implements Closeable {
     /** Adds a text. */
     public void add(Document document) throws IOException {
         Document.Shown shown = document.shown().orElseThrow();
-        report.add(document.source().name(), shown.diagnosis(), shown.restoration());
+        report.add(document.input().name(), shown.diagnosis(), shown.restoration());
     }
 
     /** Ends the report and puts it in its place. */

@@ -36,42 +36,42 @@ final class InOrder<R> {
      * Runs. Only a bounded number of texts is in memory at any time; a text that is too large to have others beside it
      * is alone.
      *
-     * @param sources the texts
+     * @param texts the texts
      * @param jobs how many threads, 1 or more; with one everything is done in the thread that calls
      * @param work what is done, by several threads at once; what it throws ends the run
      * @param taker gets each result, in the thread that calls; says whether to go on
      */
-    static <R> void run(List<InputText> sources, int jobs, Function<InputText, R> work, Predicate<R> taker) {
-        if (jobs == 1 || sources.size() < 2) {
-            for (InputText source : sources) {
-                if (!taker.test(work.apply(source))) {
+    static <R> void run(List<InputText> texts, int jobs, Function<InputText, R> work, Predicate<R> taker) {
+        if (jobs == 1 || texts.size() < 2) {
+            for (InputText input : texts) {
+                if (!taker.test(work.apply(input))) {
                     return;
                 }
             }
             return;
         }
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(jobs, sources.size()), task -> {
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(jobs, texts.size()), task -> {
             Thread thread = new Thread(task, "worker");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            new InOrder<>(threads, taker).run(sources, WINDOW * jobs, work);
+            new InOrder<>(threads, taker).run(texts, WINDOW * jobs, work);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private void run(List<InputText> sources, int window, Function<InputText, R> work) {
+    private void run(List<InputText> texts, int window, Function<InputText, R> work) {
         long mostBytes = Runtime.getRuntime().maxMemory() / SHARE;
-        for (InputText source : sources) {
-            long size = source.size();
+        for (InputText input : texts) {
+            long size = input.size();
             while (!pending.isEmpty() && (pending.size() == window || bytes + size > mostBytes)) {
                 if (!takeFirst()) {
                     return;
                 }
             }
-            pending.add(new Pending<>(threads.submit(() -> work.apply(source)), size));
+            pending.add(new Pending<>(threads.submit(() -> work.apply(input)), size));
             bytes += size;
         }
         while (!pending.isEmpty() && takeFirst()) {}

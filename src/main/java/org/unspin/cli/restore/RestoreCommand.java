@@ -136,14 +136,14 @@ public final class RestoreCommand implements Callable<Integer> {
         }
         int threads = jobs.jobs();
         Inputs inputs = Inputs.find(session, files, new Scope(globs.globs(), target.output(), target.backupName()));
-        List<InputText> sources = inputs.sources();
-        if ((plan.isPresent() || apply.isPresent()) && sources.size() > 1) {
-            throw new CliException("a plan is made for one text, but " + sources.size() + " are named; name one");
+        List<InputText> texts = inputs.texts();
+        if ((plan.isPresent() || apply.isPresent()) && texts.size() > 1) {
+            throw new CliException("a plan is made for one text, but " + texts.size() + " are named; name one");
         }
-        Optional<OutputFiles> targets = target.targets(sources);
-        if (!sources.isEmpty()) {
+        Optional<OutputFiles> outputs = target.outputs(texts);
+        if (!texts.isEmpty()) {
             // With copies the text itself is not printed, too.
-            Optional<DocumentPrinter> printer = targets.isPresent() && asked == Format.TEXT
+            Optional<DocumentPrinter> printer = outputs.isPresent() && asked == Format.TEXT
                     ? Optional.empty()
                     : Optional.of(new DocumentPrinter(asked, lines, colour.style(session)));
             Optional<ReportFile> report = format.report(session);
@@ -157,10 +157,10 @@ public final class RestoreCommand implements Callable<Integer> {
                         plan,
                         report,
                         debug());
-                if (targets.isPresent()) {
-                    write(run, threads, targets.get());
+                if (outputs.isPresent()) {
+                    write(run, threads, outputs.get());
                 } else {
-                    run.print(sources, threads);
+                    run.print(texts, threads);
                 }
                 if (report.isPresent()) {
                     report.get().finish();
@@ -174,11 +174,11 @@ public final class RestoreCommand implements Callable<Integer> {
         return inputs.troubled() ? Session.TROUBLE : Session.DONE;
     }
 
-    private void write(RestoreRun run, int threads, OutputFiles targets) throws CliException, IOException {
-        List<InputText> sources = targets.sources();
+    private void write(RestoreRun run, int threads, OutputFiles outputs) throws CliException, IOException {
+        List<InputText> texts = outputs.texts();
         String settings = SettingsDigest.digest(spec.commandLine().getParseResult());
-        Resumption resumption = Resumption.of(targets, target.output(), sources, settings);
-        run.write(resumption.left(session, sources, !target.resume()), threads, targets, resumption);
+        Resumption resumption = Resumption.of(outputs, target.output(), texts, settings);
+        run.write(resumption.left(session, texts, !target.resume()), threads, outputs, resumption);
         if (session.terminals().err()) {
             session.complain(run
                     + target.output()
@@ -200,10 +200,10 @@ public final class RestoreCommand implements Callable<Integer> {
         return file -> {
             if (lines) {
                 return Document.byLine(
-                        file.source(), file.encoding(), file.page().source(), unspin::restore);
+                        file.input(), file.encoding(), file.page().source(), unspin::restore);
             }
             Restoration restoration = unspin.restore(file.text());
-            Document document = Document.of(file.source(), file.encoding(), file.inSource(restoration));
+            Document document = Document.of(file.input(), file.encoding(), file.inSource(restoration));
             return reported ? document.shown(new Document.Shown(unspin.diagnose(file.text()), restoration)) : document;
         };
     }
@@ -212,9 +212,9 @@ public final class RestoreCommand implements Callable<Integer> {
     private static Document apply(Path plan, Function<String, Restoration> planned, PageFile file) throws CliException {
         try {
             return Document.of(
-                    file.source(), file.encoding(), planned.apply(file.page().source()));
+                    file.input(), file.encoding(), planned.apply(file.page().source()));
         } catch (IllegalArgumentException e) {
-            throw new CliException(plan + ", for " + file.source().name() + ": " + e.getMessage());
+            throw new CliException(plan + ", for " + file.input().name() + ": " + e.getMessage());
         }
     }
 

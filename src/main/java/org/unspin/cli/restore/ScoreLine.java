@@ -11,11 +11,11 @@ import org.unspin.evaluate.Score;
 import org.unspin.json.Json;
 
 /** A score in a line, character for character as {@code score.py} prints it. */
-final class ScoreLine {
+public final class ScoreLine {
     private ScoreLine() {}
 
     /** The name, the counts as JSON, and the figures as JSON. */
-    static String of(String name, Score score) {
+    public static String of(String name, Score score) {
         return name + " " + counts(score) + " " + figures(score.metrics());
     }
 

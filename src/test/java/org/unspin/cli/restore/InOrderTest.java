@@ -27,7 +27,7 @@ class InOrderTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private static List<InputText> sources(int count) {
+    private static List<InputText> texts(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> InputText.of(Path.of("no-such-" + i)))
                 .toList();
@@ -35,22 +35,22 @@ class InOrderTest {
 
     @Test
     void resultsComeInTheOrderOfTheTexts() {
-        List<InputText> sources = sources(500);
+        List<InputText> texts = texts(500);
         for (int jobs : new int[] {1, 2, 7}) {
             List<String> taken = new ArrayList<>();
             InOrder.run(
-                    sources,
+                    texts,
                     jobs,
-                    source -> {
+                    input -> {
                         // Some take longer than others.
                         LockSupport.parkNanos(
-                                100_000L * Math.floorMod(source.name().hashCode(), 7));
-                        return source.name();
+                                100_000L * Math.floorMod(input.name().hashCode(), 7));
+                        return input.name();
                     },
                     taken::add);
             assertThat(taken)
                     .containsExactlyElementsOf(
-                            sources.stream().map(InputText::name).toList());
+                            texts.stream().map(InputText::name).toList());
         }
     }
 
@@ -59,9 +59,9 @@ class InOrderTest {
         CountDownLatch both = new CountDownLatch(2);
         List<Boolean> met = new ArrayList<>();
         InOrder.run(
-                sources(2),
+                texts(2),
                 2,
-                source -> {
+                input -> {
                     both.countDown();
                     try {
                         return both.await(5, TimeUnit.MINUTES);
@@ -76,7 +76,7 @@ class InOrderTest {
     @Test
     void oneJobNeedsNoOtherThread() {
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
-        InOrder.run(sources(3), 1, source -> threads.add(Thread.currentThread()), added -> true);
+        InOrder.run(texts(3), 1, input -> threads.add(Thread.currentThread()), added -> true);
         assertThat(threads).containsExactly(Thread.currentThread());
     }
 
@@ -86,12 +86,12 @@ class InOrderTest {
         AtomicInteger atFirstResult = new AtomicInteger();
         CountDownLatch many = new CountDownLatch(20);
         InOrder.run(
-                sources(1000),
+                texts(1000),
                 2,
-                source -> {
+                input -> {
                     begun.incrementAndGet();
                     many.countDown();
-                    if (source.name().equals("no-such-0")) {
+                    if (input.name().equals("no-such-0")) {
                         try {
                             many.await(5, TimeUnit.MINUTES);
                         } catch (InterruptedException e) {
@@ -111,7 +111,7 @@ class InOrderTest {
     @Test
     void largeTextsAreNotInMemoryTogether() throws IOException {
         long half = Runtime.getRuntime().maxMemory() / 100 / 2 + 1;
-        List<InputText> sources = new ArrayList<>();
+        List<InputText> texts = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             Path file = folder.resolve(i + ".txt");
             try (var channel = java.nio.channels.FileChannel.open(
@@ -120,14 +120,14 @@ class InOrderTest {
                 channel.write(java.nio.ByteBuffer.wrap(new byte[1]), half - 1);
             }
             assertThat(Files.size(file)).isEqualTo(half);
-            sources.add(InputText.of(file));
+            texts.add(InputText.of(file));
         }
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         InOrder.run(
-                sources,
+                texts,
                 4,
-                source -> {
+                input -> {
                     most.accumulateAndGet(now.incrementAndGet(), Math::max);
                     LockSupport.parkNanos(1_000_000);
                     now.decrementAndGet();
@@ -141,7 +141,7 @@ class InOrderTest {
     void whoHasEnoughStopsTheRest() {
         AtomicInteger begun = new AtomicInteger();
         List<Integer> taken = new ArrayList<>();
-        InOrder.run(sources(10_000), 2, source -> begun.incrementAndGet(), result -> {
+        InOrder.run(texts(10_000), 2, input -> begun.incrementAndGet(), result -> {
             taken.add(result);
             return taken.size() < 3;
         });
@@ -153,9 +153,9 @@ class InOrderTest {
     void whatIsThrownReachesTheCaller() {
         for (int jobs : new int[] {1, 2}) {
             assertThatThrownBy(() -> InOrder.run(
-                            sources(10),
+                            texts(10),
                             jobs,
-                            source -> {
+                            input -> {
                                 throw new LinkageError("a part is missing");
                             },
                             result -> true))
