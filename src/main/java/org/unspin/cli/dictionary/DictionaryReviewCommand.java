@@ -20,6 +20,7 @@ import org.unspin.cli.input.Inputs;
 import org.unspin.cli.input.PageOptions;
 import org.unspin.cli.input.PageReader;
 import org.unspin.cli.output.AtomicFile;
+import org.unspin.cli.output.OverwriteCheck;
 import org.unspin.dictionary.PairKey;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.compiled.CompiledDictionary;
@@ -115,7 +116,9 @@ final class DictionaryReviewCommand implements Callable<Integer> {
         }
         SubstitutionDictionary dictionary = SubstitutionDictionary.read(FileCheck.readable(file));
         Path decided = ReviewDecisions.fileOf(file);
+        OverwriteCheck check = new OverwriteCheck().reads(file).reads(model);
         if (apply) {
+            check.writes(output, "--output").writes(decided, "the file of answers");
             if (Files.notExists(decided)) {
                 throw new CliException(
                         decided + ": no such file; nothing is decided yet, so run this command without --apply first");
@@ -125,6 +128,7 @@ final class DictionaryReviewCommand implements Callable<Integer> {
         }
         ReviewDecisions decisions = ReviewDecisions.read(decided);
         Inputs inputs = Inputs.find(session, texts, Optional.empty());
+        check.reads(inputs.files()).writes(output, "--output").writes(decided, "the file of answers");
         List<ReviewPair> pairs = pairs(dictionary, inputs);
         ReviewSession review = new ReviewSession(
                 pairs, decisions, text -> AtomicFile.write(decided, text.getBytes(StandardCharsets.UTF_8)));

@@ -70,6 +70,11 @@ public final class Inputs {
         return texts;
     }
 
+    /** The files that the texts are in. */
+    public List<Path> files() {
+        return texts.stream().map(InputText::file).flatMap(Optional::stream).toList();
+    }
+
     /** Whether something was named that cannot be read. */
     public boolean troubled() {
         return troubled;

@@ -21,6 +21,7 @@ import org.unspin.cli.input.Inputs.Scope;
 import org.unspin.cli.input.PageOptions;
 import org.unspin.cli.input.PageReader;
 import org.unspin.cli.output.AtomicFile;
+import org.unspin.cli.output.OverwriteCheck;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.withoriginals.LearnerPage;
 import org.unspin.learn.withoriginals.LearningReport;
@@ -140,6 +141,10 @@ public final class LearnCommand implements Callable<Integer> {
         SubstitutionDictionary.builder(name).build();
         if (originals.isEmpty()) {
             Inputs inputs = Inputs.find(session, spun, Scope.of(globs.globs()));
+            new OverwriteCheck()
+                    .reads(inputs.files())
+                    .writes(output, "--output")
+                    .writes(state, "--state");
             UnpairedSettings usual = UnpairedSettings.DEFAULT;
             UnpairedSettings asked = usual.withMostTokens(words)
                     .withFewestUses(Math.max(leastCount, usual.fewestUses()))
@@ -158,6 +163,10 @@ public final class LearnCommand implements Callable<Integer> {
         if (spunPages.texts().isEmpty() || originalPages.texts().isEmpty()) {
             return Session.TROUBLE;
         }
+        new OverwriteCheck()
+                .reads(spunPages.files())
+                .reads(originalPages.files())
+                .writes(output, "--output");
         int files = spunPages.texts().size() + originalPages.texts().size();
         try (Progress progress = Progress.of(session, "reading", files, true)) {
             read(spunPages, learner::addSpun, progress);

@@ -40,20 +40,11 @@ public final class OutputFiles {
         Set<Path> seen = new HashSet<>();
         for (InputText input : texts) {
             Path file = file(input, "--in-place");
-            if (seen.add(real(file))) {
+            if (seen.add(OverwriteCheck.real(file))) {
                 outputs.places.put(input, file);
             }
         }
         return outputs;
-    }
-
-    private static Path real(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException e) {
-            // Whoever reads it will tell.
-            return file.toAbsolutePath().normalize();
-        }
     }
 
     /** Each file below a directory, at its path below the directory that was named. */
@@ -64,7 +55,7 @@ public final class OutputFiles {
         OutputFiles outputs = new OutputFiles(false, Optional.empty());
         Set<Path> inputs = new HashSet<>();
         for (InputText input : texts) {
-            inputs.add(real(file(input, "--output")));
+            inputs.add(OverwriteCheck.real(file(input, "--output")));
         }
         Map<Path, InputText> taken = new HashMap<>();
         for (InputText input : texts) {
@@ -92,6 +83,20 @@ public final class OutputFiles {
     /** The texts, each once. */
     public List<InputText> texts() {
         return List.copyOf(places.keySet());
+    }
+
+    /**
+     * Checks all that may be written against what is read besides the texts.
+     *
+     * @throws CliException if a file of them is to be written
+     */
+    public void check(OverwriteCheck check) throws CliException {
+        for (Path place : places.values()) {
+            check.writes(place, inPlace ? "the restored text" : "the copy");
+            if (inPlace && backups.isPresent()) {
+                check.writes(backups.get().of(OverwriteCheck.real(place)), "the backup");
+            }
+        }
     }
 
     /** Where a copy goes. */

@@ -69,6 +69,13 @@ final class EngineOptions {
                     "Take out what scrapers left: share buttons, cookie notices, counters, menus, repeated lines.")
     private boolean removeDebris;
 
+    /** The files that are read for it. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>(dictionaries);
+        model.ifPresent(files::add);
+        return files;
+    }
+
     /** The least confidence that was asked for. */
     Optional<Double> minimumConfidence() {
         return minimumConfidence;

@@ -25,6 +25,7 @@ import org.unspin.cli.input.PageReader;
 import org.unspin.cli.output.Document;
 import org.unspin.cli.output.OutputFiles;
 import org.unspin.cli.output.OutputOptions;
+import org.unspin.cli.output.OverwriteCheck;
 import org.unspin.cli.output.Resumption;
 import org.unspin.cli.output.SettingsDigest;
 import org.unspin.cli.print.DocumentPrinter;
@@ -141,6 +142,7 @@ public final class RestoreCommand implements Callable<Integer> {
             throw new CliException("a plan is made for one text, but " + texts.size() + " are named; name one");
         }
         Optional<OutputFiles> outputs = target.outputs(texts);
+        check(inputs.files(), outputs);
         if (!texts.isEmpty()) {
             // With copies the text itself is not printed, too.
             Optional<DocumentPrinter> printer = outputs.isPresent() && asked == Format.TEXT
@@ -172,6 +174,14 @@ public final class RestoreCommand implements Callable<Integer> {
             }
         }
         return inputs.troubled() ? Session.TROUBLE : Session.DONE;
+    }
+
+    private void check(List<Path> texts, Optional<OutputFiles> outputs) throws CliException {
+        OverwriteCheck besides = new OverwriteCheck().reads(engine.files()).reads(apply);
+        if (outputs.isPresent()) {
+            outputs.get().check(besides);
+        }
+        besides.reads(texts).writes(format.html(), "--html").writes(plan, "--plan");
     }
 
     private void write(RestoreRun run, int threads, OutputFiles outputs) throws CliException, IOException {
