@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
             "",
             "'unspin COMMAND --help' tells more about a command."
         })
-public final class TopCommand implements Callable<Integer> {
+final class TopCommand implements Callable<Integer> {
     private final Session session;
 
     @Option(

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unspin.Unspin;
-import org.unspin.cli.files.LineAndColumn;
+import org.unspin.cli.input.LineAndColumn;
 import org.unspin.page.Page;
 
 /** {@code unspin explain} of HTML and Markdown. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unspin.cli.console.Terminals;
-import org.unspin.cli.files.Journal;
+import org.unspin.cli.output.Journal;
 
 class RestoreFilesTest {
     @TempDir

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unspin.cli.console.Terminals;
-import org.unspin.cli.files.Journal;
+import org.unspin.cli.output.Journal;
 
 class RestoreResumeTest {
     private static final int COUNT = 8;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unspin.cli.console.FailureKeeper;
 import org.unspin.cli.console.Failures;
 import org.unspin.cli.console.Terminals;
-import org.unspin.cli.files.AtomicFile;
+import org.unspin.cli.output.AtomicFile;
 
 class StreamsTest {
     @TempDir

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.unspin.cli.learn.ScoreLine;
+import org.unspin.cli.restore.ScoreLine;
 
 /** Our scorer against score.py, line by line of its output: rows, counts and figures. */
 class PythonAgreementTest {

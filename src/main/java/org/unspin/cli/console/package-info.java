@@ -1,5 +1,5 @@
 /**
- * Internal. What a command has around it: the streams and the terminal, colours and columns, progress, interruption, threads, failures in
+ * Internal. What a command has around it: the streams and the terminal, colours and columns, progress, interruption, failures in
  * the words that a Unix user expects.
  */
 @NullMarked

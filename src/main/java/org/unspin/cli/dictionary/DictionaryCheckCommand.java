@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Failures;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.FileCheck;
+import org.unspin.cli.input.FileCheck;
 import org.unspin.dictionary.DictionaryLimits;
 import org.unspin.dictionary.DictionaryValidator;
 import org.unspin.dictionary.Problem;

@@ -10,7 +10,7 @@ import org.unspin.cli.console.ColourOption;
 import org.unspin.cli.console.Failures;
 import org.unspin.cli.console.Session;
 import org.unspin.cli.console.Style;
-import org.unspin.cli.files.FileCheck;
+import org.unspin.cli.input.FileCheck;
 import org.unspin.dictionary.DictionaryDiff;
 import org.unspin.dictionary.DictionaryDiff.Kind;
 import org.unspin.dictionary.Substitution;

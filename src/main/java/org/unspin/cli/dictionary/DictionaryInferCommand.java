@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.FileCheck;
+import org.unspin.cli.input.Encoding;
+import org.unspin.cli.input.FileCheck;
+import org.unspin.cli.output.AtomicFile;
+import org.unspin.cli.output.OverwriteCheck;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.assemble.AssembledDictionary;
 import org.unspin.learn.assemble.DictionaryAssembler;
@@ -149,8 +152,18 @@ final class DictionaryInferCommand implements Callable<Integer> {
         if (pairs < 1) {
             throw new CliException("--pairs must be at least 1, not " + pairs);
         }
+        new OverwriteCheck()
+                .reads(known)
+                .reads(review)
+                .reads(frequencies)
+                .reads(thesaurus)
+                .reads(keys)
+                .reads(moby)
+                .reads(before)
+                .reads(model)
+                .writes(output, "--output");
         AssembledDictionary assembly = assemble();
-        assembly.write(output);
+        AtomicFile.write(output, Encoding.UTF_8.encode(assembly.text()));
         for (String unused : assembly.unused()) {
             session.complain(review.orElse(known) + ": no pair for the decision " + unused);
         }

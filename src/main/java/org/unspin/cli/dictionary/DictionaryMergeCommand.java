@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.AtomicFile;
-import org.unspin.cli.files.FileCheck;
+import org.unspin.cli.input.FileCheck;
+import org.unspin.cli.output.AtomicFile;
+import org.unspin.cli.output.OverwriteCheck;
 import org.unspin.dictionary.DictionaryMerge;
 import org.unspin.dictionary.SubstitutionDictionary;
 import picocli.CommandLine.Command;
@@ -57,6 +58,7 @@ final class DictionaryMergeCommand implements Callable<Integer> {
         if (files.size() < 2) {
             throw new CliException("there is nothing to merge in one dictionary; name several");
         }
+        new OverwriteCheck().reads(files).writes(output, "--output");
         List<SubstitutionDictionary> dictionaries = new ArrayList<>();
         for (Path file : files) {
             dictionaries.add(SubstitutionDictionary.read(FileCheck.readable(file)));

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.AtomicFile;
-import org.unspin.cli.files.FileCheck;
+import org.unspin.cli.input.FileCheck;
+import org.unspin.cli.output.AtomicFile;
+import org.unspin.cli.output.OverwriteCheck;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.phrase.BackgroundCounts;
 import org.unspin.learn.phrase.PhraseDictionaryGenerator;
@@ -88,6 +89,13 @@ final class DictionaryPhrasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliException, IOException {
+        new OverwriteCheck()
+                .reads(list)
+                .reads(known)
+                .reads(review)
+                .reads(clean)
+                .reads(model)
+                .writes(output, "--output");
         TorturedPhraseList phrases = TorturedPhraseList.read(FileCheck.readable(list));
         SubstitutionDictionary written = SubstitutionDictionary.read(FileCheck.readable(known));
         for (Path file : clean) {

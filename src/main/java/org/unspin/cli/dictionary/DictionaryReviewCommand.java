@@ -14,12 +14,13 @@ import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.ColourOption;
 import org.unspin.cli.console.Progress;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.AtomicFile;
-import org.unspin.cli.files.FileCheck;
-import org.unspin.cli.files.InputText;
-import org.unspin.cli.files.Inputs;
-import org.unspin.cli.files.PageOptions;
-import org.unspin.cli.files.PageReader;
+import org.unspin.cli.input.FileCheck;
+import org.unspin.cli.input.InputText;
+import org.unspin.cli.input.Inputs;
+import org.unspin.cli.input.PageOptions;
+import org.unspin.cli.input.PageReader;
+import org.unspin.cli.output.AtomicFile;
+import org.unspin.cli.output.OverwriteCheck;
 import org.unspin.dictionary.PairKey;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.compiled.CompiledDictionary;
@@ -115,7 +116,9 @@ final class DictionaryReviewCommand implements Callable<Integer> {
         }
         SubstitutionDictionary dictionary = SubstitutionDictionary.read(FileCheck.readable(file));
         Path decided = ReviewDecisions.fileOf(file);
+        OverwriteCheck check = new OverwriteCheck().reads(file).reads(model);
         if (apply) {
+            check.writes(output, "--output").writes(decided, "the file of answers");
             if (Files.notExists(decided)) {
                 throw new CliException(
                         decided + ": no such file; nothing is decided yet, so run this command without --apply first");
@@ -125,6 +128,7 @@ final class DictionaryReviewCommand implements Callable<Integer> {
         }
         ReviewDecisions decisions = ReviewDecisions.read(decided);
         Inputs inputs = Inputs.find(session, texts, Optional.empty());
+        check.reads(inputs.files()).writes(output, "--output").writes(decided, "the file of answers");
         List<ReviewPair> pairs = pairs(dictionary, inputs);
         ReviewSession review = new ReviewSession(
                 pairs, decisions, text -> AtomicFile.write(decided, text.getBytes(StandardCharsets.UTF_8)));
@@ -149,13 +153,12 @@ final class DictionaryReviewCommand implements Callable<Integer> {
         PairContexts contexts = new PairContexts(compiled);
         Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
         PageReader reader = new PageReader(session, pages);
-        try (Progress progress =
-                Progress.of(session, "reading", inputs.sources().size(), true)) {
-            for (InputText source : inputs.sources()) {
+        try (Progress progress = Progress.of(session, "reading", inputs.texts().size(), true)) {
+            for (InputText input : inputs.texts()) {
                 try {
                     contexts.read(
-                            source.place().toString(),
-                            segmenter.segment(reader.read(source).text()));
+                            input.place().toString(),
+                            segmenter.segment(reader.read(input).text()));
                 } catch (CliException | IOException e) {
                     inputs.complain(e);
                 }

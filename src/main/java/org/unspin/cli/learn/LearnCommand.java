@@ -13,14 +13,15 @@ import org.unspin.cli.console.Progress;
 import org.unspin.cli.console.Session;
 import org.unspin.cli.console.Values;
 import org.unspin.cli.dictionary.DictionaryFigures;
-import org.unspin.cli.files.AtomicFile;
-import org.unspin.cli.files.Encoding;
-import org.unspin.cli.files.GlobOptions;
-import org.unspin.cli.files.InputText;
-import org.unspin.cli.files.Inputs;
-import org.unspin.cli.files.Inputs.Scope;
-import org.unspin.cli.files.PageOptions;
-import org.unspin.cli.files.PageReader;
+import org.unspin.cli.input.Encoding;
+import org.unspin.cli.input.GlobOptions;
+import org.unspin.cli.input.InputText;
+import org.unspin.cli.input.Inputs;
+import org.unspin.cli.input.Inputs.Scope;
+import org.unspin.cli.input.PageOptions;
+import org.unspin.cli.input.PageReader;
+import org.unspin.cli.output.AtomicFile;
+import org.unspin.cli.output.OverwriteCheck;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.withoriginals.LearnerPage;
 import org.unspin.learn.withoriginals.LearningReport;
@@ -140,11 +141,15 @@ public final class LearnCommand implements Callable<Integer> {
         SubstitutionDictionary.builder(name).build();
         if (originals.isEmpty()) {
             Inputs inputs = Inputs.find(session, spun, Scope.of(globs.globs()));
+            new OverwriteCheck()
+                    .reads(inputs.files())
+                    .writes(output, "--output")
+                    .writes(state, "--state");
             UnpairedSettings usual = UnpairedSettings.DEFAULT;
             UnpairedSettings asked = usual.withMostTokens(words)
                     .withFewestUses(Math.max(leastCount, usual.fewestUses()))
                     .withLeastConfidence(leastConfidence);
-            return inputs.sources().isEmpty()
+            return inputs.texts().isEmpty()
                     ? Session.TROUBLE
                     : new LearnFromSpun(session, inputs, new PageReader(session, pages))
                             .run(name, output, asked, state, threads);
@@ -155,17 +160,21 @@ public final class LearnCommand implements Callable<Integer> {
     private int paired(PairedLearner learner) throws CliException, IOException {
         Inputs spunPages = Inputs.find(session, spun, Scope.of(globs.globs()));
         Inputs originalPages = Inputs.find(session, originals, Scope.of(globs.globs()));
-        if (spunPages.sources().isEmpty() || originalPages.sources().isEmpty()) {
+        if (spunPages.texts().isEmpty() || originalPages.texts().isEmpty()) {
             return Session.TROUBLE;
         }
-        int files = spunPages.sources().size() + originalPages.sources().size();
+        new OverwriteCheck()
+                .reads(spunPages.files())
+                .reads(originalPages.files())
+                .writes(output, "--output");
+        int files = spunPages.texts().size() + originalPages.texts().size();
         try (Progress progress = Progress.of(session, "reading", files, true)) {
             read(spunPages, learner::addSpun, progress);
             read(originalPages, learner::addOriginal, progress);
         }
         PairedLearner.Learned learned;
         try (Progress progress =
-                Progress.of(session, "learning", spunPages.sources().size(), true)) {
+                Progress.of(session, "learning", spunPages.texts().size(), true)) {
             learned = learner.learn(name, progress::step);
         }
         tell(learned.report());
@@ -189,10 +198,10 @@ public final class LearnCommand implements Callable<Integer> {
 
     private void read(Inputs inputs, Consumer<LearnerPage> learner, Progress progress) {
         PageReader reader = new PageReader(session, pages);
-        for (InputText source : inputs.sources()) {
+        for (InputText input : inputs.texts()) {
             try {
                 learner.accept(new LearnerPage(
-                        source.place().toString(), reader.read(source).text()));
+                        input.place().toString(), reader.read(input).text()));
             } catch (CliException | IOException e) {
                 inputs.complain(e);
             }

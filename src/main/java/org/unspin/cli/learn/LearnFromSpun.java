@@ -14,13 +14,12 @@ import java.util.TreeMap;
 import org.unspin.Unspin;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.console.ThreadPool;
 import org.unspin.cli.dictionary.DictionaryFigures;
-import org.unspin.cli.files.AtomicFile;
-import org.unspin.cli.files.Encoding;
-import org.unspin.cli.files.InputText;
-import org.unspin.cli.files.Inputs;
-import org.unspin.cli.files.PageReader;
+import org.unspin.cli.input.Encoding;
+import org.unspin.cli.input.InputText;
+import org.unspin.cli.input.Inputs;
+import org.unspin.cli.input.PageReader;
+import org.unspin.cli.output.AtomicFile;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.learn.withoutoriginals.ExpectedCounts;
 import org.unspin.learn.withoutoriginals.UnpairedLearner;
@@ -55,7 +54,7 @@ final class LearnFromSpun {
         known.add(SubstitutionDictionary.resource("thesaurus"));
         UnpairedLearning learned;
         try (ThreadPool threadPool = new ThreadPool(threads);
-                LearningBars bars = new LearningBars(session, pages.sources().size())) {
+                LearningBars bars = new LearningBars(session, pages.texts().size())) {
             UnpairedLearner learner =
                     new UnpairedLearner(NgramModel.english(), ExpectedCounts.english(), known, settings, threadPool);
             learned = learner.learn(this::documents, name, state, bars);
@@ -82,18 +81,15 @@ final class LearnFromSpun {
 
     /** The texts one by one, read when they are asked for. */
     private Iterator<String> documents() {
-        return pages.sources().stream()
-                .map(this::read)
-                .flatMap(Optional::stream)
-                .iterator();
+        return pages.texts().stream().map(this::read).flatMap(Optional::stream).iterator();
     }
 
     /** What cannot be read is told of once and left out. */
-    private Optional<String> read(InputText source) {
+    private Optional<String> read(InputText input) {
         try {
-            return Optional.of(reader.read(source).text());
+            return Optional.of(reader.read(input).text());
         } catch (CliException | IOException e) {
-            if (unreadable.add(source)) {
+            if (unreadable.add(input)) {
                 pages.complain(e);
             }
             return Optional.empty();

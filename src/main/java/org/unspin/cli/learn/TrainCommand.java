@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.FileCheck;
+import org.unspin.cli.input.FileCheck;
+import org.unspin.cli.output.OverwriteCheck;
 import org.unspin.lm.train.Trainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,6 +87,10 @@ public final class TrainCommand implements Callable<Integer> {
         }
         for (Path file : heldOut) {
             FileCheck.readable(file);
+        }
+        OverwriteCheck check = new OverwriteCheck().reads(corpus).reads(heldOut);
+        for (Path file : Trainer.files(output)) {
+            check.writes(file, "--output");
         }
         new Trainer(settings, line -> session.err().println(line)).train(corpus, heldOut, output);
         return Session.DONE;

@@ -19,7 +19,8 @@ import org.unspin.Preset;
 import org.unspin.Unspin;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.AtomicFile;
+import org.unspin.cli.output.AtomicFile;
+import org.unspin.cli.output.OverwriteCheck;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.engine.PresetSettings;
 import org.unspin.json.Json;
@@ -80,6 +81,7 @@ public final class TrainDetectorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliException, IOException {
+        new OverwriteCheck().reads(honest).reads(hard).writes(output, "--output");
         List<String> paragraphs = new ArrayList<>();
         for (Path file : honest) {
             DetectorTraining.paragraphs(file, FEWEST_WORDS).stream()

@@ -1,5 +1,5 @@
 /**
- * Internal. The commands that learn, train and measure.
+ * Internal. The commands that learn dictionaries and train models.
  */
 @NullMarked
 package org.unspin.cli.learn;

@@ -4,8 +4,8 @@ import org.unspin.Correction;
 import org.unspin.Restoration;
 import org.unspin.cli.console.Layout;
 import org.unspin.cli.console.Style;
-import org.unspin.cli.files.LineCounter;
-import org.unspin.cli.files.PageFile;
+import org.unspin.cli.input.LineCounter;
+import org.unspin.cli.input.PageFile;
 import org.unspin.text.Rounding;
 
 /** What a scraper left in a text, line by line. */

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Style;
-import org.unspin.cli.files.Document;
+import org.unspin.cli.output.Document;
 import org.unspin.cli.print.FormatOptions.Format;
 import org.unspin.report.JsonPlan;
 
@@ -22,7 +22,7 @@ public record DocumentPrinter(Format format, boolean lines, Style style) {
      * @throws CliException if the encoding of the input cannot express what was put in
      */
     public byte[] print(Document document) throws CliException {
-        String name = document.source().name();
+        String name = document.input().name();
         return switch (format) {
             case TEXT -> document.encoding().encode(name, document.whole().text());
             case DIFF -> utf8(WordDiff.of(name, document.whole(), style));

@@ -54,6 +54,11 @@ public final class FormatOptions {
         return html.isPresent() || format() == Format.HTML;
     }
 
+    /** The file that a report is written to, if there is one. */
+    public Optional<Path> html() {
+        return html;
+    }
+
     /** Where the report goes, if there is one. */
     public Optional<ReportFile> report(Session session) throws CliException, IOException {
         if (html.isPresent()) {

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.AtomicFile;
-import org.unspin.cli.files.Document;
+import org.unspin.cli.output.AtomicFile;
+import org.unspin.cli.output.Document;
 import org.unspin.report.HtmlReport;
 
 /** The report of a run, a text after the other; in a file that is there when it is whole, or on standard output. */
@@ -74,7 +74,7 @@ public final class ReportFile implements Closeable {
     /** Adds a text. */
     public void add(Document document) throws IOException {
         Document.Shown shown = document.shown().orElseThrow();
-        report.add(document.source().name(), shown.diagnosis(), shown.restoration());
+        report.add(document.input().name(), shown.diagnosis(), shown.restoration());
     }
 
     /** Ends the report and puts it in its place. */

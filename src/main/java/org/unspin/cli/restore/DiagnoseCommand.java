@@ -16,15 +16,14 @@ import org.unspin.cli.console.JobsOption;
 import org.unspin.cli.console.Progress;
 import org.unspin.cli.console.Session;
 import org.unspin.cli.console.Style;
-import org.unspin.cli.files.GlobOptions;
-import org.unspin.cli.files.InOrder;
-import org.unspin.cli.files.InputText;
-import org.unspin.cli.files.Inputs;
-import org.unspin.cli.files.Inputs.Scope;
-import org.unspin.cli.files.Lines;
-import org.unspin.cli.files.PageFile;
-import org.unspin.cli.files.PageOptions;
-import org.unspin.cli.files.PageReader;
+import org.unspin.cli.input.GlobOptions;
+import org.unspin.cli.input.InputText;
+import org.unspin.cli.input.Inputs;
+import org.unspin.cli.input.Inputs.Scope;
+import org.unspin.cli.input.Lines;
+import org.unspin.cli.input.PageFile;
+import org.unspin.cli.input.PageOptions;
+import org.unspin.cli.input.PageReader;
 import org.unspin.report.JsonDiagnosis;
 import org.unspin.text.Rounding;
 import picocli.CommandLine.Command;
@@ -98,7 +97,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
 
     private boolean anySpun;
 
-    private record Result(InputText source, Optional<Diagnosis> diagnosis, Optional<Exception> failure) {}
+    private record Result(InputText input, Optional<Diagnosis> diagnosis, Optional<Exception> failure) {}
 
     public DiagnoseCommand(Session session) {
         this.session = session;
@@ -111,7 +110,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
         }
         int threads = jobs.jobs();
         Inputs inputs = Inputs.find(session, files, Scope.of(globs.globs()));
-        if (!inputs.sources().isEmpty()) {
+        if (!inputs.texts().isEmpty()) {
             Unspin unspin = engine.unspin();
             if (lines) {
                 diagnoseLines(inputs, unspin);
@@ -123,15 +122,15 @@ public final class DiagnoseCommand implements Callable<Integer> {
     }
 
     private void diagnose(Inputs inputs, Unspin unspin, int threads) {
-        List<InputText> sources = inputs.sources();
+        List<InputText> texts = inputs.texts();
         PageReader reader = new PageReader(session, pages);
         boolean alone = quiet || !session.terminals().out();
-        try (Progress progress = Progress.of(session, "diagnosing", sources.size(), alone)) {
-            InOrder.<Result>run(sources, threads, source -> work(source, unspin, reader), result -> {
+        try (Progress progress = Progress.of(session, "diagnosing", texts.size(), alone)) {
+            InOrder.<Result>run(texts, threads, input -> work(input, unspin, reader), result -> {
                 result.failure().ifPresent(inputs::complain);
                 if (result.diagnosis().isPresent()) {
                     anySpun |= result.diagnosis().get().spun();
-                    print(result.source().name(), result.diagnosis().get());
+                    print(result.input().name(), result.diagnosis().get());
                 }
                 progress.step();
                 return !enough();
@@ -139,13 +138,13 @@ public final class DiagnoseCommand implements Callable<Integer> {
         }
     }
 
-    private static Result work(InputText source, Unspin unspin, PageReader reader) {
+    private static Result work(InputText input, Unspin unspin, PageReader reader) {
         try {
-            PageFile page = reader.read(source);
+            PageFile page = reader.read(input);
             Diagnosis diagnosis = page.inSource(unspin.diagnose(page.text()));
-            return new Result(source, Optional.of(diagnosis), Optional.empty());
+            return new Result(input, Optional.of(diagnosis), Optional.empty());
         } catch (CliException | IOException e) {
-            return new Result(source, Optional.empty(), Optional.of(e));
+            return new Result(input, Optional.empty(), Optional.of(e));
         }
     }
 
@@ -156,9 +155,9 @@ public final class DiagnoseCommand implements Callable<Integer> {
     private void diagnoseLines(Inputs inputs, Unspin unspin) {
         try (Progress progress = Progress.ofLines(
                 session, "diagnosing", quiet || !session.terminals().out())) {
-            for (InputText source : inputs.sources()) {
+            for (InputText input : inputs.texts()) {
                 try {
-                    diagnoseLines(source, unspin, progress);
+                    diagnoseLines(input, unspin, progress);
                 } catch (CliException | IOException e) {
                     inputs.complain(e);
                 }
@@ -169,15 +168,15 @@ public final class DiagnoseCommand implements Callable<Integer> {
         }
     }
 
-    private void diagnoseLines(InputText source, Unspin unspin, Progress progress) throws CliException, IOException {
-        try (Lines text = Lines.of(source, session, pages)) {
+    private void diagnoseLines(InputText input, Unspin unspin, Progress progress) throws CliException, IOException {
+        try (Lines text = Lines.of(input, session, pages)) {
             for (Optional<String> line = text.next(); line.isPresent(); line = text.next()) {
                 Diagnosis diagnosis = unspin.diagnose(line.get());
                 anySpun |= diagnosis.spun();
                 if (json) {
-                    session.print(JsonDiagnosis.line(diagnosis, source.name(), text.number(), passages) + "\n");
+                    session.print(JsonDiagnosis.line(diagnosis, input.name(), text.number(), passages) + "\n");
                 } else {
-                    print(source.name() + ":" + text.number(), diagnosis);
+                    print(input.name() + ":" + text.number(), diagnosis);
                 }
                 progress.step();
                 if (enough()) {

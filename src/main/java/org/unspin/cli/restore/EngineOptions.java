@@ -11,7 +11,7 @@ import org.unspin.cli.console.Values;
 import picocli.CommandLine.Option;
 
 /** The options that say how to restore. */
-public final class EngineOptions {
+final class EngineOptions {
     @Option(
             names = "--dictionary",
             paramLabel = "FILE",
@@ -64,13 +64,20 @@ public final class EngineOptions {
                     "Take out what scrapers left: share buttons, cookie notices, counters, menus, repeated lines.")
     private boolean removeDebris;
 
+    /** The files that are read for it. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>(dictionaries);
+        model.ifPresent(files::add);
+        return files;
+    }
+
     /** The least confidence that was asked for. */
-    public Optional<Double> minimumConfidence() {
+    Optional<Double> minimumConfidence() {
         return minimumConfidence;
     }
 
     /** Whether an option is given that matters only to one who restores anew. */
-    public boolean concernRestoring() {
+    boolean concernRestoring() {
         return !dictionaries.isEmpty()
                 || model.isPresent()
                 || preset.isPresent()
@@ -87,12 +94,12 @@ public final class EngineOptions {
     }
 
     /** The restorer; loads what it needs. */
-    public Unspin unspin() {
+    Unspin unspin() {
         return unspin(preset());
     }
 
     /** The restorer with another preset than was asked for. */
-    public Unspin unspin(Preset chosen) {
+    Unspin unspin(Preset chosen) {
         if (!concernRestoring() && minimumConfidence.isEmpty() && chosen == Preset.BALANCED) {
             return Unspin.english();
         }

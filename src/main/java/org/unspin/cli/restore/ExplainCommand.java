@@ -17,15 +17,15 @@ import org.unspin.cli.console.ColourOption;
 import org.unspin.cli.console.Layout;
 import org.unspin.cli.console.Session;
 import org.unspin.cli.console.Style;
-import org.unspin.cli.files.GlobOptions;
-import org.unspin.cli.files.InputText;
-import org.unspin.cli.files.Inputs;
-import org.unspin.cli.files.Inputs.Scope;
-import org.unspin.cli.files.LineCounter;
-import org.unspin.cli.files.PageFile;
-import org.unspin.cli.files.PageOptions;
-import org.unspin.cli.files.PageReader;
-import org.unspin.cli.files.TextPlace;
+import org.unspin.cli.input.GlobOptions;
+import org.unspin.cli.input.InputText;
+import org.unspin.cli.input.Inputs;
+import org.unspin.cli.input.Inputs.Scope;
+import org.unspin.cli.input.LineCounter;
+import org.unspin.cli.input.PageFile;
+import org.unspin.cli.input.PageOptions;
+import org.unspin.cli.input.PageReader;
+import org.unspin.cli.input.TextPlace;
 import org.unspin.cli.print.DebrisList;
 import org.unspin.cli.print.ExplanationText;
 import org.unspin.cli.print.Marked;
@@ -96,7 +96,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CliException, IOException {
         Inputs inputs = Inputs.find(session, files, Scope.of(globs.globs()));
-        if (inputs.sources().isEmpty()) {
+        if (inputs.texts().isEmpty()) {
             return Session.TROUBLE;
         }
         if (place.given()) {
@@ -108,9 +108,9 @@ public final class ExplainCommand implements Callable<Integer> {
         }
         Unspin unspin = engine.unspin();
         PageReader reader = new PageReader(session, pages);
-        for (InputText source : inputs.sources()) {
+        for (InputText input : inputs.texts()) {
             try {
-                PageFile page = reader.read(source);
+                PageFile page = reader.read(input);
                 Restoration restoration = unspin.restore(page.text());
                 session.print(explain(page, restoration)
                         + DebrisList.of(page, restoration, colour.style(session), session.width()));
@@ -125,12 +125,12 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private int explainPlace(Inputs inputs) throws CliException, IOException {
-        if (inputs.sources().size() > 1) {
+        if (inputs.texts().size() > 1) {
             throw new CliException("only one text can be searched for a word, but there are "
-                    + inputs.sources().size());
+                    + inputs.texts().size());
         }
-        InputText source = inputs.sources().get(0);
-        PageFile page = new PageReader(session, pages).read(source);
+        InputText input = inputs.texts().get(0);
+        PageFile page = new PageReader(session, pages).read(input);
         String text = page.text();
         TextPlace.Span span = place.in(page);
         Unspin unspin = engine.unspin();
@@ -138,13 +138,13 @@ public final class ExplainCommand implements Callable<Integer> {
         try {
             explanation = unspin.explain(text, span.start(), span.end());
         } catch (IllegalArgumentException e) {
-            throw new CliException(source.name() + ": there is no word at " + page.lineAndColumn(span.start()));
+            throw new CliException(input.name() + ": there is no word at " + page.lineAndColumn(span.start()));
         }
         if (json) {
             Page.Range range = page.inSource(explanation.start(), explanation.end());
-            session.print(JsonExplanation.line(explanation, source.name(), range.start(), range.end()) + "\n");
+            session.print(JsonExplanation.line(explanation, input.name(), range.start(), range.end()) + "\n");
         } else {
-            String where = source.name() + " " + page.lineAndColumn(explanation.start());
+            String where = input.name() + " " + page.lineAndColumn(explanation.start());
             session.print(new ExplanationText(explanation, colour.style(session), session.width())
                     .text(where, text, remark(page, explanation), span.others()));
         }
@@ -159,7 +159,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private String explain(PageFile page, Restoration restoration) {
-        String name = page.source().name();
+        String name = page.input().name();
         Style style = colour.style(session);
         if (!restoration.changed()) {
             return style.bold(name) + ": nothing to repair; it does not read as spun\n";

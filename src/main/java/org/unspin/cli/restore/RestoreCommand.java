@@ -14,19 +14,20 @@ import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.ColourOption;
 import org.unspin.cli.console.JobsOption;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.Document;
-import org.unspin.cli.files.Encoding;
-import org.unspin.cli.files.GlobOptions;
-import org.unspin.cli.files.InputText;
-import org.unspin.cli.files.Inputs;
-import org.unspin.cli.files.Inputs.Scope;
-import org.unspin.cli.files.OutputFiles;
-import org.unspin.cli.files.PageFile;
-import org.unspin.cli.files.PageOptions;
-import org.unspin.cli.files.PageReader;
-import org.unspin.cli.files.Resumption;
-import org.unspin.cli.files.Settings;
-import org.unspin.cli.files.TargetOptions;
+import org.unspin.cli.input.Encoding;
+import org.unspin.cli.input.GlobOptions;
+import org.unspin.cli.input.InputText;
+import org.unspin.cli.input.Inputs;
+import org.unspin.cli.input.Inputs.Scope;
+import org.unspin.cli.input.PageFile;
+import org.unspin.cli.input.PageOptions;
+import org.unspin.cli.input.PageReader;
+import org.unspin.cli.output.Document;
+import org.unspin.cli.output.OutputFiles;
+import org.unspin.cli.output.OutputOptions;
+import org.unspin.cli.output.OverwriteCheck;
+import org.unspin.cli.output.Resumption;
+import org.unspin.cli.output.SettingsDigest;
 import org.unspin.cli.print.DocumentPrinter;
 import org.unspin.cli.print.FormatOptions;
 import org.unspin.cli.print.FormatOptions.Format;
@@ -89,7 +90,7 @@ public final class RestoreCommand implements Callable<Integer> {
     private boolean lines;
 
     @Mixin
-    private TargetOptions target = new TargetOptions();
+    private OutputOptions target = new OutputOptions();
 
     @Mixin
     private GlobOptions globs = new GlobOptions();
@@ -135,15 +136,16 @@ public final class RestoreCommand implements Callable<Integer> {
                     + (lines ? "--lines" : "--apply") + " out");
         }
         int threads = jobs.jobs();
-        Inputs inputs = Inputs.find(session, files, new Scope(globs.globs(), target.output(), target.suffix()));
-        List<InputText> sources = inputs.sources();
-        if ((plan.isPresent() || apply.isPresent()) && sources.size() > 1) {
-            throw new CliException("a plan is made for one text, but " + sources.size() + " are named; name one");
+        Inputs inputs = Inputs.find(session, files, new Scope(globs.globs(), target.output(), target.backupName()));
+        List<InputText> texts = inputs.texts();
+        if ((plan.isPresent() || apply.isPresent()) && texts.size() > 1) {
+            throw new CliException("a plan is made for one text, but " + texts.size() + " are named; name one");
         }
-        Optional<OutputFiles> targets = target.targets(sources);
-        if (!sources.isEmpty()) {
+        Optional<OutputFiles> outputs = target.outputs(texts);
+        check(inputs.files(), outputs);
+        if (!texts.isEmpty()) {
             // With copies the text itself is not printed, too.
-            Optional<DocumentPrinter> printer = targets.isPresent() && asked == Format.TEXT
+            Optional<DocumentPrinter> printer = outputs.isPresent() && asked == Format.TEXT
                     ? Optional.empty()
                     : Optional.of(new DocumentPrinter(asked, lines, colour.style(session)));
             Optional<ReportFile> report = format.report(session);
@@ -157,10 +159,10 @@ public final class RestoreCommand implements Callable<Integer> {
                         plan,
                         report,
                         debug());
-                if (targets.isPresent()) {
-                    write(run, threads, targets.get());
+                if (outputs.isPresent()) {
+                    write(run, threads, outputs.get());
                 } else {
-                    run.print(sources, threads);
+                    run.print(texts, threads);
                 }
                 if (report.isPresent()) {
                     report.get().finish();
@@ -174,11 +176,19 @@ public final class RestoreCommand implements Callable<Integer> {
         return inputs.troubled() ? Session.TROUBLE : Session.DONE;
     }
 
-    private void write(RestoreRun run, int threads, OutputFiles targets) throws CliException, IOException {
-        List<InputText> sources = targets.sources();
-        String settings = Settings.digest(spec.commandLine().getParseResult());
-        Resumption resumption = Resumption.of(targets, target.output(), sources, settings);
-        run.write(resumption.left(session, sources, !target.resume()), threads, targets, resumption);
+    private void check(List<Path> texts, Optional<OutputFiles> outputs) throws CliException {
+        OverwriteCheck besides = new OverwriteCheck().reads(engine.files()).reads(apply);
+        if (outputs.isPresent()) {
+            outputs.get().check(besides);
+        }
+        besides.reads(texts).writes(format.html(), "--html").writes(plan, "--plan");
+    }
+
+    private void write(RestoreRun run, int threads, OutputFiles outputs) throws CliException, IOException {
+        List<InputText> texts = outputs.texts();
+        String settings = SettingsDigest.digest(spec.commandLine().getParseResult());
+        Resumption resumption = Resumption.of(outputs, target.output(), texts, settings);
+        run.write(resumption.left(session, texts, !target.resume()), threads, outputs, resumption);
         if (session.terminals().err()) {
             session.complain(run
                     + target.output()
@@ -200,10 +210,10 @@ public final class RestoreCommand implements Callable<Integer> {
         return file -> {
             if (lines) {
                 return Document.byLine(
-                        file.source(), file.encoding(), file.page().source(), unspin::restore);
+                        file.input(), file.encoding(), file.page().source(), unspin::restore);
             }
             Restoration restoration = unspin.restore(file.text());
-            Document document = Document.of(file.source(), file.encoding(), file.inSource(restoration));
+            Document document = Document.of(file.input(), file.encoding(), file.inSource(restoration));
             return reported ? document.shown(new Document.Shown(unspin.diagnose(file.text()), restoration)) : document;
         };
     }
@@ -212,9 +222,9 @@ public final class RestoreCommand implements Callable<Integer> {
     private static Document apply(Path plan, Function<String, Restoration> planned, PageFile file) throws CliException {
         try {
             return Document.of(
-                    file.source(), file.encoding(), planned.apply(file.page().source()));
+                    file.input(), file.encoding(), planned.apply(file.page().source()));
         } catch (IllegalArgumentException e) {
-            throw new CliException(plan + ", for " + file.source().name() + ": " + e.getMessage());
+            throw new CliException(plan + ", for " + file.input().name() + ": " + e.getMessage());
         }
     }
 

@@ -12,22 +12,21 @@ import org.unspin.cli.console.Failures;
 import org.unspin.cli.console.Interruption;
 import org.unspin.cli.console.Progress;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.files.AtomicFile;
-import org.unspin.cli.files.Document;
-import org.unspin.cli.files.Encoding;
-import org.unspin.cli.files.InOrder;
-import org.unspin.cli.files.InputText;
-import org.unspin.cli.files.Inputs;
-import org.unspin.cli.files.Journal.Stamp;
-import org.unspin.cli.files.OutputFiles;
-import org.unspin.cli.files.PageFile;
-import org.unspin.cli.files.PageReader;
-import org.unspin.cli.files.Resumption;
+import org.unspin.cli.input.Encoding;
+import org.unspin.cli.input.InputText;
+import org.unspin.cli.input.Inputs;
+import org.unspin.cli.input.PageFile;
+import org.unspin.cli.input.PageReader;
+import org.unspin.cli.output.AtomicFile;
+import org.unspin.cli.output.Document;
+import org.unspin.cli.output.Journal.Stamp;
+import org.unspin.cli.output.OutputFiles;
+import org.unspin.cli.output.Resumption;
 import org.unspin.cli.print.DocumentPrinter;
 import org.unspin.cli.print.ReportFile;
 import org.unspin.report.JsonPlan;
 
-/** Restores many texts: several at once, each written as soon as it is done, and all printed in their order. */
+/** Restores many done: several at once, each written as soon as it is done, and all printed in their order. */
 final class RestoreRun {
     /** Restores one text. */
     interface Restorer {
@@ -42,7 +41,7 @@ final class RestoreRun {
      * @param failure why nothing came of it
      */
     private record Result(
-            InputText source,
+            InputText input,
             byte[] printed,
             boolean changed,
             int corrections,
@@ -57,7 +56,7 @@ final class RestoreRun {
     private final Optional<Path> plan;
     private final Optional<ReportFile> report;
     private final boolean debug;
-    private final AtomicInteger texts = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
     private int changed;
     private long corrections;
     private boolean stopped;
@@ -89,27 +88,27 @@ final class RestoreRun {
         this.debug = debug;
     }
 
-    /** Prints the restored texts. */
-    void print(List<InputText> sources, int jobs) {
-        run(sources, jobs, source -> document -> {});
+    /** Prints the restored done. */
+    void print(List<InputText> texts, int jobs) {
+        run(texts, jobs, input -> document -> {});
     }
 
-    /** Writes the restored texts, and prints them if that was asked for. */
-    void write(List<InputText> sources, int jobs, OutputFiles targets, Resumption resumption) throws IOException {
-        int all = sources.size();
+    /** Writes the restored done, and prints them if that was asked for. */
+    void write(List<InputText> texts, int jobs, OutputFiles outputs, Resumption resumption) throws IOException {
+        int all = texts.size();
         try (resumption;
                 Interruption interruption = Interruption.watch(
                         session,
-                        () -> "interrupted after " + texts.get() + " of " + all + " texts; every file is whole"
+                        () -> "interrupted after " + done.get() + " of " + all + " texts; every file is whole"
                                 + (all > 1 ? ", and --resume goes on from here" : ""))) {
-            run(sources, jobs, source -> {
-                Optional<Stamp> before = resumption.stamp(source);
+            run(texts, jobs, input -> {
+                Optional<Stamp> before = resumption.stamp(input);
                 return document -> interruption.uninterrupted(() -> {
                     // One at a time: two that make files in one directory are slower than one.
                     synchronized (this) {
-                        long written = targets.write(document);
+                        long written = outputs.write(document);
                         if (before.isPresent()) {
-                            resumption.add(source, before.get(), written);
+                            resumption.add(input, before.get(), written);
                         }
                     }
                 });
@@ -122,31 +121,31 @@ final class RestoreRun {
 
     /** Looks at a text before it is read; what it gives is done with its restoration. */
     private interface Writer {
-        Sink before(InputText source) throws IOException;
+        Sink before(InputText input) throws IOException;
     }
 
     private interface Sink {
         void write(Document document) throws CliException, IOException;
     }
 
-    private void run(List<InputText> sources, int jobs, Writer writer) {
+    private void run(List<InputText> texts, int jobs, Writer writer) {
         // While some wait for the disk, others restore; no more than were asked for at once.
         Semaphore processors = new Semaphore(jobs);
         int threads = jobs == 1 ? 1 : 2 * jobs;
         boolean alone = printer.isEmpty() || !session.terminals().out();
-        try (Progress progress = Progress.of(session, "restoring", sources.size(), alone)) {
-            InOrder.<Result>run(sources, threads, source -> work(source, writer, processors), result -> {
-                take(result, sources.size());
+        try (Progress progress = Progress.of(session, "restoring", texts.size(), alone)) {
+            InOrder.<Result>run(texts, threads, input -> work(input, writer, processors), result -> {
+                take(result, texts.size());
                 progress.step();
                 return !stopped;
             });
         }
     }
 
-    private Result work(InputText source, Writer writer, Semaphore processors) {
+    private Result work(InputText input, Writer writer, Semaphore processors) {
         try {
-            Sink sink = writer.before(source);
-            PageFile file = reader.read(source);
+            Sink sink = writer.before(input);
+            PageFile file = reader.read(input);
             Document document;
             byte[] printed;
             processors.acquireUninterruptibly();
@@ -157,10 +156,10 @@ final class RestoreRun {
                 processors.release();
             }
             sink.write(document);
-            texts.incrementAndGet();
+            done.incrementAndGet();
             Restoration whole = document.whole();
             return new Result(
-                    source,
+                    input,
                     printed,
                     whole.changed(),
                     whole.corrections().size(),
@@ -168,14 +167,14 @@ final class RestoreRun {
                     Optional.empty());
         } catch (CliException | IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             // One text that cannot be done is no reason to leave the others undone.
-            return new Result(source, new byte[0], false, 0, Optional.empty(), Optional.of(e));
+            return new Result(input, new byte[0], false, 0, Optional.empty(), Optional.of(e));
         }
     }
 
     private void take(Result result, int all) {
         try {
             if (result.failure().isPresent()) {
-                complain(result.source(), result.failure().get());
+                complain(result.input(), result.failure().get());
                 return;
             }
             if (result.document().isPresent() && report.isPresent()) {
@@ -194,16 +193,16 @@ final class RestoreRun {
         corrections += result.corrections();
     }
 
-    private void complain(InputText source, Throwable failure) {
+    private void complain(InputText input, Throwable failure) {
         String message = Failures.message(failure);
         boolean named = failure instanceof CliException || failure instanceof IOException;
-        inputs.complain(named ? message : source.name() + ": " + message);
+        inputs.complain(named ? message : input.name() + ": " + message);
         if (debug) {
             failure.printStackTrace(session.err());
         }
         if (failure instanceof OutputFiles.DiskFullException) {
             stopped = true;
-            inputs.complain("stopped after " + texts.get() + " texts, and all that is written is whole; make room, and"
+            inputs.complain("stopped after " + done.get() + " texts, and all that is written is whole; make room, and"
                     + " go on with --resume");
         }
     }
@@ -211,7 +210,7 @@ final class RestoreRun {
     /** What was done, for whoever waits. */
     @Override
     public String toString() {
-        return texts + (texts.get() == 1 ? " text, " : " texts, ") + changed + " changed, " + corrections
+        return done + (done.get() == 1 ? " text, " : " texts, ") + changed + " changed, " + corrections
                 + " corrections";
     }
 }

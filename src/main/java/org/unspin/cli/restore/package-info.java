@@ -1,5 +1,6 @@
 /**
- * Internal. The commands that restore, diagnose and explain, and the page that does so in a browser.
+ * Internal. The commands that take a text to Unspin: restore, diagnose, explain, serve (the same in a browser), and evaluate, which scores
+ * what came of it.
  */
 @NullMarked
 package org.unspin.cli.restore;

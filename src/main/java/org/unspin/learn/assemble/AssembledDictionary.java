@@ -1,9 +1,5 @@
 package org.unspin.learn.assemble;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.unspin.dictionary.Source;
@@ -23,18 +19,5 @@ public record AssembledDictionary(
     public AssembledDictionary {
         pairs = Map.copyOf(pairs);
         unused = List.copyOf(unused);
-    }
-
-    /** Writes the file, replacing an old one at once; throws {@link IOException} if it cannot. */
-    public void write(Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path temporary =
-                Files.createTempFile(target.getParent(), target.getFileName().toString(), ".tmp");
-        try {
-            Files.writeString(temporary, text);
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
     }
 }

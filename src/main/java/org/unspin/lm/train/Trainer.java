@@ -111,7 +111,7 @@ public final class Trainer {
             Path made = work.resolve(output.getFileName());
             String record = trainInto(corpus, heldOut, made);
             progress.accept("writing " + output);
-            for (Path file : List.of(made, TopicModel.fileBeside(made), record(made))) {
+            for (Path file : files(made)) {
                 Files.move(file, directory.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
             progress.accept(record);
@@ -150,6 +150,11 @@ public final class Trainer {
         writeTopics(text, vocabulary, TopicModel.fileBeside(output), record);
         Files.writeString(record(output), record);
         return record.toString();
+    }
+
+    /** All that is written for an output: the language model, the topic model and the record. */
+    public static List<Path> files(Path output) {
+        return List.of(output, TopicModel.fileBeside(output), record(output));
     }
 
     /** Where the record of a language model goes. */

@@ -1,0 +1,188 @@
+package org.unspin.cli.input;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.unspin.cli.console.CliException;
+import org.unspin.cli.console.Failures;
+import org.unspin.cli.console.Session;
+import org.unspin.cli.input.GlobOptions.Globs;
+
+/** The texts that the arguments name: files, the text files below directories in sorted order, standard input. */
+public final class Inputs {
+    private final Session session;
+    private final List<InputText> texts = new ArrayList<>();
+    private boolean troubled;
+
+    private Inputs(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * What of a directory is read.
+     *
+     * @param globs which files were chosen
+     * @param leftOut a directory that is never walked into, for it is where results go
+     * @param backups how backups are called, which are passed over beside the file that they are of
+     */
+    public record Scope(Globs globs, Optional<Path> leftOut, BackupName backups) {
+        public static Scope of(Globs globs) {
+            return new Scope(globs, Optional.empty(), BackupName.USUAL);
+        }
+    }
+
+    /** Finds them all, leaving out one directory. */
+    public static Inputs find(Session session, List<String> arguments, Optional<Path> leftOut) throws CliException {
+        return find(session, arguments, new Scope(Globs.ALL, leftOut, BackupName.USUAL));
+    }
+
+    /**
+     * Finds them all; complains at once of what is not there.
+     *
+     * @param arguments files, directories, "-"; none means standard input
+     * @param scope what of a directory is read
+     * @throws CliException if nothing is named and a person sits at standard input, who would wait for ever
+     */
+    public static Inputs find(Session session, List<String> arguments, Scope scope) throws CliException {
+        if (arguments.isEmpty() && session.terminals().in()) {
+            throw new CliException("no input: name files or directories, or '-' for standard input");
+        }
+        Inputs inputs = new Inputs(session);
+        for (String argument : arguments.isEmpty() ? List.of("-") : arguments) {
+            try {
+                inputs.add(argument, scope);
+            } catch (IOException | IllegalArgumentException e) {
+                inputs.complain(e);
+            }
+        }
+        return inputs;
+    }
+
+    public List<InputText> texts() {
+        return texts;
+    }
+
+    /** The files that the texts are in. */
+    public List<Path> files() {
+        return texts.stream().map(InputText::file).flatMap(Optional::stream).toList();
+    }
+
+    /** Whether something was named that cannot be read. */
+    public boolean troubled() {
+        return troubled;
+    }
+
+    /** Tells of a text that cannot be read, and remembers that there was one. */
+    public void complain(Exception e) {
+        complain(Failures.message(e));
+    }
+
+    /** Tells of trouble, and remembers that there was some. */
+    public void complain(String message) {
+        session.complain(message);
+        troubled = true;
+    }
+
+    private void add(String argument, Scope scope) throws IOException {
+        if (argument.equals("-")) {
+            texts.add(InputText.standardInput());
+            return;
+        }
+        Path path = Path.of(argument);
+        if (Files.isDirectory(path)) {
+            walk(path, scope);
+        } else if (Files.exists(path)) {
+            texts.add(InputText.of(path));
+        } else {
+            throw new NoSuchFileException(argument);
+        }
+    }
+
+    private void walk(Path directory, Scope scope) throws IOException {
+        Walk walk = new Walk(directory, scope);
+        Files.walkFileTree(directory, walk);
+        walk.found.sort(Comparator.comparing(input -> input.place().toString()));
+        texts.addAll(walk.found);
+        String skipped = walk.skipped == 1 ? "1 file" : walk.skipped + " files";
+        if (walk.found.isEmpty()) {
+            session.complain(directory + ": no text files in this directory"
+                    + (scope.globs().choose() ? " among those that --include and --exclude choose" : "")
+                    + (walk.skipped == 0 ? "" : " (" + skipped + " skipped: not plain text)"));
+            troubled = true;
+        } else if (walk.skipped > 0) {
+            session.complain(directory + ": " + skipped + " of " + (walk.found.size() + walk.skipped)
+                    + " skipped: not plain text");
+        }
+    }
+
+    /** Collects the text files below a directory; hidden ones are passed over. */
+    private final class Walk extends SimpleFileVisitor<Path> {
+        private final Path directory;
+        private final Scope scope;
+        private final List<InputText> found = new ArrayList<>();
+        private int skipped;
+
+        Walk(Path directory, Scope scope) {
+            this.directory = directory;
+            this.scope = scope;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
+            boolean below = !path.equals(directory);
+            Optional<Path> leftOut = scope.leftOut();
+            boolean results = below
+                    && leftOut.isPresent()
+                    && Files.exists(leftOut.get())
+                    && Files.isSameFile(path, leftOut.get());
+            return results || below && (isHidden(path) || scope.globs().leavesOut(directory.relativize(path)))
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            // A link to a file is read as the file; one to a directory is not followed, it could lead in a circle.
+            if (isHidden(file)
+                    || !scope.globs().takes(directory.relativize(file))
+                    || Files.isDirectory(file)
+                    || isBackup(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            try {
+                if (Files.isRegularFile(file) && PlainText.is(file)) {
+                    found.add(InputText.below(directory, file));
+                } else {
+                    skipped++;
+                }
+            } catch (IOException e) {
+                complain(e);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            complain(e);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isBackup(Path file) {
+            return scope.backups().original(file).isPresent()
+                    || BackupName.USUAL.original(file).isPresent();
+        }
+
+        private static boolean isHidden(Path path) {
+            Path name = path.getFileName();
+            return name != null && name.toString().startsWith(".");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.unspin.cli.output;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Instant;
+import java.util.Optional;
+import org.unspin.cli.console.Failures;
+
+/** Writes files so that nobody ever sees half of one. Thread-safe. */
+public final class AtomicFile {
+    private static final String START = ".unspin-";
+    private static final String END = ".part";
+
+    private AtomicFile() {}
+
+    /**
+     * Writes a file by way of a sibling. A file that was there keeps its permissions; a link stays, and what it leads to
+     * is replaced.
+     *
+     * @throws IOException if it cannot be written; then what was there is there still
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        boolean replaces = Files.exists(file);
+        Path target = replaces ? file.toRealPath() : file.toAbsolutePath();
+        if (replaces && Files.isDirectory(target)) {
+            throw new IOException(file + ": this is a directory; give the name of a file");
+        }
+        try {
+            Path partial = sibling(target, bytes);
+            try {
+                if (replaces) {
+                    copyPermissions(target, partial);
+                }
+                move(partial, target);
+            } catch (IOException e) {
+                Files.deleteIfExists(partial);
+                throw e;
+            }
+        } catch (FileSystemException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /** The failure to write a sibling as one to write the file itself: of the sibling nobody has heard. */
+    public static IOException failure(Path file, FileSystemException e) {
+        return new IOException(file + ": cannot be written: " + Failures.reason(e), e);
+    }
+
+    private static Path sibling(Path target, byte[] bytes) throws IOException {
+        // Not createTempFile, whose files nobody else may read.
+        for (int i = 0; ; i++) {
+            Path partial = partial(target, i);
+            try {
+                Files.write(partial, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                return partial;
+            } catch (FileAlreadyExistsException e) {
+                if (i == 99) {
+                    throw e;
+                }
+            } catch (IOException e) {
+                Files.deleteIfExists(partial);
+                throw e;
+            }
+        }
+    }
+
+    /** A name beside a file for what becomes that file; says which process and thread of it writes. */
+    public static Path partial(Path target, int number) {
+        return target.resolveSibling(START + ProcessHandle.current().pid() + "-"
+                + Thread.currentThread().getId() + "-" + number + END);
+    }
+
+    /**
+     * Removes what a process left half written in a directory when it was killed. Processes that are alive lose nothing.
+     *
+     * @return how many files were removed
+     */
+    public static int removeLeftovers(Path directory) throws IOException {
+        int removed = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, START + "*" + END)) {
+            for (Path file : files) {
+                if (isLeftover(file) && Files.deleteIfExists(file)) {
+                    removed++;
+                }
+            }
+        }
+        return removed;
+    }
+
+    private static boolean isLeftover(Path file) throws IOException {
+        try {
+            return isOfADeadProcess(file);
+        } catch (NoSuchFileException e) {
+            // Another thread has just put it in its place.
+            return false;
+        }
+    }
+
+    private static boolean isOfADeadProcess(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        int dash = name.indexOf('-', START.length());
+        if (dash < 0) {
+            return false;
+        }
+        long pid;
+        try {
+            pid = Long.parseLong(name.substring(START.length(), dash));
+        } catch (NumberFormatException e) {
+            return false;
+        }
+        // In a container every run has the same number: then the file is older than the process.
+        Optional<ProcessHandle> process = ProcessHandle.of(pid);
+        if (process.isEmpty()) {
+            return true;
+        }
+        Optional<Instant> start = process.get().info().startInstant();
+        return start.isPresent()
+                && Files.getLastModifiedTime(file)
+                        .toInstant()
+                        .isBefore(start.get().minusSeconds(1));
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        if (Files.getFileStore(to).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from, LinkOption.NOFOLLOW_LINKS));
+        }
+    }
+
+    /** Puts a file in the place of another. */
+    public static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.unspin.cli.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.unspin.cli.console.CliException;
+import org.unspin.cli.input.BackupName;
+import org.unspin.cli.input.InputText;
+
+/** Where restored copies go. Never over an input, unless that is what was asked for. Thread-safe. */
+public final class OutputFiles {
+    /** In the order of the inputs; a file that is named twice is there once. */
+    private final Map<InputText, Path> places = new LinkedHashMap<>();
+
+    private final boolean inPlace;
+    private final Optional<BackupName> backups;
+    /** The directories that are there and have no leftovers of earlier runs. */
+    private final Set<Path> ready = ConcurrentHashMap.newKeySet();
+
+    private OutputFiles(boolean inPlace, Optional<BackupName> backups) {
+        this.inPlace = inPlace;
+        this.backups = backups;
+    }
+
+    /**
+     * Each file in its own place.
+     *
+     * @param backups how backups are called; empty if none are made
+     */
+    static OutputFiles inPlace(List<InputText> texts, Optional<BackupName> backups) throws CliException {
+        OutputFiles outputs = new OutputFiles(true, backups);
+        Set<Path> seen = new HashSet<>();
+        for (InputText input : texts) {
+            Path file = file(input, "--in-place");
+            if (seen.add(OverwriteCheck.real(file))) {
+                outputs.places.put(input, file);
+            }
+        }
+        return outputs;
+    }
+
+    /** Each file below a directory, at its path below the directory that was named. */
+    static OutputFiles below(Path directory, List<InputText> texts) throws CliException, IOException {
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new CliException(directory + ": not a directory; --output needs one, and creates it if need be");
+        }
+        OutputFiles outputs = new OutputFiles(false, Optional.empty());
+        Set<Path> inputs = new HashSet<>();
+        for (InputText input : texts) {
+            inputs.add(OverwriteCheck.real(file(input, "--output")));
+        }
+        Map<Path, InputText> taken = new HashMap<>();
+        for (InputText input : texts) {
+            Path target = directory.resolve(input.place());
+            if (Files.exists(target) && inputs.contains(target.toRealPath())) {
+                throw new CliException(input.name() + ": the copy would overwrite the input " + target
+                        + "; choose another --output, or use --in-place");
+            }
+            InputText other = taken.putIfAbsent(target.normalize(), input);
+            if (other != null && !other.equals(input)) {
+                throw new CliException(input.name() + ": its copy and that of " + other.name() + " are both " + target
+                        + "; restore them one after the other");
+            }
+            outputs.places.put(input, target);
+        }
+        return outputs;
+    }
+
+    private static Path file(InputText input, String option) throws CliException {
+        return input.file()
+                .orElseThrow(() -> new CliException(
+                        "standard input has no file name; leave " + option + " out and redirect the output"));
+    }
+
+    /** The texts, each once. */
+    public List<InputText> texts() {
+        return List.copyOf(places.keySet());
+    }
+
+    /**
+     * Checks all that may be written against what is read besides the texts.
+     *
+     * @throws CliException if a file of them is to be written
+     */
+    public void check(OverwriteCheck check) throws CliException {
+        for (Path place : places.values()) {
+            check.writes(place, inPlace ? "the restored text" : "the copy");
+            if (inPlace && backups.isPresent()) {
+                check.writes(backups.get().of(OverwriteCheck.real(place)), "the backup");
+            }
+        }
+    }
+
+    /** Where a copy goes. */
+    Path of(InputText input) {
+        return Optional.ofNullable(places.get(input)).orElseThrow();
+    }
+
+    boolean inPlace() {
+        return inPlace;
+    }
+
+    /** Whether a file that is to be replaced has the backup of an earlier run, which has something else in it. */
+    boolean wasReplaced(InputText input) throws IOException {
+        if (!inPlace || backups.isEmpty()) {
+            return false;
+        }
+        Path target = of(input).toRealPath();
+        Path backup = backups.get().of(target);
+        return Files.isRegularFile(backup) && Files.mismatch(target, backup) >= 0;
+    }
+
+    /**
+     * Writes the restored text as its input was encoded; leaves a file alone that stays as it is.
+     *
+     * @return the number of bytes that the file has now
+     * @throws CliException if a backup is in the way
+     * @throws IOException if it cannot be written; then what was there is there still
+     */
+    public long write(Document document) throws CliException, IOException {
+        Path target = of(document.input());
+        byte[] bytes = document.encoding()
+                .encode(document.input().name(), document.whole().text());
+        if (inPlace && !document.whole().changed()) {
+            return bytes.length;
+        }
+        if (inPlace) {
+            target = target.toRealPath();
+        }
+        prepare(target);
+        if (backups.isPresent()) {
+            Backup.make(target, backups.get());
+        }
+        try {
+            AtomicFile.write(target, bytes);
+        } catch (IOException e) {
+            throw isFull(target, bytes.length) ? new DiskFullException(e) : e;
+        }
+        return bytes.length;
+    }
+
+    private static boolean isFull(Path target, int bytes) {
+        try {
+            Path directory =
+                    Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target);
+            return Files.getFileStore(directory).getUsableSpace() < bytes;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The disk is full: no other file can be written either. */
+    public static final class DiskFullException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        DiskFullException(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    private void prepare(Path target) throws IOException {
+        Path directory = target.toAbsolutePath().getParent();
+        if (directory != null && !ready.contains(directory)) {
+            Files.createDirectories(directory);
+            AtomicFile.removeLeftovers(directory);
+            ready.add(directory);
+        }
+    }
+}
