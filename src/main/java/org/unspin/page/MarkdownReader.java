@@ -26,16 +26,20 @@ final class MarkdownReader {
     private static final String TABLE_RULE = "|-: \t";
 
     private final String source;
+    /** What the parser sees of the source; of the same length. */
+    private final String parsed;
+
     private final int begin;
     private final References references;
     private final Flow flow = new Flow();
     private boolean inTable;
     private int ruleOfTable = -1;
 
-    private MarkdownReader(String source, int begin) {
+    private MarkdownReader(String source, String parsed, int begin) {
         this.source = source;
+        this.parsed = parsed;
         this.begin = begin;
-        this.references = References.ofMarkdown(source);
+        this.references = References.ofMarkdown(parsed);
     }
 
     static AlignedText read(String source) {
@@ -45,8 +49,11 @@ final class MarkdownReader {
                 .maxOpenBlockParsers(DEEPEST)
                 .maxInlineNesting(DEEPEST)
                 .build();
-        MarkdownReader reader = new MarkdownReader(source, begin);
-        reader.walk(parser.parse(source.substring(begin)));
+        String body = source.substring(begin);
+        String covered = DenseMarkup.cover(body, DEEPEST);
+        String parsed = covered.equals(body) ? source : source.substring(0, begin) + covered;
+        MarkdownReader reader = new MarkdownReader(source, parsed, begin);
+        reader.walk(parser.parse(covered));
         return reader.flow.build();
     }
 
@@ -135,12 +142,28 @@ final class MarkdownReader {
         int to = begin + last.getInputIndex() + last.getLength();
         Optional<List<Encoded>> encoded = references.align(node.getLiteral(), from, to);
         if (encoded.isEmpty()) {
-            flow.homeless(node.getLiteral());
-        } else if (inTable) {
-            addCells(node.getLiteral(), from, encoded.get());
-        } else {
-            flow.add(node.getLiteral(), from, encoded.get());
+            boolean asItIs = source.regionMatches(from, parsed, from, to - from);
+            flow.homeless(asItIs ? node.getLiteral() : source.substring(from, to));
+            return;
         }
+        String text = uncovered(node.getLiteral(), from, encoded.get());
+        if (inTable) {
+            addCells(text, from, encoded.get());
+        } else {
+            flow.add(text, from, encoded.get());
+        }
+    }
+
+    /** What the source has where the parser saw something else. */
+    private String uncovered(String text, int from, List<Encoded> encoded) {
+        StringBuilder out = new StringBuilder(text.length());
+        int place = from;
+        for (Encoded piece : encoded) {
+            out.append(source, place, place + piece.at() - out.length());
+            out.append(text, piece.at(), piece.at() + piece.length());
+            place = piece.to();
+        }
+        return out.append(source, place, place + text.length() - out.length()).toString();
     }
 
     /** Divides the text at its bars, but not at those that are escaped. */

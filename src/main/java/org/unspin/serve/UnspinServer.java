@@ -227,13 +227,18 @@ public final class UnspinServer implements AutoCloseable {
     }
 
     /** The body, whatever length was declared; never more of it in memory than is allowed. */
-    private static byte[] body(HttpExchange exchange) throws IOException, Refusal {
+    private static byte[] body(HttpExchange exchange) throws Refusal {
         InputStream in = exchange.getRequestBody();
-        byte[] body = in.readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
+        try {
+            byte[] body = in.readNBytes(MOST_BYTES + 1);
+            if (body.length <= MOST_BYTES) {
+                return body;
+            }
             ByteStreams.exhaust(ByteStreams.limit(in, MOST_SKIPPED));
-            throw new Refusal(413, "the text is too long; at most " + MOST_BYTES + " bytes are taken at once");
+        } catch (IOException | RuntimeException e) {
+            // The JDK's reader of chunks throws a NumberFormatException at a length that is no number, for example.
+            throw new Refusal(400, "the body breaks off or is divided wrongly");
         }
-        return body;
+        throw new Refusal(413, "the text is too long; at most " + MOST_BYTES + " bytes are taken at once");
     }
 }

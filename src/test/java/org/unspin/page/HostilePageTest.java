@@ -88,6 +88,40 @@ class HostilePageTest {
         assertThat(Swaps.swapped(page, "tin", "can")).isEqualTo(source.replace("tin", "can"));
     }
 
+    @ParameterizedTest
+    @MethodSource("dense")
+    void readsDenseMarkdownInLinearTime(String first, String second) {
+        int pairs = SIZE / (first.length() + second.length());
+        ProcessorTime.assertLinear(
+                () -> Page.markdown(halves(first, second, pairs / 4)),
+                () -> Page.markdown(halves(first, second, pairs)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dense")
+    void readsManyDenseParagraphsInLinearTime(String first, String second) {
+        int pairs = DenseMarkup.MOST_MARKS / 5;
+        String paragraph = halves(first, second, pairs) + "\n\n";
+        ProcessorTime.assertLinear(
+                () -> Page.markdown(paragraph.repeat(SIZE / 4 / paragraph.length())),
+                () -> Page.markdown(paragraph.repeat(SIZE / paragraph.length())));
+    }
+
+    static Stream<Arguments> dense() {
+        return Stream.of(
+                Arguments.of("*a **b ", "c** d*"),
+                Arguments.of("*a _b ", "c_ d*"),
+                Arguments.of("*t ", "_t*_ "),
+                Arguments.of("![", "]"),
+                Arguments.of("a ![[]()", ""),
+                Arguments.of("a [b](<", ""),
+                Arguments.of("_[a*]", ""));
+    }
+
+    private static String halves(String first, String second, int times) {
+        return first.repeat(times) + second.repeat(times);
+    }
+
     private static String nested(String open, String close, int depth) {
         return open.repeat(depth) + "tin" + close.repeat(depth);
     }

@@ -128,4 +128,35 @@ class MarkdownPageTest {
         assertThat(page.inSource(ofText).text()).isEqualTo(page.source());
         assertThat(page.leftOut(ofText)).hasSize(1);
     }
+
+    @Test
+    void readsAParagraphOfTooMuchMarkupAsPlainText() {
+        String dense = "**tin** [_tin_](x) `a` <b> \\* &amp; &#*41; &*i; " + "*a ".repeat(DenseMarkup.MOST_MARKS) + "*tin*";
+        Page page = Page.markdown("A *tin*.\n\n" + dense + "\n\n> A **tin**.\n");
+
+        assertThat(page.text())
+                .startsWith("A tin.\n\n**tin** [_tin_](x) `a` <b> \\* & &#*41; &*i; *a *a ")
+                .endsWith("*a *tin*\n\nA tin.");
+        assertThat(Swaps.swapped(page, "tin", "can", "tin", "can", "tin", "can", "tin", "can", "tin", "can"))
+                .isEqualTo(page.source().replace("tin", "can"));
+    }
+
+    @Test
+    void readsAsMuchMarkupAsIsAllowed() {
+        String source = "*tin* ".repeat(DenseMarkup.MOST_MARKS / 2);
+        assertThat(text(source)).isEqualTo("tin ".repeat(DenseMarkup.MOST_MARKS / 2).strip());
+        assertThat(text(source + "*tin*")).startsWith("*tin* *tin*");
+    }
+
+    @Test
+    void dividesATableOfTooMuchMarkupIntoCells() {
+        String row = "| *tin* | [a\\|b](c) |\n";
+        String source = "| a | b |\n|---|---|\n" + row.repeat(DenseMarkup.MOST_MARKS / 2);
+        assertThat(text(source)).startsWith("a\n\nb\n\n*tin*\n\n[a|b](c)\n\n*tin*\n\n");
+    }
+
+    @Test
+    void countsTheMarkupOfEachParagraphForItself() {
+        assertThat(text("*a* tin\n\n".repeat(DenseMarkup.MOST_MARKS))).doesNotContain("*");
+    }
 }

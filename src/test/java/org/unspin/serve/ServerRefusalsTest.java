@@ -3,9 +3,11 @@ package org.unspin.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -272,6 +274,82 @@ class ServerRefusalsTest {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             assertThat(servers.get("/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zz\r\n{\"text\":\"a\"}\r\n0\r\n\r\n",
+                "-1\r\n{}\r\n0\r\n\r\n",
+                "\r\n{}\r\n0\r\n\r\n",
+                "ffffffff\r\n{}\r\n0\r\n\r\n",
+                "7fffffff\r\n{}\r\n0\r\n\r\n",
+                "fffffffffffffffffffff\r\n{}\r\n0\r\n\r\n",
+                "c\r\n{\"text\":\"a\"}XX0\r\n\r\n",
+                "c\r\n{\"text\":",
+                "c\n{\"text\":\"a\"}\n0\n\n",
+                "2;a=\"\r\n\r\n{}",
+                "0x2\r\n{}\r\n0\r\n\r\n",
+                "\u0000\r\n",
+                "{\"text\":\"a\"}",
+                "",
+            })
+    void aBodyThatIsDividedWronglyIsRefused(String chunks) throws IOException {
+        String answer = sent("Transfer-Encoding: chunked", chunks);
+        assertThat(status(answer)).isEqualTo(400);
+        assertThat(answer).contains("{\"error\":\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5", "13", "1000", "2147483648"})
+    void aBodyOfAnotherLengthThanDeclaredIsRefused(String length) throws IOException {
+        assertThat(status(sent("Content-Length: " + length, BODY))).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: -1",
+                "Content-Length: x",
+                "Content-Length: 99999999999999999999",
+                "Content-Length: 12\r\nContent-Length: 13",
+                "Content-Length: 12\r\nTransfer-Encoding: chunked",
+                "Transfer-Encoding: gzip",
+                "Content-Length: 12\r\nContent-Encoding: gzip\r\nX\u0000: \u0001",
+                "Content-Length: 12\r\nno colon",
+                "Content-Length: 12\r\n: no name",
+                "Content-Length: 12\r\n folded: line",
+                "Content-Length: 12\r\nExpect: 200-maybe",
+            })
+    void noHeaderIsAnErrorOfTheProgram(String header) throws IOException {
+        assertThat(sent(header, BODY)).doesNotContain("HTTP/1.1 500");
+    }
+
+    @Test
+    void headersWithoutEndAreCutOff() throws IOException {
+        String many = "X: y\r\n".repeat(100_000);
+        assertThat(sent("X: " + "y".repeat(1_000_000) + "\r\nContent-Length: 12", BODY))
+                .doesNotContain("HTTP/1.1 500");
+        assertThat(sent(many + "Content-Length: 12", BODY)).doesNotContain("HTTP/1.1 500");
+        assertThat(servers.call(BODY).statusCode()).isEqualTo(200);
+    }
+
+    /** What comes back when a call with this header and body is sent and nothing after it; what a reset swallows is missing. */
+    private static String sent(String header, String body) throws IOException {
+        String head = "POST /api/restore HTTP/1.1\r\nHost: 127.0.0.1:" + servers.port()
+                + "\r\nConnection: close\r\nContent-Type: application/json\r\nUnspin-Token: " + servers.token() + "\r\n"
+                + header + "\r\n\r\n";
+        try (Socket socket = servers.socket()) {
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            try {
+                socket.getOutputStream().write((head + body).getBytes(StandardCharsets.ISO_8859_1));
+                socket.shutdownOutput();
+                socket.getInputStream().transferTo(answer);
+            } catch (SocketException e) {
+                // The other side has had enough, which it may.
+            }
+            return answer.toString(StandardCharsets.UTF_8);
         }
     }
 
