@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * What else may have stood in a corrected span.
+ * What else the author may have written in a corrected span.
  *
  * <pre>{@code
  * for (Alternative other : correction.alternatives()) {
@@ -12,8 +12,8 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * @param text what would stand there, in the case of what stands there
- * @param probability how likely that is the original, 0 to 1
+ * @param text what would stand there, in upper or lower case as the text has it
+ * @param probability how likely it is the original, 0 to 1
  */
 public record Alternative(String text, double probability) implements Serializable {
     /** Checks the range and refuses null. */

@@ -19,7 +19,7 @@ import org.unspin.text.Rounding;
  * @param original what stands there in the text that was given
  * @param replacement what stands there in the restored text
  * @param confidence how likely the replacement is what the author wrote, 0 to 1
- * @param alternatives other readings, likeliest first; the text as it was given is among them where it is likely at all
+ * @param alternatives what else may have stood there, likeliest first; the text as it was given is among them if it is likely at all
  * @param reason why
  */
 public record Correction(

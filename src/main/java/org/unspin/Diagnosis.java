@@ -18,13 +18,13 @@ import java.util.List;
  *
  * @param spun whether the text, or a passage of it, was spun
  * @param confidence how sure that is
- * @param swappedShare estimated share of all words that were swapped; 0 where not spun. {@link Restoration#swapRate()} is
- *     another figure: the share of only those words that the spinner knows
- * @param families the spinners, the one with most swaps first; empty where not spun. One whose swaps fit no dictionary is called
+ * @param swappedShare estimated share of all words that were swapped; 0 if not spun. {@link Restoration#swapRate()} is
+ *     another figure: the share of those words only that the spinner knows
+ * @param families the spinners, the one with most swaps first; empty if not spun. One whose swaps fit no dictionary is called
  *     {@value #UNKNOWN}
- * @param paragraphs the same for every paragraph, in order: what lies between two line breaks and has a word in it
+ * @param paragraphs the same for every paragraph, in order; a paragraph lies between two line breaks and has a word in it
  * @param sentences the same for every sentence, in order
- * @param spans the words and phrases that gave it away, in order, not overlapping; empty where not spun
+ * @param spans the words and phrases that gave it away, in order, not overlapping; empty if not spun
  */
 public record Diagnosis(
         boolean spun,
@@ -34,7 +34,7 @@ public record Diagnosis(
         List<Passage> paragraphs,
         List<Passage> sentences,
         List<Span> spans) {
-    /** The name of a spinner that no dictionary is of. */
+    /** The name given to a spinner that has no dictionary. */
     public static final String UNKNOWN = "unknown";
 
     /** Copies the lists. */
@@ -46,10 +46,10 @@ public record Diagnosis(
     }
 
     /**
-     * How much of what was swapped is a spinner's.
+     * A spinner's share of the swaps.
      *
      * @param name the name of its dictionary, or {@value Diagnosis#UNKNOWN}
-     * @param share of the swaps, above 0; all of a list sum up to 1
+     * @param share above 0; those of a list sum to 1
      */
     public record FamilyShare(String name, double share) {}
 
@@ -60,8 +60,8 @@ public record Diagnosis(
      * @param end where it ends
      * @param spun whether it was spun
      * @param confidence how sure that is; a short passage is judged by those around it
-     * @param swappedShare estimated share of its words that were swapped; 0 where not spun
-     * @param families the spinners, the one with most swaps first; empty where not spun or where no swap can be pointed out
+     * @param swappedShare estimated share of its words that were swapped; 0 if not spun
+     * @param families the spinners, the one with most swaps first; empty if not spun or if no swap can be pointed out
      */
     public record Passage(
             int start, int end, boolean spun, double confidence, double swappedShare, List<FamilyShare> families) {
@@ -76,8 +76,8 @@ public record Diagnosis(
      *
      * @param start where it begins
      * @param end where it ends
-     * @param score how likely it was swapped
-     * @param family the spinner that is likeliest to have done it
+     * @param score how likely it is that it was swapped
+     * @param family the likeliest spinner
      */
     public record Span(int start, int end, double score, String family) {}
 }

@@ -8,10 +8,10 @@ package org.unspin;
  * }</pre>
  */
 public enum Preset {
-    /** Changes only what is all but certain. For archives, and where nobody reads what was changed. */
+    /** Changes only what is all but certain. For archives, and where nobody checks the changes. */
     CAUTIOUS,
-    /** The default: about as many readers would be glad of the last correction as would not. */
+    /** The default: changes a word where that is likelier to help than to harm. */
     BALANCED,
-    /** Repairs as much as it can, at the price of more wrong words. For texts known to be spun. */
+    /** Restores as much as it can, at the price of more wrong words. For texts that are known to be spun. */
     THOROUGH
 }

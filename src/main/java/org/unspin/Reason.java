@@ -16,7 +16,7 @@ import org.unspin.dictionary.Source;
  * }</pre>
  *
  * @param kind what was repaired
- * @param family name of the dictionary that has the entry; empty for {@link Kind#AGREEMENT}; for {@link Kind#DEBRIS} what it is, such
+ * @param family name of the dictionary that has the entry; empty for {@link Kind#AGREEMENT}; for {@link Kind#DEBRIS} its kind, such
  *     as {@code share-buttons}, {@code cookie-notice} or {@code repeated}
  * @param garbled the entry's garbled form, or the word that the article agrees with; empty for debris
  * @param original the entry's original, or the article; empty for debris
@@ -38,7 +38,7 @@ public record Reason(Kind kind, String family, String garbled, String original, 
         SWAP,
         /** "a" or "an" before a word that was put back. */
         AGREEMENT,
-        /** A line that a scraper left and that is no part of the text. */
+        /** A line that a scraper left and that does not belong to the text. */
         DEBRIS
     }
 

@@ -56,14 +56,14 @@ public final class Restoration implements Serializable {
     }
 
     /**
-     * A restoration by given corrections, for those who store them.
+     * Makes a restoration of stored corrections.
      *
      * @param original the text that the corrections were made for
      * @param corrections in the order of the text, not overlapping
      * @param swapRate see {@link #swapRate()}
      * @return the restoration
      * @throws IllegalArgumentException if the swap rate is out of range or a correction does not fit: it lies outside the text,
-     *     overlaps the one before it, or the text has something else where the correction expects its original
+     *     overlaps the one before it, or the text does not have its original there
      */
     public static Restoration of(String original, List<Correction> corrections, double swapRate) {
         return of(original, corrections, swapRate, corrections);
@@ -110,7 +110,7 @@ public final class Restoration implements Serializable {
     /**
      * The restored text.
      *
-     * @return with every correction made; the very {@code String} that was given where there is none
+     * @return the text with every correction made; the very {@code String} that was given if there is none
      */
     public String text() {
         return text;
@@ -135,10 +135,10 @@ public final class Restoration implements Serializable {
     }
 
     /**
-     * How much was swapped, of the words that the dictionaries say could have been. {@link Diagnosis#swappedShare()} is another
-     * figure: the share of all words.
+     * How many of the words that the spinner knows it swapped. {@link Diagnosis#swappedShare()} is another figure: the share of all
+     * words.
      *
-     * @return estimated share, 0 to 1; 0 where the text was found to be clean
+     * @return estimated share, 0 to 1; 0 if the text was found to be clean
      */
     public double swapRate() {
         return swapRate;
@@ -147,8 +147,8 @@ public final class Restoration implements Serializable {
     /**
      * Keeps some corrections and takes the others back.
      *
-     * @param wanted tells which to keep
-     * @return a restoration with those
+     * @param wanted true for those to keep
+     * @return a restoration with them
      */
     public Restoration accept(Predicate<? super Correction> wanted) {
         return with(corrections.stream().filter(wanted).toList());
@@ -157,19 +157,19 @@ public final class Restoration implements Serializable {
     /**
      * Takes some corrections back and keeps the others.
      *
-     * @param unwanted tells which to take back
-     * @return a restoration without those
+     * @param unwanted true for those to take back
+     * @return a restoration without them
      */
     public Restoration undo(Predicate<? super Correction> unwanted) {
         return accept(unwanted.negate());
     }
 
     /**
-     * Takes single corrections back. Takes time in proportion to the corrections there are.
+     * Takes single corrections back, in time proportional to the number of corrections that there are.
      *
      * @param unwanted corrections of this restoration
-     * @return a restoration without those
-     * @throws IllegalArgumentException if one of them is none of {@link #corrections()}
+     * @return a restoration without them
+     * @throws IllegalArgumentException if one of them is not among {@link #corrections()}
      */
     public Restoration undo(Correction... unwanted) {
         Set<Correction> gone = Set.copyOf(List.of(unwanted));
@@ -180,7 +180,7 @@ public final class Restoration implements Serializable {
             Correction foreign =
                     gone.stream().filter(c -> !own.contains(c)).findFirst().orElseThrow();
             throw new IllegalArgumentException("the correction " + foreign
-                    + " is none of this restoration; give corrections that its corrections() lists");
+                    + " is not one of this restoration; give some of its own corrections()");
         }
         return with(kept);
     }
@@ -190,28 +190,27 @@ public final class Restoration implements Serializable {
     }
 
     /**
-     * What scrapers left in the text: share buttons, cookie notices, counters, menus, lines that stood there before. It is found when
-     * this is first called, and {@link #text()} has it still unless it was asked to be removed.
+     * What scrapers left in the text: share buttons, cookie notices, counters, menus, repeated lines. It is looked for when this is first
+     * called, and stays in {@link #text()} unless it is taken out by {@link #withoutDebris()} or the builder's setting.
      *
-     * @return the corrections that take it out, in the order of the text, whether they have been made or not; each spans whole lines
-     *     and gives them an empty replacement, its {@linkplain Reason#family() family} says what it is, and its alternative is the
-     *     line as restored
+     * @return the corrections that take it out, in the order of the text, made or not; each spans whole lines and has an empty
+     *     replacement, its reason's {@linkplain Reason#family() family} says what it is, and its alternative is the line as restored
      */
     public List<Correction> debris() {
         return debris.get();
     }
 
     /**
-     * Takes out what scrapers left. Each line can be put back by {@link #undo}, as it was given.
+     * Takes out what scrapers left. {@link #undo} puts a line back as it was given.
      *
-     * @return a restoration that has {@link #debris()} among its corrections; this very one if there is none
+     * @return a restoration that has {@link #debris()} among its corrections; this one if there is no debris
      */
     public Restoration withoutDebris() {
         List<Correction> lines = debris();
         return lines.isEmpty() ? this : with(merged(corrections, lines));
     }
 
-    /** What scrapers leave is looked for in the restored text, for the spinner garbles buttons, too. */
+    /** What scrapers leave is looked for in the restored text, because spinners garble buttons, too. */
     private static List<Correction> findDebris(String original, List<Correction> corrections) {
         List<Correction> swaps = corrections.stream()
                 .filter(c -> c.reason().kind() != Reason.Kind.DEBRIS)
@@ -262,7 +261,7 @@ public final class Restoration implements Serializable {
                 && Double.compare(swapRate, that.swapRate) == 0;
     }
 
-    /** Fits {@link #equals}. */
+    /** Agrees with {@link #equals}. */
     @Override
     public int hashCode() {
         return Objects.hash(original, corrections, swapRate);

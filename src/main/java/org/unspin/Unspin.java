@@ -38,8 +38,8 @@ import org.unspin.lm.LanguageModel;
  * <p>An instance is immutable and thread-safe; make it once and share it. It holds the language model (about 30 MB) and the
  * dictionaries; a call needs memory and time in proportion to the text. The same text always gives the same result.
  *
- * <p>Serialized, it is no more than what the builder was told; where it is read, the engine is built anew, of that machine's own
- * copy of the library.
+ * <p>The serialized form has only what the builder was told. Whoever reads it builds the engine again from their own copy of the
+ * library.
  */
 public final class Unspin implements UnaryOperator<String>, Serializable {
     private static final long serialVersionUID = 1;
@@ -49,14 +49,14 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
     private final transient Configuration configuration;
     private final transient Engine engine;
 
-    public Unspin(Configuration configuration) {
+    private Unspin(Configuration configuration) {
         this.configuration = configuration;
         this.engine = configuration.engine();
     }
 
     /**
-     * The restorer for English with all that comes with the library. The first call loads it, in less than a second; later
-     * calls return the same instance.
+     * The restorer for English with all that comes with the library. The first call loads it; later calls return the same
+     * instance.
      *
      * @return the shared instance
      * @throws UncheckedIOException if a resource of the library is missing or damaged
@@ -66,7 +66,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
     }
 
     /**
-     * Begins a restorer of one's own.
+     * Begins a restorer with settings of your own.
      *
      * @return a builder with the settings of {@link #english()}
      */
@@ -77,7 +77,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
     /**
      * Restores a text. Text that was not spun comes back as it is.
      *
-     * @param text any text, of any length; a document is best given whole, because each of its words is evidence about the others
+     * @param text any text, of any length; give documents whole, because every word is evidence about the others
      * @return the restoration; its text is the very same {@code String} if nothing was changed
      */
     public Restoration restore(CharSequence text) {
@@ -86,7 +86,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
     }
 
     /**
-     * The restored text alone: what lets a restorer stand wherever Java takes a function, as in {@code texts.replaceAll(unspin)}.
+     * The restored text alone, so that a restorer can stand wherever Java takes a function, as in {@code texts.replaceAll(unspin)}.
      *
      * @param text any text
      * @return the restored text; the very same {@code String} if nothing was changed
@@ -98,7 +98,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
 
     /**
      * Restores many texts, each by itself, as they are asked for. No text is read ahead and none is kept, so the stream may be
-     * endless; a parallel one keeps its order, too.
+     * endless. A parallel one keeps its order.
      *
      * @param texts the texts; closed with the stream that is returned
      * @return their restorations, in the order of the texts
@@ -120,7 +120,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
     /**
      * Says whether a text was spun, how much, by which spinner, and what gave it away; changes nothing.
      *
-     * @param text any text, of any length; of fewer than about 25 words little can be said
+     * @param text any text, of any length; little can be said of fewer than 25 words
      * @return the diagnosis, of the text, its paragraphs and its sentences
      */
     public Diagnosis diagnose(CharSequence text) {
@@ -128,12 +128,12 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
     }
 
     /**
-     * Says why a word was changed or left alone, and what would have made it go otherwise; restores the text some ten times.
+     * Says why a word was changed or left alone, and what would have changed the decision. Restores the text about ten times.
      *
      * @param text the whole text, as it was given to {@link #restore}
      * @param start UTF-16 index of the word
      * @param end where it ends, exclusive
-     * @return the explanation of the first word there, or of the swap that it is part of
+     * @return the explanation of the first word in that span, or of the swap that it is part of
      * @throws IllegalArgumentException if there is no word; IndexOutOfBoundsException if it is no span of the text
      */
     public Explanation explain(CharSequence text, int start, int end) {
@@ -183,7 +183,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         private Builder() {}
 
         /**
-         * Adds a dictionary of one's own. It goes before those that come with the library and before those added earlier.
+         * Adds a dictionary of your own. It takes precedence over those that come with the library and those added earlier.
          *
          * @param file a TSV file in the format of the library's {@code dictionaries}
          * @throws org.unspin.dictionary.DictionaryFormatException if the file has errors; names them all
@@ -194,10 +194,10 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         }
 
         /**
-         * Adds a dictionary of one's own. It goes before those that come with the library and before those added earlier.
+         * Adds a dictionary of your own. It takes precedence over those that come with the library and those added earlier.
          *
          * @param dictionary the entries
-         * @throws IllegalArgumentException if a dictionary of that name was added before or comes with the library and is
+         * @throws IllegalArgumentException if a dictionary of that name was added before, or comes with the library and is
          *     not switched off
          */
         public Builder dictionary(SubstitutionDictionary dictionary) {
@@ -217,16 +217,16 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         /**
          * Uses only these of the families that come with the library.
          *
-         * @param names names of {@link Unspin#families()}, or "thesaurus" for what any spinner would write that takes its words
-         *     from a thesaurus; none switches all of them off
-         * @throws IllegalArgumentException if there is none of a name
+         * @param names names of {@link Unspin#families()}, or "thesaurus" for spinners that take their words from a thesaurus;
+         *     give none to switch all of them off
+         * @throws IllegalArgumentException if there is no family of that name
          */
         public Builder onlyFamilies(String... names) {
             return set(configuration.dictionaries().onlyFamilies(names));
         }
 
         /**
-         * Switches all entries of a garbled form off, in every dictionary. {@link #build} refuses a form that no dictionary in use lists.
+         * Switches off all entries of a garbled form, in every dictionary. {@link #build} refuses a form that no dictionary in use lists.
          *
          * @param garbled the garbled form, as the dictionary lists it
          */
@@ -235,10 +235,10 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         }
 
         /**
-         * Switches one pair off, in every dictionary. {@link #build} refuses a pair that no dictionary in use lists.
+         * Switches off one pair, in every dictionary. {@link #build} refuses a pair that no dictionary in use lists.
          *
          * @param garbled the garbled form, as the dictionary lists it
-         * @param original the original that it shall not stand for
+         * @param original the original that it is not to stand for
          */
         public Builder withoutEntry(String garbled, String original) {
             Arguments.requireText("original", original);
@@ -246,10 +246,10 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         }
 
         /**
-         * Takes another language model instead of the one that comes with the library, which is then not loaded.
+         * Uses another language model instead of the one that comes with the library, which is then not loaded.
          *
-         * @param file a file that {@code unspin train} has written; the topic model beside it is used if it is there. A serialized restorer
-         *     looks for it in the same place
+         * @param file a file that {@code unspin train} has written; a topic model beside it is used, too. A serialized restorer looks for
+         *     it in the same place
          * @throws UncheckedIOException if it cannot be read or is no such file
          */
         public Builder languageModel(Path file) {
@@ -257,9 +257,9 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         }
 
         /**
-         * Takes another language model instead of the one that comes with the library.
+         * Uses another language model instead of the one that comes with the library.
          *
-         * @param languageModel any implementation; has to be thread-safe, and serializable if the restorer is to be
+         * @param languageModel any implementation; must be thread-safe, and serializable if the restorer is to be
          */
         public Builder languageModel(LanguageModel languageModel) {
             return set(configuration.with(new ModelChoice.Given(languageModel)));
@@ -275,7 +275,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         }
 
         /**
-         * Leaves out corrections that are less likely to be right than this; overrules the thresholds of the preset.
+         * Makes only corrections that are at least this likely to be right; overrides the thresholds of the preset.
          *
          * @param confidence 0 to 1
          */
@@ -284,9 +284,10 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         }
 
         /**
-         * How ready to change; {@link Preset#BALANCED} if this is not called.
+         * How readily to change words; {@link Preset#BALANCED} if this is not called.
          *
-         * @param choice {@link Preset#CAUTIOUS} never uses the family "thesaurus", the others for text that is clearly spun
+         * @param choice the preset; {@link Preset#CAUTIOUS} never uses the family "thesaurus", the others use it for text that is
+         *     clearly spun
          */
         public Builder preset(Preset choice) {
             return set(configuration.with(choice));
@@ -298,10 +299,11 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
         }
 
         /**
-         * Makes the restorer. Loads the language model if nothing has loaded it before.
+         * Makes the restorer. Loads the language model unless it has been loaded before.
          *
          * @return a restorer with the present settings
-         * @throws IllegalStateException if there is no dictionary at all, or an own one has the name of a shipped one
+         * @throws IllegalStateException if there is no dictionary at all, or one of your own has the name of one that comes
+         *     with the library
          * @throws IllegalArgumentException if an entry is to be switched off that no dictionary in use lists; names it, and
          *     those that are like it
          */

@@ -56,7 +56,7 @@ final class RestorationTest {
 
         assertThatThrownBy(() -> ALL.undo(AT, foreign))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("0-2 He → She 0.50 is none of this restoration");
+                .hasMessageContaining("0-2 He → She 0.50 is not one of this restoration");
         assertThatThrownBy(() -> ALL.undo(AT).undo(AT)).isInstanceOf(IllegalArgumentException.class);
     }
 

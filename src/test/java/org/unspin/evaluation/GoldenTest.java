@@ -37,7 +37,7 @@ class GoldenTest {
         assumeShared();
         Score score = score(DevelopmentCase.pair(SHARED, "seed", false));
         assertThat(score.metrics().f05()).isGreaterThanOrEqualTo(0.96);
-        // "office", which the spinner's law reads as "headquarters" and the annotators as honest
+        // "office", which the spinner's own rule reads as "headquarters" and the annotators as honest
         assertThat(score.harmed()).isLessThanOrEqualTo(1);
     }
 
