@@ -46,13 +46,6 @@ public final class ActiveFamilies {
         }
     }
 
-    /** All of a dictionary's families. */
-    public static ActiveFamilies all(CompiledDictionary dictionary) {
-        int[] families = new int[dictionary.familyCount()];
-        Arrays.setAll(families, f -> f);
-        return new ActiveFamilies(dictionary, families);
-    }
-
     /** How many there are; their places begin with 0. */
     public int count() {
         return families.length;
