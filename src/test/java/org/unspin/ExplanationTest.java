@@ -105,6 +105,18 @@ final class ExplanationTest {
         assertThat(explanation.whatIfs()).extracting(WhatIf::kind).contains(Kind.values());
     }
 
+    /** "drawback" for "problem" is listed, and the spinner inflects. */
+    @Test
+    void aFormThatNoFileListsIsExplainedToo() throws IOException {
+        Explanation explanation =
+                explain(Files.readString(Path.of("src/test/resources/diagnose/entrance.txt")), "drawbacks");
+
+        assertThat(explanation.correction().orElseThrow().replacement()).isEqualTo("problems");
+        assertThat(whatIf(explanation, Kind.WITHOUT_ENTRY).subject()).isEqualTo("drawbacks=problems");
+        assertThatThrownBy(Unspin.builder().withoutEntry("drawbacks", "problems")::build)
+                .hasMessageContaining("did you mean \"drawback\"?");
+    }
+
     @Test
     void aSentenceAloneIsRestoredAsItSays() {
         Explanation explanation = TASK;

@@ -30,6 +30,7 @@ public final class SectionReader {
         require(holds, what);
     }
 
+    /** Any number. */
     public int readInt() {
         return in.getInt();
     }
@@ -41,6 +42,7 @@ public final class SectionReader {
         return value;
     }
 
+    /** Any number. */
     public long readLong() {
         return in.getLong();
     }
@@ -52,6 +54,7 @@ public final class SectionReader {
         return value;
     }
 
+    /** Any numbers, their count before them. */
     public int[] readInts() {
         int[] values = new int[length(Integer.BYTES)];
         in.asIntBuffer().get(values);
@@ -66,6 +69,7 @@ public final class SectionReader {
         return values;
     }
 
+    /** Any numbers, their count before them. */
     public long[] readLongs() {
         long[] values = new long[length(Long.BYTES)];
         in.asLongBuffer().get(values);
@@ -98,6 +102,7 @@ public final class SectionReader {
         return values;
     }
 
+    /** Text in UTF-8, its length before it. */
     public String readText() {
         byte[] bytes = new byte[length(1)];
         in.get(bytes);

@@ -23,33 +23,40 @@ public final class SectionWriter {
         return next;
     }
 
+    /** A number of four bytes. */
     public void writeInt(int value) {
         next(Integer.BYTES).putInt(value);
     }
 
+    /** A number of eight bytes. */
     public void writeLong(long value) {
         next(Long.BYTES).putLong(value);
     }
 
+    /** A number of four bytes. */
     public void writeFloat(float value) {
         next(Float.BYTES).putFloat(value);
     }
 
+    /** Numbers, their count before them. */
     public void writeInts(int[] values) {
         writeInt(values.length);
         next((long) Integer.BYTES * values.length).asIntBuffer().put(values);
     }
 
+    /** Numbers, their count before them. */
     public void writeLongs(long[] values) {
         writeInt(values.length);
         next((long) Long.BYTES * values.length).asLongBuffer().put(values);
     }
 
+    /** Numbers, their count before them. */
     public void writeFloats(float[] values) {
         writeInt(values.length);
         next((long) Float.BYTES * values.length).asFloatBuffer().put(values);
     }
 
+    /** Bytes, their count before them. */
     public void writeBytes(byte[] values) {
         writeInt(values.length);
         writePlain(values);

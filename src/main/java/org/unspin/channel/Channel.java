@@ -83,6 +83,7 @@ public final class Channel {
         return topics;
     }
 
+    /** The terms of art that may have been garbled word by word. */
     public Terms terms() {
         return terms;
     }
@@ -97,10 +98,12 @@ public final class Channel {
         return tables.wordsFrom(dictionary.originalId(candidate));
     }
 
+    /** After the last word of a candidate's original. */
     public int wordsTo(int candidate) {
         return tables.wordsFrom(dictionary.originalId(candidate) + 1);
     }
 
+    /** The language model's id of the word at an index. */
     public int wordAt(int index) {
         return tables.word(index);
     }
@@ -115,6 +118,7 @@ public final class Channel {
         return runsOfNode[node];
     }
 
+    /** The dictionary's id of the family that a run belongs to. */
     public int familyOfRun(int run) {
         return familyOfRun[run];
     }
@@ -144,6 +148,7 @@ public final class Channel {
         return tables.generalShare(candidate);
     }
 
+    /** The language model's id of "an" or "a". */
     public int article(boolean beforeVowel) {
         return beforeVowel ? articleBeforeVowel : article;
     }

@@ -15,6 +15,7 @@ public final class WordCounts {
     /** By id of a word. */
     private int[] counts = new int[128];
 
+    /** Counts the word {@code text[start, end)} once more. */
     public void add(CharSequence text, int start, int end) {
         int id = words.add(key(text, start, end));
         if (id == counts.length) {

@@ -1,7 +1,7 @@
 /**
- * Internal. From candidates to corrections: the lattice of what a sentence may have been, the channel that says how likely
- * the spinner made the text out of it, the trellis that scores every path with the language model, and the test that
- * decides whether the document was spun at all.
+ * Internal. Steps 3 to 6, block by block: {@link org.unspin.decode.Decoder} goes through a text,
+ * {@link org.unspin.decode.DecodedBlock} is what comes of a block, {@link org.unspin.decode.Findings} what it shows. The steps themselves
+ * have packages of their own below this one.
  */
 @NullMarked
 package org.unspin.decode;

@@ -34,7 +34,7 @@ final class LikelyOriginals {
             double swapped = 0;
             for (int c = from; c < to; c++) {
                 if (dictionary.family(c) < families && dictionary.originalWordCount(c) == 1) {
-                    String original = dictionary.originalWord(c, 0);
+                    String original = dictionary.word(dictionary.originalId(c), 0);
                     int word = model.wordId(original, 0, original.length());
                     double score = model.wordScore(word) + Math.log(dictionary.weight(c));
                     swapped += Math.exp(score);

@@ -15,9 +15,9 @@ import opennlp.tools.ml.model.MaxentModel;
  * features by thresholds ("at least 0.3 misfit a word"), so that the model need not be linear in it. Immutable and thread-safe.
  */
 public final class SpunDetector {
-    /** What the model calls the two kinds of passages. */
+    /** What the model calls a spun passage. */
     public static final String SPUN = "spun";
-
+    /** What it calls any other. */
     public static final String CLEAN = "clean";
 
     /** Fewest words of a passage of which anything can be said. */

@@ -14,7 +14,11 @@ import org.unspin.text.ProtectedPhrases;
  * All that a restorer was told, and small: from it every JVM builds an engine of its own. Immutable; every change gives another one
  * and checks its argument at once. It is what is serialized of an {@code Unspin}.
  *
+ * @param dictionaries which it uses
+ * @param model the language model that it asks
+ * @param preset how ready to change it is
  * @param minimumConfidence 0 to 1, or {@link #BY_PRESET}
+ * @param protectedPhrases what it leaves alone wherever it occurs
  * @param removesDebris whether what scrapers left is taken out
  */
 public record Configuration(
@@ -31,23 +35,28 @@ public record Configuration(
     public static final Configuration ENGLISH = new Configuration(
             DictionaryChoice.SHIPPED, new ModelChoice.English(), Preset.BALANCED, BY_PRESET, List.of(), false);
 
+    /** Copies the list. */
     public Configuration {
         protectedPhrases = List.copyOf(protectedPhrases);
     }
 
+    /** The same with other dictionaries. */
     public Configuration with(DictionaryChoice others) {
         return new Configuration(others, model, preset, minimumConfidence, protectedPhrases, removesDebris);
     }
 
+    /** The same with another language model. */
     public Configuration with(ModelChoice other) {
         return new Configuration(dictionaries, other, preset, minimumConfidence, protectedPhrases, removesDebris);
     }
 
+    /** The same with another preset. */
     public Configuration with(Preset other) {
         Objects.requireNonNull(other, "preset");
         return new Configuration(dictionaries, model, other, minimumConfidence, protectedPhrases, removesDebris);
     }
 
+    /** The same with one least confidence, 0 to 1, for all corrections instead of those of the preset. */
     public Configuration withMinimumConfidence(double confidence) {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("minimumConfidence must be 0 to 1, not " + confidence);
@@ -55,6 +64,7 @@ public record Configuration(
         return new Configuration(dictionaries, model, preset, confidence, protectedPhrases, removesDebris);
     }
 
+    /** The same with more phrases that are left alone. */
     public Configuration protect(String... phrases) {
         List<String> more = new ArrayList<>(protectedPhrases);
         for (String phrase : phrases) {
@@ -63,6 +73,7 @@ public record Configuration(
         return new Configuration(dictionaries, model, preset, minimumConfidence, more, removesDebris);
     }
 
+    /** The same, but what scrapers left is taken out. */
     public Configuration withoutDebris() {
         return new Configuration(dictionaries, model, preset, minimumConfidence, protectedPhrases, true);
     }

@@ -25,12 +25,14 @@ public record DictionaryChoice(
     /** All that come with the library. */
     static final DictionaryChoice SHIPPED = new DictionaryChoice(List.of(), Dictionaries.FAMILIES, true, List.of());
 
+    /** Copies the lists. */
     public DictionaryChoice {
         own = List.copyOf(own);
         families = List.copyOf(families);
         switchedOff = List.copyOf(switchedOff);
     }
 
+    /** Adds a dictionary of the user's own, before those added earlier; reads it at once. */
     public DictionaryChoice with(Path file) {
         try {
             return with(SubstitutionDictionary.read(file));
@@ -39,6 +41,7 @@ public record DictionaryChoice(
         }
     }
 
+    /** Adds a dictionary of the user's own, before those added earlier; it needs a name that no other has. */
     public DictionaryChoice with(SubstitutionDictionary dictionary) {
         String name = dictionary.name();
         if (families.contains(name)
@@ -52,6 +55,7 @@ public record DictionaryChoice(
         return new DictionaryChoice(more, families, reserve, switchedOff);
     }
 
+    /** Leaves one out that comes with the library; it has to be there. */
     public DictionaryChoice withoutFamily(String name) {
         if (reserve && name.equals(Dictionaries.THESAURUS)) {
             return new DictionaryChoice(own, families, false, switchedOff);
@@ -75,6 +79,7 @@ public record DictionaryChoice(
                 switchedOff);
     }
 
+    /** Of those that come with the library, takes only these. */
     public DictionaryChoice onlyFamilies(String... names) {
         Dictionaries.requireFamilies(names);
         return new DictionaryChoice(own, List.copyOf(new LinkedHashSet<>(List.of(names))), false, switchedOff);

@@ -54,6 +54,7 @@ public sealed interface ModelChoice extends Serializable {
         private final transient NgramModel words;
         private final transient Optional<TopicModel> topics;
 
+        /** Reads the model, and the topics that lie beside it. */
         public InFile(Path file) {
             this.file = file.toString();
             try {

@@ -15,7 +15,9 @@ import org.unspin.lm.ngram.TopicModel;
 
 /** The models that come with the library, each read once, when it is first asked for, and the topics beside others. */
 public final class Models {
+    /** The English n-grams. */
     public static final Supplier<NgramModel> NGRAMS = Suppliers.memoize(() -> read(NgramModel::english));
+    /** The English topics. */
     private static final Supplier<TopicModel> TOPICS = Suppliers.memoize(() -> read(TopicModel::english));
 
     /** The detector of spun text. */

@@ -41,6 +41,7 @@ public final class LongIds {
         return -1;
     }
 
+    /** Whether a key was added. */
     public boolean contains(long key) {
         return find(key) >= 0;
     }

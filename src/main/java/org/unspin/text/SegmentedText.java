@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * @param text the caller's text
  * @param tokens all its tokens, in order
- * @param sentences index of every sentence's first token, ascending, and at the end the number of tokens
+ * @param sentences every sentence's first token, ascending, and at the end the number of tokens; not copied, nobody may write to it
  */
 public record SegmentedText(String text, Tokens tokens, int[] sentences) {
     /** Whether a paragraph begins with a sentence: it is the first, or a line break goes before it. */
@@ -24,7 +24,7 @@ public record SegmentedText(String text, Tokens tokens, int[] sentences) {
         return false;
     }
 
-    /** The paragraphs: numbers of the first sentence of each, and at the end the number of sentences. */
+    /** The first sentence of every paragraph, ascending, and at the end the number of sentences. */
     public int[] paragraphs() {
         int[] first = new int[sentenceCount() + 1];
         int count = 0;

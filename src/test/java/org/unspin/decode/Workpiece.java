@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.unspin.channel.Channel;
 import org.unspin.decode.block.ActiveBlock;
 import org.unspin.decode.block.ActiveFamilies;
@@ -97,7 +98,13 @@ public final class Workpiece {
     }
 
     public static ActiveBlock active(Block block, Channel channel) {
-        return new ActiveBlock(block, ActiveFamilies.all(channel.dictionary()), channel);
+        return new ActiveBlock(block, allFamilies(channel.dictionary()), channel);
+    }
+
+    /** All families of a dictionary. */
+    public static ActiveFamilies allFamilies(CompiledDictionary dictionary) {
+        return new ActiveFamilies(
+                dictionary, IntStream.range(0, dictionary.familyCount()).toArray());
     }
 
     /** A decoder that looks for all families of the channel. */

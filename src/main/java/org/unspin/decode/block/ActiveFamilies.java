@@ -31,6 +31,11 @@ public final class ActiveFamilies {
     /** By family of the dictionary: its place among the active ones, or -1. */
     private final int[] places;
 
+    /**
+     * Some of a dictionary's families.
+     *
+     * @param families their ids, in the order of their places; taken over
+     */
     public ActiveFamilies(CompiledDictionary dictionary, int... families) {
         this.dictionary = dictionary;
         this.families = families;
@@ -41,13 +46,7 @@ public final class ActiveFamilies {
         }
     }
 
-    /** All of a dictionary's families. */
-    public static ActiveFamilies all(CompiledDictionary dictionary) {
-        int[] families = new int[dictionary.familyCount()];
-        Arrays.setAll(families, f -> f);
-        return new ActiveFamilies(dictionary, families);
-    }
-
+    /** How many there are; their places begin with 0. */
     public int count() {
         return families.length;
     }
@@ -62,20 +61,24 @@ public final class ActiveFamilies {
         return places[family];
     }
 
+    /** How the spinner of the family at a place works. */
     public SpinnerHabits habits(int place) {
         return dictionary.habits(families[place]);
     }
 
+    /** How many tiers there are, of all families together. */
     public int tiers() {
         return families.length * TIERS_OF_FAMILY;
     }
 
+    /** The tier of a word or phrase whose entry the family at a place has from that source. */
     public int tier(int place, Source source, boolean touching) {
         return place * TIERS_OF_FAMILY
                 + (isInferred(source) ? INFERRED : 0)
                 + (touching && habits(place).sparesTouching() ? TOUCHING : 0);
     }
 
+    /** Whether an entry of that source was only computed. */
     public static boolean isInferred(Source source) {
         return source == Source.WALK || source == Source.WALK2;
     }

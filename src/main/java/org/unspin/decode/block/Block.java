@@ -14,11 +14,14 @@ import org.unspin.text.Tokens;
  * it is the matter of an {@link ActiveBlock}. Tokens and sentences are counted from the start of the block. Immutable.
  */
 public final class Block {
-    /** How a token stands: not to be swapped, in running lower-case text, capitalised at the start, capitalised elsewhere. */
+    // how a token stands
+    /** Not to be swapped. */
     public static final byte FIXED = 0;
-
+    /** In running lower-case text. */
     public static final byte PLAIN = 1;
+    /** Capitalised because it opens a sentence. */
     static final byte OPENING = 2;
+    /** Capitalised elsewhere. */
     static final byte CAPITALISED = 3;
 
     /** Factor on swaps by standing, for spinners that spare capitals and for others. */

@@ -37,6 +37,7 @@ public final class DocumentContext {
     private int windowCount;
     private float windowScore;
 
+    /** Counts the words of a block and sums up their topics; linear in its tokens. */
     public DocumentContext(ActiveBlock active, Channel channel) {
         this.channel = channel;
         topics = channel.topics();

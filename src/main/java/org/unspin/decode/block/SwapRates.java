@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** The share of the words it knows that each active family swapped, tier by tier ({@link ActiveFamilies}). Immutable. */
 public final class SwapRates {
+    /** No rate is lower, so that every swap stays possible. */
     public static final double LEAST = 0.01;
+    /** No rate is higher, so that every word may have been passed over. */
     public static final double MOST = 0.99;
 
     private final ActiveFamilies families;
@@ -47,6 +49,7 @@ public final class SwapRates {
         return Math.min(MOST, Math.max(LEAST, rate));
     }
 
+    /** The rate of a tier, from {@link #LEAST} to {@link #MOST}. */
     public double of(int tier) {
         return rates[tier];
     }

@@ -33,9 +33,13 @@ public record ConfidenceThresholds(double ordinary, double computed, double spar
 
     /** Why a correction needs the confidence that it needs. */
     public enum Ground {
+        /** Nothing speaks for more. */
         ORDINARY,
+        /** The entry was only computed, and the word that stands there may be meant. */
         COMPUTED,
+        /** The spinner leaves much alone. */
         SPARING,
+        /** It does, and the word that stands there fits its place. */
         FITTING
     }
 

@@ -8,6 +8,7 @@ public final class Articles {
 
     private Articles() {}
 
+    /** Whether "an" goes before a word in lower case, not "a". */
     public static boolean beforeVowelSound(String word) {
         if (startsWithAny(word, SILENT_H) || startsWithAny(word, VOWEL_ALL_THE_SAME)) {
             return true;

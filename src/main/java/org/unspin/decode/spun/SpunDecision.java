@@ -3,8 +3,8 @@ package org.unspin.decode.spun;
 import org.unspin.decode.lattice.ChannelWeights;
 
 /**
- * Whether a block was spun, and everything that was estimated to tell: what corrections and explanations are made from. The arrays are
- * not copied; nobody may write to them.
+ * Whether a block was spun, and everything that was estimated to tell: what corrections and explanations are made from. The arrays,
+ * which belong to it, are not copied, for that of the posteriors is large; nobody may write to them.
  *
  * @param spun whether anything in the block was spun
  * @param logOdds natural logarithm of the odds for "spun", the prior included

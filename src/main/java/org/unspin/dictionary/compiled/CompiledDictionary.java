@@ -163,11 +163,6 @@ public final class CompiledDictionary {
         return originals.wordCount(candidates.original(candidate));
     }
 
-    /** A word of the original, as the dictionary writes it; makes a string. */
-    public String originalWord(int candidate, int index) {
-        return originals.word(candidates.original(candidate), index);
-    }
-
     /** The symbol of a word of the original. */
     public int originalSymbol(int candidate, int index) {
         return originals.symbol(candidates.original(candidate), index);

@@ -26,9 +26,13 @@ public final class ModelFile {
     public static final ContainerFormat FORMAT =
             new ContainerFormat("NGRM", 1, "language model", TopicModel.REMEDY, ModelFormatException::new);
 
+    /** The section of order, number of words and class scores. */
     public static final String MODEL = "model";
+    /** The section of the words. */
     public static final String VOCABULARY = "vocabulary";
+    /** The section of the scores of single words. */
     public static final String SCORES = "scores";
+    /** The section of their back-off weights. */
     public static final String BACKOFFS = "back-offs";
     /** Classes that have a score of their own. */
     private static final int CLASSES = Vocabulary.FIRST_WORD;

@@ -27,9 +27,9 @@ public final class TopicModel {
 
     /** Check sum of the vocabulary, first word, number of words, dimensions, and what a score is multiplied by. */
     public static final String MODEL = "model";
-    /** The vectors of expected words, a byte a number, read where they lie; so {@link #STANDING_BY}. */
+    /** The vectors of expected words, a byte a number, read where they lie. */
     public static final String EXPECTED = "expected";
-
+    /** The vectors of words that stand by, in the same form. */
     public static final String STANDING_BY = "standing by";
 
     private static final String RESOURCE = "/org/unspin/lm/english-topics.bin";

@@ -35,7 +35,7 @@ final class ActiveFamiliesTest {
 
     @Test
     void allFamiliesMayBeActiveOrNone() {
-        ActiveFamilies all = ActiveFamilies.all(DICTIONARY);
+        ActiveFamilies all = Workpiece.allFamilies(DICTIONARY);
         ActiveFamilies none = new ActiveFamilies(DICTIONARY);
 
         assertThat(all.count()).isEqualTo(3);
@@ -49,7 +49,7 @@ final class ActiveFamiliesTest {
 
     @Test
     void wordsThatWereSeenAndWordsThatWereComputedHaveRatesOfTheirOwn() {
-        ActiveFamilies active = ActiveFamilies.all(DICTIONARY);
+        ActiveFamilies active = Workpiece.allFamilies(DICTIONARY);
         int seen = active.tier(0, Source.OBSERVED, false);
 
         assertThat(active.tier(0, Source.UNVERIFIED, false)).isEqualTo(seen);
@@ -63,7 +63,7 @@ final class ActiveFamiliesTest {
 
     @Test
     void wordsThatTouchASignHaveRatesOfTheirOwnWhereTheSpinnerSparesThem() {
-        ActiveFamilies active = ActiveFamilies.all(DICTIONARY);
+        ActiveFamilies active = Workpiece.allFamilies(DICTIONARY);
 
         assertThat(active.tier(2, Source.OBSERVED, true)).isNotEqualTo(active.tier(2, Source.OBSERVED, false));
         assertThat(active.tier(2, Source.WALK, true)).isNotEqualTo(active.tier(2, Source.WALK, false));
@@ -92,7 +92,7 @@ final class ActiveFamiliesTest {
 
     @Test
     void whatIsKnownOfASpinnerIsThePriorOfItsObservedEntries() {
-        ActiveFamilies active = ActiveFamilies.all(DICTIONARY);
+        ActiveFamilies active = Workpiece.allFamilies(DICTIONARY);
         int tier = active.tier(2, Source.OBSERVED, false);
         double swapped = active.swappedBefore(tier);
 

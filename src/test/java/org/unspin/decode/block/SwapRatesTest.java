@@ -87,7 +87,7 @@ final class SwapRatesTest {
                         Workpiece.dictionary(
                                 "narrow", new SpinnerHabits(45, 55, false, false, false, false), "a=b:50")),
                 word -> true);
-        ActiveFamilies both = ActiveFamilies.all(dictionary);
+        ActiveFamilies both = Workpiece.allFamilies(dictionary);
         double[] swapped = {9, 0, 0, 0, 9, 0, 0, 0};
         double[] kept = {1, 0, 0, 0, 1, 0, 0, 0};
         SwapRates rates = SwapRates.estimate(both, swapped, kept);

@@ -78,7 +78,7 @@ public class CompiledDictionaryTest {
         assertThat(d.source(note)).isEqualTo(Source.WALK2);
         assertThat(d.familyName(d.family(note))).isEqualTo("x");
         assertThat(d.originalWordCount(note)).isEqualTo(1);
-        assertThat(d.originalWord(note, 0)).isEqualTo("note");
+        assertThat(d.word(d.originalId(note), 0)).isEqualTo("note");
         assertThat(d.garbledCount()).isEqualTo(2);
         assertThat(d.candidateCount()).isEqualTo(4);
         assertThat(d.symbolCount()).isEqualTo(6);
@@ -110,11 +110,11 @@ public class CompiledDictionaryTest {
 
         int c = d.candidatesFrom(node(d, "in lieu of"));
         assertThat(d.originalWordCount(c)).isEqualTo(2);
-        assertThat(d.originalWord(c, 0)).isEqualTo("instead");
-        assertThat(d.originalWord(c, 1)).isEqualTo("of");
+        assertThat(d.word(d.originalId(c), 0)).isEqualTo("instead");
+        assertThat(d.word(d.originalId(c), 1)).isEqualTo("of");
         assertThat(d.originalSymbol(c, 1)).isEqualTo(symbol(d, "of"));
-        assertThatThrownBy(() -> d.originalWord(c, 2)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> d.originalWord(c, -1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> d.word(d.originalId(c), 2)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> d.word(d.originalId(c), -1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
@@ -186,7 +186,11 @@ public class CompiledDictionaryTest {
         assertThat(symbol(d, "k-closest")).isEqualTo(-1);
         int c = d.candidatesFrom(node(d, "k - closest neighbour"));
         assertThat(d.originalWordCount(c)).isEqualTo(4);
-        assertThat(List.of(d.originalWord(c, 0), d.originalWord(c, 1), d.originalWord(c, 2), d.originalWord(c, 3)))
+        assertThat(List.of(
+                        d.word(d.originalId(c), 0),
+                        d.word(d.originalId(c), 1),
+                        d.word(d.originalId(c), 2),
+                        d.word(d.originalId(c), 3)))
                 .containsExactly("k", "-", "nearest", "neighbor");
         assertThat(d.swapShare(symbol(d, "known"), 0))
                 .as("only part of an original")
@@ -238,7 +242,7 @@ public class CompiledDictionaryTest {
                 if (node >= 0) {
                     for (int c = d.candidatesFrom(node); c < d.candidatesTo(node); c++) {
                         sum += d.original(c).length()
-                                + d.originalWord(c, 0).length()
+                                + d.word(d.originalId(c), 0).length()
                                 + d.source(c).ordinal();
                         sum += d.weight(c) > 0 ? d.family(c) : 0;
                     }
