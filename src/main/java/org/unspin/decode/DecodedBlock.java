@@ -19,25 +19,21 @@ import org.unspin.decode.spun.SwapRateEstimator;
 
 /**
  * A block with all that was found out about it: the lattice, and whether it was spun. Corrections are made from it, and explanations.
- * The trellis, which takes most of the memory, is not kept. Immutable.
+ * What can be computed again, the trellis first, is not kept: a long text has many blocks. Immutable.
  */
 public final class DecodedBlock {
     private final Channel channel;
     private final DecoderSettings settings;
     private final Lattice lattice;
-    private final ChannelWeights firstWeights;
+    private final SwapRates firstRates;
     private final SpunDecision decision;
 
     private DecodedBlock(
-            Channel channel,
-            DecoderSettings settings,
-            Lattice lattice,
-            ChannelWeights firstWeights,
-            SpunDecision decision) {
+            Channel channel, DecoderSettings settings, Lattice lattice, SwapRates firstRates, SpunDecision decision) {
         this.channel = channel;
         this.settings = settings;
         this.lattice = lattice;
-        this.firstWeights = firstWeights;
+        this.firstRates = firstRates;
         this.decision = decision;
     }
 
@@ -48,12 +44,12 @@ public final class DecodedBlock {
         ActiveBlock active = new ActiveBlock(block, families, channel);
         // where no garbled phrase begins nothing can be put right, so there is nothing to search
         Lattice lattice = LatticeBuilder.build(active, channel, active::anyGarble);
-        ChannelWeights firstWeights = ChannelWeights.of(
-                lattice, SwapRates.uniform(families, candidates.rates().toArray()));
+        SwapRates firstRates = SwapRates.uniform(families, candidates.rates().toArray());
+        ChannelWeights firstWeights = ChannelWeights.of(lattice, firstRates);
         Trellis trellis = trellis(lattice, channel, firstWeights, settings);
         SpunDecision decision = SwapRateEstimator.decide(
                 lattice, trellis, channel, firstWeights, settings.priorOdds(), settings.minimumSwaps());
-        return new DecodedBlock(channel, settings, lattice, firstWeights, decision);
+        return new DecodedBlock(channel, settings, lattice, firstRates, decision);
     }
 
     private static Trellis trellis(
@@ -63,7 +59,12 @@ public final class DecodedBlock {
 
     /** The trellis again, just as it was when the decision was made. Costs as much as decoding did. */
     public Trellis trellis() {
-        return trellis(lattice, channel, firstWeights, settings);
+        return trellis(lattice, channel, ChannelWeights.of(lattice, firstRates), settings);
+    }
+
+    /** The weights of the channel that the decision came to. Computed at each call: keeping them takes more than it saves. */
+    public ChannelWeights weights() {
+        return ChannelWeights.of(lattice, decision.rates(), decision.factors());
     }
 
     /** The block. */
@@ -94,15 +95,15 @@ public final class DecodedBlock {
     /** Corrections, given that the text was spun: in the order of the text, not overlapping. */
     List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
-        MinimumBayesRisk risk = risk(decision.posterior(), decision.weights());
+        MinimumBayesRisk risk = risk(decision.posterior(), decision.rates());
         for (int s = 0; s < lattice.sentenceCount(); s++) {
             risk.collect(s, edits);
         }
         return edits;
     }
 
-    /** What would be corrected at other posteriors. */
-    public MinimumBayesRisk risk(double[] posterior, ChannelWeights weights) {
-        return new MinimumBayesRisk(lattice, channel, settings.thresholds(), posterior, weights);
+    /** What would be corrected at other posteriors and rates. */
+    public MinimumBayesRisk risk(double[] posterior, SwapRates rates) {
+        return new MinimumBayesRisk(lattice, channel, settings.thresholds(), posterior, rates);
     }
 }

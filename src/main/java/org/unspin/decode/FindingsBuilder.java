@@ -94,7 +94,8 @@ final class FindingsBuilder {
         }
         for (int length = 1; length < byLength.length; length++) {
             if (byLength[length] >= LEAST_SWAP) {
-                int place = decoded.decision().weights().likeliestPlace(best[length]);
+                int place =
+                        lattice.likeliestPlace(best[length], decoded.decision().rates());
                 swaps.add(new Findings.Swap(
                         decoded.block().startOffset(begin),
                         decoded.block().endOffset(begin + length - 1),

@@ -176,8 +176,8 @@ final class DecoderTest {
             double[] again = new double[posterior.length];
             Trellis trellis = block.trellis();
             for (int s = 0; s < block.lattice().sentenceCount(); s++) {
-                trellis.posteriors(s, block.decision().weights(), posterior);
-                block.trellis().posteriors(s, block.decision().weights(), again);
+                trellis.posteriors(s, block.weights(), posterior);
+                block.trellis().posteriors(s, block.weights(), again);
             }
             assertThat(again).containsExactly(posterior);
             for (int s = 0; s < block.lattice().sentenceCount(); s++) {

@@ -169,7 +169,7 @@ public final class Workpiece {
 
     /** What would be corrected at some posteriors and a rate of one half. */
     public MinimumBayesRisk risk(DecoderSettings settings, double[] posterior) {
-        return new MinimumBayesRisk(lattice, channel, settings.thresholds(), posterior, weights(0.5));
+        return new MinimumBayesRisk(lattice, channel, settings.thresholds(), posterior, rates(0.5));
     }
 
     /** The corrections of all sentences. */

@@ -1,5 +1,6 @@
 /**
- * Internal. The files that a command writes: where they go, written whole or not at all, with a backup of what they replace, and the journal
+ * Internal. The files that a command writes: where they go, written whole or not at all, with a backup of what they replace, and the
+ * journal
  * by which an interrupted run goes on.
  */
 @NullMarked

@@ -8,10 +8,10 @@ import java.util.List;
 import org.unspin.channel.Channel;
 import org.unspin.decode.block.ActiveFamilies;
 import org.unspin.decode.block.Block;
+import org.unspin.decode.block.SwapRates;
 import org.unspin.decode.correct.ConfidenceThresholds.Ground;
 import org.unspin.decode.correct.ConfidenceThresholds.Threshold;
 import org.unspin.decode.lattice.Articles;
-import org.unspin.decode.lattice.ChannelWeights;
 import org.unspin.decode.lattice.Lattice;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.text.CaseShape;
@@ -37,20 +37,16 @@ public final class MinimumBayesRisk {
     private final CompiledDictionary dictionary;
     private final ConfidenceThresholds thresholds;
     private final double[] posterior;
-    private final ChannelWeights weights;
+    private final SwapRates rates;
 
     /**
      * A decision over a lattice.
      *
      * @param posterior by edge; not copied
-     * @param weights of the channel, from which the posteriors were made
+     * @param rates swap rates, from which the posteriors were made
      */
     public MinimumBayesRisk(
-            Lattice lattice,
-            Channel channel,
-            ConfidenceThresholds thresholds,
-            double[] posterior,
-            ChannelWeights weights) {
+            Lattice lattice, Channel channel, ConfidenceThresholds thresholds, double[] posterior, SwapRates rates) {
         this.lattice = lattice;
         this.block = lattice.block().block();
         this.text = block.text().text();
@@ -58,7 +54,7 @@ public final class MinimumBayesRisk {
         this.dictionary = channel.dictionary();
         this.thresholds = thresholds;
         this.posterior = posterior;
-        this.weights = weights;
+        this.rates = rates;
     }
 
     /** Adds the corrections of a sentence, one of those with edges. */
@@ -133,7 +129,7 @@ public final class MinimumBayesRisk {
     /** The candidate of the family that is likeliest to have made the swap. */
     public int explaining(int edge) {
         int given = lattice.candidate(edge);
-        int family = lattice.block().families().family(weights.likeliestPlace(edge));
+        int family = lattice.block().families().family(lattice.likeliestPlace(edge, rates));
         int node = dictionary.node(given);
         for (int c = dictionary.candidatesFrom(node); c < dictionary.candidatesTo(node); c++) {
             if (dictionary.family(c) == family && dictionary.originalId(c) == dictionary.originalId(given)) {

@@ -66,24 +66,4 @@ public final class ChannelWeights {
     public float factor(int edge) {
         return factors[edge];
     }
-
-    /** How much of a swap's probability is due to the family at a place, 0 to 1. */
-    public double part(int edge, int place) {
-        double sum = 0;
-        for (int a = 0, places = lattice.block().families().count(); a < places; a++) {
-            sum += rates.of(lattice.tier(edge, a)) * lattice.share(edge, a);
-        }
-        return sum == 0 ? 0 : rates.of(lattice.tier(edge, place)) * lattice.share(edge, place) / sum;
-    }
-
-    /** The place of the family that is likeliest to have made a swap. */
-    public int likeliestPlace(int edge) {
-        int best = 0;
-        for (int a = 1; a < lattice.block().families().count(); a++) {
-            if (part(edge, a) > part(edge, best)) {
-                best = a;
-            }
-        }
-        return best;
-    }
 }

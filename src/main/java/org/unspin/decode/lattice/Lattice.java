@@ -2,6 +2,7 @@ package org.unspin.decode.lattice;
 
 import java.util.Arrays;
 import org.unspin.decode.block.ActiveBlock;
+import org.unspin.decode.block.SwapRates;
 
 /**
  * What the sentences of a block may have been: between any two limits of tokens, the token as it stands and every phrase that the
@@ -151,6 +152,27 @@ public final class Lattice {
     /** Which swap rate {@link #share} goes with. */
     public int tier(int edge, int place) {
         return tier[edge * places + place];
+    }
+
+    /** How much of a swap's probability is due to the family at a place, 0 to 1. */
+    public double part(int edge, int place, SwapRates rates) {
+        double sum = 0;
+        for (int k = edge * places; k < (edge + 1) * places; k++) {
+            sum += rates.of(tier[k]) * share[k];
+        }
+        int k = edge * places + place;
+        return sum == 0 ? 0 : rates.of(tier[k]) * share[k] / sum;
+    }
+
+    /** The place of the family that is likeliest to have made a swap. */
+    public int likeliestPlace(int edge, SwapRates rates) {
+        int best = 0;
+        for (int a = 1; a < places; a++) {
+            if (part(edge, a, rates) > part(edge, best, rates)) {
+                best = a;
+            }
+        }
+        return best;
     }
 
     /** By token of a sentence and for its end: the first edge that begins there; and after them the number of edges. */

@@ -1,6 +1,6 @@
 package org.unspin.decode.spun;
 
-import org.unspin.decode.lattice.ChannelWeights;
+import org.unspin.decode.block.SwapRates;
 
 /**
  * Whether a block was spun, and everything that was estimated to tell: what corrections and explanations are made from. The arrays,
@@ -14,7 +14,8 @@ import org.unspin.decode.lattice.ChannelWeights;
  * @param swapped by sentence and place of an active family: expected number of swaps if it was spun
  * @param kept by sentence: expected number of words and phrases that the spinner knows and left alone then
  * @param posterior by edge of the lattice: probability that it is what the author wrote, that the sentence may be clean taken into account
- * @param weights of the channel, at the rates of the last round
+ * @param rates swap rates of the last round
+ * @param factors by edge: how much likelier than in general the document makes a swap
  */
 public record SpunDecision(
         boolean spun,
@@ -25,4 +26,5 @@ public record SpunDecision(
         double[] swapped,
         double[] kept,
         double[] posterior,
-        ChannelWeights weights) {}
+        SwapRates rates,
+        float[] factors) {}

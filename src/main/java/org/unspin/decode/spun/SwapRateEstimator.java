@@ -36,6 +36,7 @@ public final class SwapRateEstimator {
     private final double[] logRatio;
     private final double[] posterior;
     private ChannelWeights weights;
+    private float[] factors = {};
 
     private SwapRateEstimator(
             Lattice lattice,
@@ -85,7 +86,8 @@ public final class SwapRateEstimator {
         for (int round = 0; round < ROUNDS; round++) {
             SwapRates rates = maximisation();
             scaleSwaps();
-            weights = ChannelWeights.of(lattice, rates, oneSense.factors(posterior));
+            factors = oneSense.factors(posterior);
+            weights = ChannelWeights.of(lattice, rates, factors);
             expectation();
         }
         double logOdds = hmm.logOdds() + weights.rates().logPrior();
@@ -97,7 +99,8 @@ public final class SwapRateEstimator {
         double[] sentenceSpun = new double[block.sentenceCount()];
         Arrays.setAll(sentenceSpun, hmm::spun);
         boolean spun = logOdds > 0 && distinct >= minimumSwaps;
-        return new SpunDecision(spun, logOdds, distinct, logRatio, sentenceSpun, swapped, kept, posterior, weights);
+        return new SpunDecision(
+                spun, logOdds, distinct, logRatio, sentenceSpun, swapped, kept, posterior, weights.rates(), factors);
     }
 
     /** Fills the posteriors, given that the sentences were spun, and the probabilities that they were. */
@@ -139,7 +142,7 @@ public final class SwapRateEstimator {
                 for (int a = 0; a < families.count(); a++) {
                     int tier = lattice.tier(e, a);
                     if (lattice.isSwap(e)) {
-                        double part = weights.part(e, a);
+                        double part = lattice.part(e, a, rates);
                         swapped[tier] += weight * part;
                         leaveToOthers(e, a, weight * (1 - part), kept);
                     } else {
@@ -192,7 +195,7 @@ public final class SwapRateEstimator {
                     kept[s] += posterior[e] * active.known(lattice.from(e));
                 }
                 for (int a = 0; lattice.isSwap(e) && a < families.count(); a++) {
-                    swapped[s * families.count() + a] += posterior[e] * weights.part(e, a);
+                    swapped[s * families.count() + a] += posterior[e] * lattice.part(e, a, weights.rates());
                 }
             }
         }

@@ -54,9 +54,9 @@ final class BlockExplainer {
         this.block = decoded.block();
         this.lattice = decoded.lattice();
         this.decision = decoded.decision();
-        this.weights = decision.weights();
+        this.weights = decoded.weights();
         this.posterior = decision.posterior();
-        this.risk = decoded.risk(posterior, weights);
+        this.risk = decoded.risk(posterior, weights.rates());
         this.place = place;
     }
 

@@ -40,7 +40,7 @@ record Place(Lattice lattice, int edge, int begin, int end, int sentence) {
     private static int swap(DecodedBlock decoded, int index, int from, int to) {
         Lattice lattice = decoded.lattice();
         double[] posterior = decoded.decision().posterior();
-        int[] path = decoded.risk(posterior, decoded.decision().weights()).path(index);
+        int[] path = decoded.risk(posterior, decoded.decision().rates()).path(index);
         for (int i = 0; i < path.length - 1; i += lattice.span(path[i])) {
             if (reaches(lattice, path[i], from, to)) {
                 return path[i];

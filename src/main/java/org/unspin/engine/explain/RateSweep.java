@@ -28,10 +28,10 @@ final class RateSweep {
     RateSweep(DecodedBlock decoded, Place place) {
         this.decoded = decoded;
         this.lattice = decoded.lattice();
-        this.weights = decoded.decision().weights();
+        this.weights = decoded.weights();
         this.trellis = decoded.trellis();
         this.place = place;
-        this.familyPlace = weights.likeliestPlace(place.edge());
+        this.familyPlace = lattice.likeliestPlace(place.edge(), weights.rates());
     }
 
     /** What is changed in a place. */
@@ -63,7 +63,7 @@ final class RateSweep {
                 low = middle;
             }
         }
-        boolean changedNow = edit(decoded.risk(decoded.decision().posterior(), weights), place)
+        boolean changedNow = edit(decoded.risk(decoded.decision().posterior(), weights.rates()), place)
                 .isPresent();
         double beyond = changedNow == atTheTop ? low : top;
         return Optional.of(new DecisionTrace.Turning(
@@ -78,7 +78,7 @@ final class RateSweep {
 
     private Optional<Edit> changedAt(double rate) {
         ChannelWeights others = at(rate);
-        return edit(decoded.risk(posterior(others), others), place);
+        return edit(decoded.risk(posterior(others), others.rates()), place);
     }
 
     private double[] posterior(ChannelWeights others) {

@@ -132,10 +132,10 @@ final class LatticeTest {
         assertThat(edges(piece))
                 .containsExactly("0+1 keep", "1+1 keep", "1+1 at", "1+1 because", "1+1 most", "2+1 end");
         assertThat(weights.of(at)).isCloseTo(0.5 * 0.4 + 0.8 * 0.1, within(1e-6));
-        assertThat(weights.part(at, 0)).isCloseTo(0.2 / 0.28, within(1e-6));
-        assertThat(weights.part(at, 1)).isCloseTo(0.08 / 0.28, within(1e-6));
-        assertThat(weights.likeliestPlace(at)).isZero();
-        assertThat(weights.likeliestPlace(piece.swap(1, "most"))).isEqualTo(1);
+        assertThat(piece.lattice.part(at, 0, rates)).isCloseTo(0.2 / 0.28, within(1e-6));
+        assertThat(piece.lattice.part(at, 1, rates)).isCloseTo(0.08 / 0.28, within(1e-6));
+        assertThat(piece.lattice.likeliestPlace(at, rates)).isZero();
+        assertThat(piece.lattice.likeliestPlace(piece.swap(1, "most"), rates)).isEqualTo(1);
         assertThat(weights.of(piece.swap(1, "most"))).isCloseTo(0.8 * 0.3, within(1e-6));
     }
 
