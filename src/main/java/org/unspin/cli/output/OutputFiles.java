@@ -22,12 +22,15 @@ public final class OutputFiles {
 
     private final boolean inPlace;
     private final Optional<BackupName> backups;
+    /** The directory of the copies; empty in place. */
+    private final Optional<Path> below;
     /** The directories that are there and have no leftovers of earlier runs. */
     private final Set<Path> ready = ConcurrentHashMap.newKeySet();
 
-    private OutputFiles(boolean inPlace, Optional<BackupName> backups) {
+    private OutputFiles(boolean inPlace, Optional<BackupName> backups, Optional<Path> below) {
         this.inPlace = inPlace;
         this.backups = backups;
+        this.below = below;
     }
 
     /**
@@ -36,7 +39,7 @@ public final class OutputFiles {
      * @param backups how backups are called; empty if none are made
      */
     static OutputFiles inPlace(List<InputText> texts, Optional<BackupName> backups) throws CliException {
-        OutputFiles outputs = new OutputFiles(true, backups);
+        OutputFiles outputs = new OutputFiles(true, backups, Optional.empty());
         Set<Path> seen = new HashSet<>();
         for (InputText input : texts) {
             Path file = file(input, "--in-place");
@@ -52,7 +55,7 @@ public final class OutputFiles {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new CliException(directory + ": not a directory; --output needs one, and creates it if need be");
         }
-        OutputFiles outputs = new OutputFiles(false, Optional.empty());
+        OutputFiles outputs = new OutputFiles(false, Optional.empty(), Optional.of(directory));
         Set<Path> inputs = new HashSet<>();
         for (InputText input : texts) {
             inputs.add(OverwriteCheck.real(file(input, "--output")));
@@ -135,6 +138,7 @@ public final class OutputFiles {
         if (inPlace) {
             target = target.toRealPath();
         }
+        confine(document.input(), target);
         prepare(target);
         if (backups.isPresent()) {
             Backup.make(target, backups.get());
@@ -145,6 +149,15 @@ public final class OutputFiles {
             throw isFull(target, bytes.length) ? new DiskFullException(e) : e;
         }
         return bytes.length;
+    }
+
+    /** A link in a directory must not make a run write outside of it, though it came there only now. */
+    private void confine(InputText input, Path target) throws CliException, IOException {
+        Optional<Path> folder = inPlace ? input.folder() : below;
+        if (folder.isPresent() && !OverwriteCheck.real(target).startsWith(OverwriteCheck.real(folder.get()))) {
+            throw new CliException(
+                    target + ": not written, because a link leads out of " + folder.get() + " there; remove the link");
+        }
     }
 
     private static boolean isFull(Path target, int bytes) {

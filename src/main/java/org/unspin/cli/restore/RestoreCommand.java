@@ -136,7 +136,7 @@ public final class RestoreCommand implements Callable<Integer> {
                     + (lines ? "--lines" : "--apply") + " out");
         }
         int threads = jobs.jobs();
-        Inputs inputs = Inputs.find(session, files, new Scope(globs.globs(), target.output(), target.backupName()));
+        Inputs inputs = Inputs.find(session, files, scope());
         List<InputText> texts = inputs.texts();
         if ((plan.isPresent() || apply.isPresent()) && texts.size() > 1) {
             throw new CliException("a plan is made for one text, but " + texts.size() + " are named; name one");
@@ -174,6 +174,12 @@ public final class RestoreCommand implements Callable<Integer> {
             }
         }
         return inputs.troubled() ? Session.TROUBLE : Session.DONE;
+    }
+
+    private Scope scope() throws CliException {
+        // In place a link is never written through.
+        boolean followLinks = globs.followLinks() && !target.inPlace();
+        return new Scope(globs.globs(), target.output(), target.backupName(), followLinks);
     }
 
     private void check(List<Path> texts, Optional<OutputFiles> outputs) throws CliException {
