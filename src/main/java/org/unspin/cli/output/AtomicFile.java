@@ -30,6 +30,16 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written; then what was there is there still
      */
     public static void write(Path file, byte[] bytes) throws IOException {
+        writeIf(() -> true, file, bytes);
+    }
+
+    /** Something to find out before the new file takes the place of the old one. */
+    interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    /** Writes a file if something holds at the last moment; says whether it did. */
+    static boolean writeIf(Condition condition, Path file, byte[] bytes) throws IOException {
         boolean replaces = Files.exists(file);
         Path target = replaces ? file.toRealPath() : file.toAbsolutePath();
         if (replaces && Files.isDirectory(target)) {
@@ -41,10 +51,13 @@ public final class AtomicFile {
                 if (replaces) {
                     copyPermissions(target, partial);
                 }
+                if (!condition.holds()) {
+                    return false;
+                }
                 move(partial, target);
-            } catch (IOException e) {
+                return true;
+            } finally {
                 Files.deleteIfExists(partial);
-                throw e;
             }
         } catch (FileSystemException e) {
             throw failure(file, e);

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.input.BackupName;
 import org.unspin.cli.input.InputText;
+import org.unspin.cli.input.PageFile;
 
 /** Where restored copies go. Never over an input, unless that is what was asked for. Thread-safe. */
 public final class OutputFiles {
@@ -124,11 +125,12 @@ public final class OutputFiles {
     /**
      * Writes the restored text as its input was encoded; leaves a file alone that stays as it is.
      *
+     * @param read what was restored
      * @return the number of bytes that the file has now
-     * @throws CliException if a backup is in the way
+     * @throws CliException if a backup is in the way, or somebody has changed the file since it was read
      * @throws IOException if it cannot be written; then what was there is there still
      */
-    public long write(Document document) throws CliException, IOException {
+    public long write(PageFile read, Document document) throws CliException, IOException {
         Path target = of(document.input());
         byte[] bytes = document.encoding()
                 .encode(document.input().name(), document.whole().text());
@@ -140,13 +142,21 @@ public final class OutputFiles {
         }
         confine(document.input(), target);
         prepare(target);
-        if (backups.isPresent()) {
-            Backup.make(target, backups.get());
-        }
+        boolean backedUp = backups.isPresent() && Backup.make(target, backups.get());
+        boolean unchanged;
         try {
-            AtomicFile.write(target, bytes);
+            Path place = target;
+            unchanged = AtomicFile.writeIf(
+                    () -> !inPlace || read.version().orElseThrow().isStill(place), target, bytes);
         } catch (IOException e) {
             throw isFull(target, bytes.length) ? new DiskFullException(e) : e;
+        }
+        if (!unchanged) {
+            if (backedUp) {
+                Files.deleteIfExists(backups.orElseThrow().of(target));
+            }
+            throw new CliException(document.input().name()
+                    + ": not changed, because somebody has changed it since it was read; restore it again");
         }
         return bytes.length;
     }
