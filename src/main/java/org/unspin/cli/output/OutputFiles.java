@@ -147,7 +147,10 @@ public final class OutputFiles {
         try {
             Path place = target;
             unchanged = AtomicFile.writeIf(
-                    () -> !inPlace || read.version().orElseThrow().isStill(place), target, bytes);
+                    () -> !inPlace || read.version().orElseThrow().isStill(place),
+                    target,
+                    bytes,
+                    FileMode.strictest(document.input().file().stream().toList()));
         } catch (IOException e) {
             throw isFull(target, bytes.length) ? new DiskFullException(e) : e;
         }
@@ -159,6 +162,11 @@ public final class OutputFiles {
                     + ": not changed, because somebody has changed it since it was read; restore it again");
         }
         return bytes.length;
+    }
+
+    /** Makes sure that all that was written is there after a crash. */
+    public void sync() {
+        ready.forEach(AtomicFile::syncDirectory);
     }
 
     /** A link in a directory must not make a run write outside of it, though it came there only now. */

@@ -148,7 +148,7 @@ public final class RestoreCommand implements Callable<Integer> {
             Optional<DocumentPrinter> printer = outputs.isPresent() && asked == Format.TEXT
                     ? Optional.empty()
                     : Optional.of(new DocumentPrinter(asked, lines, colour.style(session)));
-            Optional<ReportFile> report = format.report(session);
+            Optional<ReportFile> report = format.report(session, inputs.files());
             try {
                 RestoreRun run = new RestoreRun(
                         session,

@@ -19,6 +19,7 @@ import org.unspin.cli.input.PageFile;
 import org.unspin.cli.input.PageReader;
 import org.unspin.cli.output.AtomicFile;
 import org.unspin.cli.output.Document;
+import org.unspin.cli.output.FileMode;
 import org.unspin.cli.output.OutputFiles;
 import org.unspin.cli.output.Resumption;
 import org.unspin.cli.print.DocumentPrinter;
@@ -110,6 +111,7 @@ final class RestoreRun {
                     }
                 });
             });
+            outputs.sync();
             if (!stopped && !inputs.troubled()) {
                 resumption.complete();
             }
@@ -173,7 +175,7 @@ final class RestoreRun {
             }
             if (result.document().isPresent() && plan.isPresent()) {
                 String text = JsonPlan.write(result.document().get().whole());
-                AtomicFile.write(plan.get(), Encoding.UTF_8.encode(text));
+                AtomicFile.write(plan.get(), Encoding.UTF_8.encode(text), FileMode.strictest(inputs.files()));
             }
         } catch (IOException e) {
             inputs.complain(e);
