@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -76,13 +75,13 @@ public final class AtomicFile {
             } finally {
                 Files.deleteIfExists(partial);
             }
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             throw failure(file, e);
         }
     }
 
     /** The failure to write a sibling as one to write the file itself: of the sibling nobody has heard. */
-    public static IOException failure(Path file, FileSystemException e) {
+    public static IOException failure(Path file, IOException e) {
         return new IOException(file + ": cannot be written: " + Failures.reason(e), e);
     }
 

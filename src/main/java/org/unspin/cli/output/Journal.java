@@ -113,7 +113,11 @@ public final class Journal implements Closeable {
             out = Optional.of(open());
         }
         String line = settings + '\t' + stamp.size() + '\t' + stamp.modified() + '\t' + written + '\t' + key(input);
-        write(out.get(), line + '\n');
+        try {
+            write(out.get(), line + '\n');
+        } catch (IOException e) {
+            throw AtomicFile.failure(file, e);
+        }
     }
 
     private FileChannel open() throws IOException {

@@ -80,19 +80,27 @@ public final class ReportFile implements Closeable {
     /** Adds a text. */
     public void add(Document document) throws IOException {
         Document.Shown shown = document.shown().orElseThrow();
-        report.add(document.input().name(), shown.diagnosis(), shown.restoration());
+        try {
+            report.add(document.input().name(), shown.diagnosis(), shown.restoration());
+        } catch (IOException e) {
+            throw named(e);
+        }
     }
 
     /** Ends the report and puts it in its place. */
     public void finish() throws IOException {
-        report.close();
-        if (file.isPresent() && partial.isPresent()) {
-            try {
+        try {
+            report.close();
+            if (file.isPresent() && partial.isPresent()) {
                 AtomicFile.finish(partial.get(), file.get(), mode);
-            } catch (FileSystemException e) {
-                throw AtomicFile.failure(file.get(), e);
             }
+        } catch (IOException e) {
+            throw named(e);
         }
+    }
+
+    private IOException named(IOException e) {
+        return file.isPresent() ? AtomicFile.failure(file.get(), e) : e;
     }
 
     /** Leaves nothing of a report that was not finished. */
