@@ -235,7 +235,8 @@ public final class RestoreCommand implements Callable<Integer> {
     }
 
     private Function<String, Restoration> planned(Path file) throws CliException, IOException {
-        String stored = Encoding.UTF_8.decode(file.toString(), Files.readAllBytes(file));
+        byte[] bytes = Files.readAllBytes(file);
+        String stored = Encoding.of(bytes).decode(file.toString(), bytes);
         double least = engine.minimumConfidence().orElse(0.0);
         return text -> JsonPlan.apply(stored, text).accept(correction -> correction.confidence() >= least);
     }
