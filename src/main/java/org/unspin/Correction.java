@@ -1,5 +1,6 @@
 package org.unspin;
 
+import com.google.common.base.Ascii;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,8 @@ public record Correction(
         Objects.requireNonNull(replacement, "replacement");
         Objects.requireNonNull(reason, "reason");
         if (start < 0 || end <= start || original.length() != end - start) {
-            throw new IllegalArgumentException(
-                    "a correction of \"" + original + "\" cannot span " + start + " to " + end);
+            throw new IllegalArgumentException("a correction of \"" + Ascii.truncate(original, Restoration.SHOWN, "...")
+                    + "\" cannot span " + start + " to " + end);
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must be 0 to 1, not " + confidence);

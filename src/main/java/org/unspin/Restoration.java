@@ -1,5 +1,6 @@
 package org.unspin;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.io.InvalidObjectException;
@@ -31,6 +32,8 @@ import org.unspin.text.debris.DebrisSpan;
  */
 public final class Restoration implements Serializable {
     private static final long serialVersionUID = 1;
+    /** Characters of a text in a message. */
+    static final int SHOWN = 120;
 
     private final transient String original;
     private final transient String text;
@@ -84,13 +87,14 @@ public final class Restoration implements Serializable {
         int at = 0;
         for (Correction c : corrections) {
             if (c.start() < at || c.end() > original.length()) {
-                throw new IllegalArgumentException("the correction " + c
+                throw new IllegalArgumentException("the correction " + Ascii.truncate(c.toString(), SHOWN, "...")
                         + " overlaps the one before it or lies outside the text of " + original.length()
                         + " characters; give the corrections in order, made for this very text");
             }
             if (!original.startsWith(c.original(), c.start())) {
-                throw new IllegalArgumentException("the correction " + c + " was made for another text: at " + c.start()
-                        + " this one has \"" + original.substring(c.start(), c.end()) + "\"");
+                throw new IllegalArgumentException("the correction " + Ascii.truncate(c.toString(), SHOWN, "...")
+                        + " was made for another text: at " + c.start() + " this one has \""
+                        + Ascii.truncate(original.substring(c.start(), c.end()), SHOWN, "...") + "\"");
             }
             edited.replace(c.start(), c.end(), c.replacement());
             at = c.end();

@@ -40,7 +40,8 @@ final class PlanReader {
 
     private static JsonNode parse(String json) {
         try {
-            return Json.tree(json);
+            // Editors of Windows begin a file with a byte order mark.
+            return Json.tree(json.startsWith("\ufeff") ? json.substring(1) : json);
         } catch (JsonSyntaxException e) {
             throw new IllegalArgumentException("the plan is damaged " + e.getMessage() + REMEDY, e);
         }

@@ -62,7 +62,11 @@ public final class Failures {
     }
 
     /** What is wrong, without the name of the file. */
-    public static String reason(FileSystemException e) {
+    public static String reason(IOException failure) {
+        if (!(failure instanceof FileSystemException e)) {
+            // A full disk is told of without the name of a file.
+            return uncapitalized(String.valueOf(failure.getMessage()));
+        }
         if (e instanceof NoSuchFileException) {
             return "no such file or directory";
         }
@@ -82,9 +86,11 @@ public final class Failures {
             return "a link that leads in a circle";
         }
         String reason = e.getReason();
-        return reason == null
-                ? "cannot be read or written"
-                : reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+        return reason == null ? "cannot be read or written" : uncapitalized(reason);
+    }
+
+    private static String uncapitalized(String reason) {
+        return reason.isEmpty() ? reason : reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
     }
 
     /** Without the characters that a terminal would obey, which may stand in the name of a file. */

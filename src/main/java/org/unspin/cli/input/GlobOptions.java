@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.unspin.cli.console.CliException;
 import picocli.CommandLine.Option;
 
-/** Which files below a directory are meant. What is named on the command line itself is always read. */
+/** Which files below a directory are meant, and whether links may lead out of it. What is named on the command line itself is always read. */
 public final class GlobOptions {
     @Option(
             names = "--include",
@@ -22,6 +22,16 @@ public final class GlobOptions {
             paramLabel = "GLOB",
             description = "Of a directory, skip the files and folders that match. May be repeated.")
     private List<String> exclude = new ArrayList<>();
+
+    @Option(
+            names = "--follow-links",
+            description = "Of a directory, also read what links in it lead to elsewhere; never to replace it in place.")
+    private boolean followLinks;
+
+    /** Whether links that lead out of a directory are read. */
+    public boolean followLinks() {
+        return followLinks;
+    }
 
     /** Reads the globs. */
     public Globs globs() throws CliException {

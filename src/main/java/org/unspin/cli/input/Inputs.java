@@ -1,6 +1,8 @@
 package org.unspin.cli.input;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,8 +11,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Failures;
 import org.unspin.cli.console.Session;
@@ -32,16 +36,18 @@ public final class Inputs {
      * @param globs which files were chosen
      * @param leftOut a directory that is never walked into, for it is where results go
      * @param backups how backups are called, which are passed over beside the file that they are of
+     * @param followLinks whether links that lead out of the directory are read
      */
-    public record Scope(Globs globs, Optional<Path> leftOut, BackupName backups) {
-        public static Scope of(Globs globs) {
-            return new Scope(globs, Optional.empty(), BackupName.USUAL);
+    public record Scope(Globs globs, Optional<Path> leftOut, BackupName backups, boolean followLinks) {
+        /** What the options say. */
+        public static Scope of(GlobOptions options) throws CliException {
+            return new Scope(options.globs(), Optional.empty(), BackupName.USUAL, options.followLinks());
         }
     }
 
     /** Finds them all, leaving out one directory. */
     public static Inputs find(Session session, List<String> arguments, Optional<Path> leftOut) throws CliException {
-        return find(session, arguments, new Scope(Globs.ALL, leftOut, BackupName.USUAL));
+        return find(session, arguments, new Scope(Globs.ALL, leftOut, BackupName.USUAL, false));
     }
 
     /**
@@ -108,9 +114,13 @@ public final class Inputs {
 
     private void walk(Path directory, Scope scope) throws IOException {
         Walk walk = new Walk(directory, scope);
-        Files.walkFileTree(directory, walk);
+        // Links are followed only as far as the walk says.
+        Files.walkFileTree(directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         walk.found.sort(Comparator.comparing(input -> input.place().toString()));
         texts.addAll(walk.found);
+        if (walk.linksOut > 0) {
+            session.complain(walk.bounds.leftOut(walk.linksOut));
+        }
         String skipped = walk.skipped == 1 ? "1 file" : walk.skipped + " files";
         if (walk.found.isEmpty()) {
             session.complain(directory + ": no text files in this directory"
@@ -128,11 +138,17 @@ public final class Inputs {
         private final Path directory;
         private final Scope scope;
         private final List<InputText> found = new ArrayList<>();
-        private int skipped;
+        private final FolderBounds bounds;
+        /** Where the walk has been: two links may lead to one place. */
+        private final Set<Path> visited = new HashSet<>();
 
-        Walk(Path directory, Scope scope) {
+        private int skipped;
+        private int linksOut;
+
+        Walk(Path directory, Scope scope) throws IOException {
             this.directory = directory;
             this.scope = scope;
+            this.bounds = new FolderBounds(directory);
         }
 
         @Override
@@ -143,21 +159,30 @@ public final class Inputs {
                     && leftOut.isPresent()
                     && Files.exists(leftOut.get())
                     && Files.isSameFile(path, leftOut.get());
-            return results || below && (isHidden(path) || scope.globs().leavesOut(directory.relativize(path)))
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            if (results || below && (isHidden(path) || scope.globs().leavesOut(directory.relativize(path)))) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            // What a link inside leads to inside is found without it.
+            boolean skip = below && Files.isSymbolicLink(path) && !followsOut(path);
+            return skip || !visited.add(path.toRealPath()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        /** Whether a link leads out and is to be followed; if it is not, it is counted. */
+        private boolean followsOut(Path link) throws IOException {
+            boolean out = bounds.leadsOut(link);
+            linksOut += out && !scope.followLinks() ? 1 : 0;
+            return out && scope.followLinks();
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            // A link to a file is read as the file; one to a directory is not followed, it could lead in a circle.
-            if (isHidden(file)
-                    || !scope.globs().takes(directory.relativize(file))
-                    || Files.isDirectory(file)
-                    || isBackup(file)) {
+            if (isHidden(file) || !scope.globs().takes(directory.relativize(file)) || isBackup(file)) {
                 return FileVisitResult.CONTINUE;
             }
             try {
+                if (bounds.leadsOut(file) && !followsOut(file)) {
+                    return FileVisitResult.CONTINUE;
+                }
                 if (Files.isRegularFile(file) && PlainText.is(file)) {
                     found.add(InputText.below(directory, file));
                 } else {
@@ -171,7 +196,10 @@ public final class Inputs {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            complain(e);
+            // Where a link leads in a circle, the walk has been.
+            if (!(e instanceof FileSystemLoopException)) {
+                complain(e);
+            }
             return FileVisitResult.CONTINUE;
         }
 

@@ -1,5 +1,6 @@
 package org.unspin.cli.input;
 
+import java.util.Optional;
 import org.unspin.Diagnosis;
 import org.unspin.Restoration;
 import org.unspin.cli.console.CliException;
@@ -11,8 +12,9 @@ import org.unspin.page.Page;
  * @param input where it came from
  * @param encoding how it was written
  * @param page what is in it
+ * @param version the file as it was read; empty for standard input
  */
-public record PageFile(InputText input, Encoding encoding, Page page) {
+public record PageFile(InputText input, Encoding encoding, Page page, Optional<FileVersion> version) {
     /** What is to be restored or diagnosed. */
     public String text() {
         return page.text();

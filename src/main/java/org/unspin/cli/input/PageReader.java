@@ -1,6 +1,7 @@
 package org.unspin.cli.input;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
 
@@ -21,8 +22,14 @@ public final class PageReader {
      * @throws IOException if it cannot be read at all
      */
     public PageFile read(InputText input) throws CliException, IOException {
+        Optional<FileStamp> stamp =
+                input.file().isPresent() ? Optional.of(FileStamp.of(input.file().get())) : Optional.empty();
         byte[] bytes = input.bytes(session);
         Encoding encoding = options.encoding(bytes);
-        return new PageFile(input, encoding, options.page(input.name(), encoding.decode(input.name(), bytes)));
+        return new PageFile(
+                input,
+                encoding,
+                options.page(input.name(), encoding.decode(input.name(), bytes)),
+                stamp.map(from -> FileVersion.of(from, bytes)));
     }
 }

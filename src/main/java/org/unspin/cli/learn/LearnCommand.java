@@ -140,7 +140,7 @@ public final class LearnCommand implements Callable<Integer> {
         // A name that cannot be one is refused before hours are spent.
         SubstitutionDictionary.builder(name).build();
         if (originals.isEmpty()) {
-            Inputs inputs = Inputs.find(session, spun, Scope.of(globs.globs()));
+            Inputs inputs = Inputs.find(session, spun, Scope.of(globs));
             new OverwriteCheck()
                     .reads(inputs.files())
                     .writes(output, "--output")
@@ -158,8 +158,8 @@ public final class LearnCommand implements Callable<Integer> {
     }
 
     private int paired(PairedLearner learner) throws CliException, IOException {
-        Inputs spunPages = Inputs.find(session, spun, Scope.of(globs.globs()));
-        Inputs originalPages = Inputs.find(session, originals, Scope.of(globs.globs()));
+        Inputs spunPages = Inputs.find(session, spun, Scope.of(globs));
+        Inputs originalPages = Inputs.find(session, originals, Scope.of(globs));
         if (spunPages.texts().isEmpty() || originalPages.texts().isEmpty()) {
             return Session.TROUBLE;
         }

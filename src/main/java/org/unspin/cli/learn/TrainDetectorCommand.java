@@ -19,6 +19,7 @@ import org.unspin.Preset;
 import org.unspin.Unspin;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
+import org.unspin.cli.input.FolderBounds;
 import org.unspin.cli.output.AtomicFile;
 import org.unspin.cli.output.OverwriteCheck;
 import org.unspin.dictionary.SubstitutionDictionary;
@@ -122,14 +123,24 @@ public final class TrainDetectorCommand implements Callable<Integer> {
         }
     }
 
-    private static void readHard(Path path, List<String> texts) throws IOException, CliException {
+    private void readHard(Path path, List<String> texts) throws IOException, CliException {
         if (Files.isDirectory(path)) {
+            FolderBounds bounds = new FolderBounds(path);
+            int linksOut = 0;
             List<Path> files;
-            try (var found = Files.list(path)) {
-                files = found.sorted().toList();
+            // Links to directories are not followed: they could lead in a circle.
+            try (var found = Files.walk(path)) {
+                files = found.filter(Files::isRegularFile).sorted().toList();
             }
             for (Path file : files) {
-                readHard(file, texts);
+                if (bounds.leadsOut(file)) {
+                    linksOut++;
+                } else {
+                    readHard(file, texts);
+                }
+            }
+            if (linksOut > 0) {
+                session.complain(bounds.leftOut(linksOut));
             }
         } else if (path.toString().endsWith(".json")) {
             for (JsonNode item : tree(path)) {

@@ -18,18 +18,21 @@ final class Backup {
      * Makes the backup. One that a run left which was ended before it could replace the file is taken as it is.
      *
      * @param file a file, no link
+     * @return whether it was made; else it was there
      * @throws CliException if another text is there already under that name; it is left as it is
      * @throws IOException if the backup cannot be made; then there is none
      */
-    static void make(Path file, BackupName name) throws CliException, IOException {
+    static boolean make(Path file, BackupName name) throws CliException, IOException {
         Path backup = name.of(file);
         try {
             link(file, backup);
+            return true;
         } catch (FileAlreadyExistsException e) {
             if (!Files.isRegularFile(backup) || Files.mismatch(file, backup) >= 0) {
                 throw new CliException(file + ": not changed, because there is a backup already, which is never"
                         + " overwritten; move " + backup + " away, choose another --backup SUFFIX, or use --no-backup");
             }
+            return false;
         }
     }
 

@@ -9,13 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.unspin.cli.console.CliException;
+import org.unspin.cli.input.FileStamp;
 
 /**
  * What has been restored, a line a text, so that a run that was interrupted can go on. A line is written when its text
@@ -40,20 +39,7 @@ public final class Journal implements Closeable {
         OTHER_OPTIONS
     }
 
-    /**
-     * What a file looks like from outside.
-     *
-     * @param size in bytes
-     * @param modified when it was written last, in nanoseconds or as exactly as the system knows
-     */
-    public record Stamp(long size, long modified) {
-        static Stamp of(Path file) throws IOException {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
-        }
-    }
-
-    private record Entry(String settings, Stamp stamp, long written) {}
+    private record Entry(String settings, FileStamp stamp, long written) {}
 
     private final Path file;
     private final String settings;
@@ -91,7 +77,7 @@ public final class Journal implements Closeable {
         List<String> columns = Splitter.on('\t').splitToList(line);
         if (columns.size() == COLUMNS) {
             try {
-                Stamp stamp = new Stamp(Long.parseLong(columns.get(1)), Long.parseLong(columns.get(2)));
+                FileStamp stamp = new FileStamp(Long.parseLong(columns.get(1)), Long.parseLong(columns.get(2)));
                 entries.put(columns.get(4), new Entry(columns.get(0), stamp, Long.parseLong(columns.get(3))));
             } catch (NumberFormatException e) {
                 // A damaged line: the text is done again.
@@ -111,7 +97,7 @@ public final class Journal implements Closeable {
             if (entry == null || !Files.exists(target) || Files.size(target) != entry.written()) {
                 return State.NEW;
             }
-            if (!entry.stamp().equals(Stamp.of(input))) {
+            if (!entry.stamp().equals(FileStamp.of(input))) {
                 return State.CHANGED;
             }
             return entry.settings().equals(settings) ? State.DONE : State.OTHER_OPTIONS;
@@ -122,12 +108,16 @@ public final class Journal implements Closeable {
     }
 
     /** Notes that a text is done. */
-    synchronized void add(Path input, Stamp stamp, long written) throws IOException {
+    synchronized void add(Path input, FileStamp stamp, long written) throws IOException {
         if (out.isEmpty()) {
             out = Optional.of(open());
         }
         String line = settings + '\t' + stamp.size() + '\t' + stamp.modified() + '\t' + written + '\t' + key(input);
-        write(out.get(), line + '\n');
+        try {
+            write(out.get(), line + '\n');
+        } catch (IOException e) {
+            throw AtomicFile.failure(file, e);
+        }
     }
 
     private FileChannel open() throws IOException {

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.input.BackupName;
 import org.unspin.cli.input.InputText;
+import org.unspin.cli.input.PageFile;
 
 /** Where restored copies go. Never over an input, unless that is what was asked for. Thread-safe. */
 public final class OutputFiles {
@@ -22,12 +23,15 @@ public final class OutputFiles {
 
     private final boolean inPlace;
     private final Optional<BackupName> backups;
+    /** The directory of the copies; empty in place. */
+    private final Optional<Path> below;
     /** The directories that are there and have no leftovers of earlier runs. */
     private final Set<Path> ready = ConcurrentHashMap.newKeySet();
 
-    private OutputFiles(boolean inPlace, Optional<BackupName> backups) {
+    private OutputFiles(boolean inPlace, Optional<BackupName> backups, Optional<Path> below) {
         this.inPlace = inPlace;
         this.backups = backups;
+        this.below = below;
     }
 
     /**
@@ -36,7 +40,7 @@ public final class OutputFiles {
      * @param backups how backups are called; empty if none are made
      */
     static OutputFiles inPlace(List<InputText> texts, Optional<BackupName> backups) throws CliException {
-        OutputFiles outputs = new OutputFiles(true, backups);
+        OutputFiles outputs = new OutputFiles(true, backups, Optional.empty());
         Set<Path> seen = new HashSet<>();
         for (InputText input : texts) {
             Path file = file(input, "--in-place");
@@ -52,7 +56,7 @@ public final class OutputFiles {
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new CliException(directory + ": not a directory; --output needs one, and creates it if need be");
         }
-        OutputFiles outputs = new OutputFiles(false, Optional.empty());
+        OutputFiles outputs = new OutputFiles(false, Optional.empty(), Optional.of(directory));
         Set<Path> inputs = new HashSet<>();
         for (InputText input : texts) {
             inputs.add(OverwriteCheck.real(file(input, "--output")));
@@ -121,11 +125,12 @@ public final class OutputFiles {
     /**
      * Writes the restored text as its input was encoded; leaves a file alone that stays as it is.
      *
+     * @param read what was restored
      * @return the number of bytes that the file has now
-     * @throws CliException if a backup is in the way
+     * @throws CliException if a backup is in the way, or somebody has changed the file since it was read
      * @throws IOException if it cannot be written; then what was there is there still
      */
-    public long write(Document document) throws CliException, IOException {
+    public long write(PageFile read, Document document) throws CliException, IOException {
         Path target = of(document.input());
         byte[] bytes = document.encoding()
                 .encode(document.input().name(), document.whole().text());
@@ -135,16 +140,42 @@ public final class OutputFiles {
         if (inPlace) {
             target = target.toRealPath();
         }
+        confine(document.input(), target);
         prepare(target);
-        if (backups.isPresent()) {
-            Backup.make(target, backups.get());
-        }
+        boolean backedUp = backups.isPresent() && Backup.make(target, backups.get());
+        boolean unchanged;
         try {
-            AtomicFile.write(target, bytes);
+            Path place = target;
+            unchanged = AtomicFile.writeIf(
+                    () -> !inPlace || read.version().orElseThrow().isStill(place),
+                    target,
+                    bytes,
+                    FileMode.strictest(document.input().file().stream().toList()));
         } catch (IOException e) {
             throw isFull(target, bytes.length) ? new DiskFullException(e) : e;
         }
+        if (!unchanged) {
+            if (backedUp) {
+                Files.deleteIfExists(backups.orElseThrow().of(target));
+            }
+            throw new CliException(document.input().name()
+                    + ": not changed, because somebody has changed it since it was read; restore it again");
+        }
         return bytes.length;
+    }
+
+    /** Makes sure that all that was written is there after a crash. */
+    public void sync() {
+        ready.forEach(AtomicFile::syncDirectory);
+    }
+
+    /** A link in a directory must not make a run write outside of it, though it came there only now. */
+    private void confine(InputText input, Path target) throws CliException, IOException {
+        Optional<Path> folder = inPlace ? input.folder() : below;
+        if (folder.isPresent() && !OverwriteCheck.real(target).startsWith(OverwriteCheck.real(folder.get()))) {
+            throw new CliException(
+                    target + ": not written, because a link leads out of " + folder.get() + " there; remove the link");
+        }
     }
 
     private static boolean isFull(Path target, int bytes) {

@@ -59,6 +59,11 @@ public final class OutputOptions {
         }
     }
 
+    /** Whether the files are replaced. */
+    public boolean inPlace() {
+        return inPlace;
+    }
+
     public Optional<Path> output() {
         return output;
     }

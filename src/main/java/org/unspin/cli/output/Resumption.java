@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
+import org.unspin.cli.input.FileStamp;
 import org.unspin.cli.input.InputText;
-import org.unspin.cli.output.Journal.Stamp;
 import org.unspin.cli.output.Journal.State;
 
 /**
@@ -100,21 +100,18 @@ public final class Resumption implements Closeable {
         return texts == 1 ? "1 text" : texts + " texts";
     }
 
-    /** What a text looks like before it is read; empty if nothing is noted of it. */
-    public Optional<Stamp> stamp(InputText input) throws IOException {
-        return journals.containsKey(input) ? Optional.of(Stamp.of(input.file().orElseThrow())) : Optional.empty();
-    }
-
     /**
-     * Notes that a text is done.
+     * Notes that a text is done, if there is a journal for it.
      *
      * @param before what it looked like before it was read
      * @param written bytes of the result
      */
-    public void add(InputText input, Stamp before, long written) throws IOException {
-        Journal journal = Optional.ofNullable(journals.get(input)).orElseThrow();
-        Path file = input.file().orElseThrow();
-        journal.add(file, outputs.inPlace() ? Stamp.of(file) : before, written);
+    public void add(InputText input, FileStamp before, long written) throws IOException {
+        Journal journal = journals.get(input);
+        if (journal != null) {
+            Path file = input.file().orElseThrow();
+            journal.add(file, outputs.inPlace() ? FileStamp.of(file) : before, written);
+        }
     }
 
     /** All is done: replaced files need no journal any more; that of copies shows what is new the next time. */

@@ -27,6 +27,7 @@ public final class SettingsDigest {
             "--resume",
             "--include",
             "--exclude",
+            "--follow-links",
             "--jobs",
             "--format",
             "--json",

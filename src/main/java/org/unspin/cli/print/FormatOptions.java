@@ -3,11 +3,13 @@ package org.unspin.cli.print;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
+import org.unspin.cli.output.FileMode;
 import picocli.CommandLine.Option;
 
 /** What {@code restore} prints. */
@@ -59,10 +61,14 @@ public final class FormatOptions {
         return html;
     }
 
-    /** Where the report goes, if there is one. */
-    public Optional<ReportFile> report(Session session) throws CliException, IOException {
+    /**
+     * Where the report goes, if there is one.
+     *
+     * @param texts the files that will be in it: whoever may not read them all may not read the report
+     */
+    public Optional<ReportFile> report(Session session, List<Path> texts) throws CliException, IOException {
         if (html.isPresent()) {
-            return Optional.of(ReportFile.in(html.get()));
+            return Optional.of(ReportFile.in(html.get(), FileMode.strictest(texts)));
         }
         return format() == Format.HTML ? Optional.of(ReportFile.printed(session)) : Optional.empty();
     }

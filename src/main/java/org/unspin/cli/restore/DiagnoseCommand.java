@@ -109,7 +109,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
             throw new CliException("--json, --list and --quiet are three ways to say the same; choose one");
         }
         int threads = jobs.jobs();
-        Inputs inputs = Inputs.find(session, files, Scope.of(globs.globs()));
+        Inputs inputs = Inputs.find(session, files, Scope.of(globs));
         if (!inputs.texts().isEmpty()) {
             Unspin unspin = engine.unspin();
             if (lines) {

@@ -95,7 +95,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliException, IOException {
-        Inputs inputs = Inputs.find(session, files, Scope.of(globs.globs()));
+        Inputs inputs = Inputs.find(session, files, Scope.of(globs));
         if (inputs.texts().isEmpty()) {
             return Session.TROUBLE;
         }

@@ -136,7 +136,7 @@ public final class RestoreCommand implements Callable<Integer> {
                     + (lines ? "--lines" : "--apply") + " out");
         }
         int threads = jobs.jobs();
-        Inputs inputs = Inputs.find(session, files, new Scope(globs.globs(), target.output(), target.backupName()));
+        Inputs inputs = Inputs.find(session, files, scope());
         List<InputText> texts = inputs.texts();
         if ((plan.isPresent() || apply.isPresent()) && texts.size() > 1) {
             throw new CliException("a plan is made for one text, but " + texts.size() + " are named; name one");
@@ -148,7 +148,7 @@ public final class RestoreCommand implements Callable<Integer> {
             Optional<DocumentPrinter> printer = outputs.isPresent() && asked == Format.TEXT
                     ? Optional.empty()
                     : Optional.of(new DocumentPrinter(asked, lines, colour.style(session)));
-            Optional<ReportFile> report = format.report(session);
+            Optional<ReportFile> report = format.report(session, inputs.files());
             try {
                 RestoreRun run = new RestoreRun(
                         session,
@@ -174,6 +174,12 @@ public final class RestoreCommand implements Callable<Integer> {
             }
         }
         return inputs.troubled() ? Session.TROUBLE : Session.DONE;
+    }
+
+    private Scope scope() throws CliException {
+        // In place a link is never written through.
+        boolean followLinks = globs.followLinks() && !target.inPlace();
+        return new Scope(globs.globs(), target.output(), target.backupName(), followLinks);
     }
 
     private void check(List<Path> texts, Optional<OutputFiles> outputs) throws CliException {
@@ -229,7 +235,8 @@ public final class RestoreCommand implements Callable<Integer> {
     }
 
     private Function<String, Restoration> planned(Path file) throws CliException, IOException {
-        String stored = Encoding.UTF_8.decode(file.toString(), Files.readAllBytes(file));
+        byte[] bytes = Files.readAllBytes(file);
+        String stored = Encoding.of(bytes).decode(file.toString(), bytes);
         double least = engine.minimumConfidence().orElse(0.0);
         return text -> JsonPlan.apply(stored, text).accept(correction -> correction.confidence() >= least);
     }

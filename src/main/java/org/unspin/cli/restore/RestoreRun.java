@@ -19,7 +19,7 @@ import org.unspin.cli.input.PageFile;
 import org.unspin.cli.input.PageReader;
 import org.unspin.cli.output.AtomicFile;
 import org.unspin.cli.output.Document;
-import org.unspin.cli.output.Journal.Stamp;
+import org.unspin.cli.output.FileMode;
 import org.unspin.cli.output.OutputFiles;
 import org.unspin.cli.output.Resumption;
 import org.unspin.cli.print.DocumentPrinter;
@@ -90,7 +90,7 @@ final class RestoreRun {
 
     /** Prints the restored done. */
     void print(List<InputText> texts, int jobs) {
-        run(texts, jobs, input -> document -> {});
+        run(texts, jobs, (file, document) -> {});
     }
 
     /** Writes the restored done, and prints them if that was asked for. */
@@ -101,31 +101,25 @@ final class RestoreRun {
                         session,
                         () -> "interrupted after " + done.get() + " of " + all + " texts; every file is whole"
                                 + (all > 1 ? ", and --resume goes on from here" : ""))) {
-            run(texts, jobs, input -> {
-                Optional<Stamp> before = resumption.stamp(input);
-                return document -> interruption.uninterrupted(() -> {
+            run(texts, jobs, (file, document) -> {
+                interruption.uninterrupted(() -> {
                     // One at a time: two that make files in one directory are slower than one.
                     synchronized (this) {
-                        long written = outputs.write(document);
-                        if (before.isPresent()) {
-                            resumption.add(input, before.get(), written);
-                        }
+                        long written = outputs.write(file, document);
+                        resumption.add(
+                                file.input(), file.version().orElseThrow().stamp(), written);
                     }
                 });
             });
+            outputs.sync();
             if (!stopped && !inputs.troubled()) {
                 resumption.complete();
             }
         }
     }
 
-    /** Looks at a text before it is read; what it gives is done with its restoration. */
     private interface Writer {
-        Sink before(InputText input) throws IOException;
-    }
-
-    private interface Sink {
-        void write(Document document) throws CliException, IOException;
+        void write(PageFile file, Document document) throws CliException, IOException;
     }
 
     private void run(List<InputText> texts, int jobs, Writer writer) {
@@ -144,7 +138,6 @@ final class RestoreRun {
 
     private Result work(InputText input, Writer writer, Semaphore processors) {
         try {
-            Sink sink = writer.before(input);
             PageFile file = reader.read(input);
             Document document;
             byte[] printed;
@@ -155,7 +148,7 @@ final class RestoreRun {
             } finally {
                 processors.release();
             }
-            sink.write(document);
+            writer.write(file, document);
             done.incrementAndGet();
             Restoration whole = document.whole();
             return new Result(
@@ -182,7 +175,7 @@ final class RestoreRun {
             }
             if (result.document().isPresent() && plan.isPresent()) {
                 String text = JsonPlan.write(result.document().get().whole());
-                AtomicFile.write(plan.get(), Encoding.UTF_8.encode(text));
+                AtomicFile.write(plan.get(), Encoding.UTF_8.encode(text), FileMode.strictest(inputs.files()));
             }
         } catch (IOException e) {
             inputs.complain(e);
