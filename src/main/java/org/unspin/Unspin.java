@@ -39,7 +39,9 @@ import org.unspin.lm.LanguageModel;
  * dictionaries; a call needs memory and time in proportion to the text. The same text always gives the same result.
  *
  * <p>Serialized, it is no more than what the builder was told; where it is read, the engine is built anew, of that machine's own
- * copy of the library.
+ * copy of the library. A language model in a file is sent as the file's name and digest: where the file is missing, is no regular file or
+ * has other content, it is not parsed, and reading fails with an {@link InvalidObjectException}. As with all of Java's serialization, a
+ * stream from strangers should meet an {@link java.io.ObjectInputFilter} first.
  */
 public final class Unspin implements UnaryOperator<String>, Serializable {
     private static final long serialVersionUID = 1;
@@ -249,7 +251,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
          * Takes another language model instead of the one that comes with the library, which is then not loaded.
          *
          * @param file a file that {@code unspin train} has written; the topic model beside it is used if it is there. A serialized restorer
-         *     looks for it in the same place
+         *     looks for it in the same place and takes it only if it has the same content
          * @throws UncheckedIOException if it cannot be read or is no such file
          */
         public Builder languageModel(Path file) {
