@@ -131,7 +131,8 @@ class MarkdownPageTest {
 
     @Test
     void readsAParagraphOfTooMuchMarkupAsPlainText() {
-        String dense = "**tin** [_tin_](x) `a` <b> \\* &amp; &#*41; &*i; " + "*a ".repeat(DenseMarkup.MOST_MARKS) + "*tin*";
+        String dense =
+                "**tin** [_tin_](x) `a` <b> \\* &amp; &#*41; &*i; " + "*a ".repeat(DenseMarkup.MOST_MARKS) + "*tin*";
         Page page = Page.markdown("A *tin*.\n\n" + dense + "\n\n> A **tin**.\n");
 
         assertThat(page.text())
@@ -144,7 +145,8 @@ class MarkdownPageTest {
     @Test
     void readsAsMuchMarkupAsIsAllowed() {
         String source = "*tin* ".repeat(DenseMarkup.MOST_MARKS / 2);
-        assertThat(text(source)).isEqualTo("tin ".repeat(DenseMarkup.MOST_MARKS / 2).strip());
+        assertThat(text(source))
+                .isEqualTo("tin ".repeat(DenseMarkup.MOST_MARKS / 2).strip());
         assertThat(text(source + "*tin*")).startsWith("*tin* *tin*");
     }
 
