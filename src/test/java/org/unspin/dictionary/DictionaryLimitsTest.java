@@ -79,8 +79,8 @@ class DictionaryLimitsTest {
         }
         accepts(text.toString());
         Problem problem = refuses(text + "one more\to\nand no tab\n");
-        assertThat(problem.message()).isEqualTo("more than 200000 entries, the rest is not read");
-        assertThat(problem.line()).isEqualTo(200_002);
+        assertThat(problem.message()).isEqualTo("more than 50000 entries, the rest is not read");
+        assertThat(problem.line()).isEqualTo(50_002);
     }
 
     @Test
@@ -90,7 +90,7 @@ class DictionaryLimitsTest {
         for (int i = 0; i <= DictionaryLimits.MAX_PAIRS / 64; i++) {
             text.append('g').append(i).append('\t').append(originals).append('\n');
         }
-        assertThat(refuses(text.toString()).message()).isEqualTo("more than 1000000 pairs, the rest is not read");
+        assertThat(refuses(text.toString()).message()).isEqualTo("more than 100000 pairs, the rest is not read");
     }
 
     @Test
@@ -100,7 +100,7 @@ class DictionaryLimitsTest {
         System.arraycopy("#!name:x".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 8);
         assertThatThrownBy(() -> SubstitutionDictionary.parse("big.tsv", bytes))
                 .isInstanceOf(DictionaryFormatException.class)
-                .hasMessageContaining("big.tsv: larger than 33554432 bytes");
+                .hasMessageContaining("big.tsv: larger than 4194304 bytes");
         assertThat(SubstitutionDictionary.parse("big.tsv", Arrays.copyOf(bytes, bytes.length - 1))
                         .name())
                 .isEqualTo("x");
@@ -116,7 +116,7 @@ class DictionaryLimitsTest {
         };
         assertThatThrownBy(() -> SubstitutionDictionary.parse("endless", endless))
                 .isInstanceOf(DictionaryFormatException.class)
-                .hasMessageContaining("larger than 33554432 characters");
+                .hasMessageContaining("larger than 4194304 characters");
     }
 
     @Test
