@@ -154,6 +154,23 @@ class DictionaryLimitsTest {
         for (int i = 0; i <= DictionaryLimits.MAX_ENTRIES; i++) {
             builder.add("g" + i, List.of("o"));
         }
-        assertThatThrownBy(builder::build).hasMessageContaining("x:200001: more than 200000 entries");
+        assertThatThrownBy(builder::build).hasMessageContaining("x:50001: more than 50000 entries");
+    }
+
+    @Test
+    void noControlCharactersInFormsAndOriginals() {
+        for (char c : "\0\u0007\u001b\u007f\u0085\u009b\u2028\u2029\u202a\u202e\u2066\u2069".toCharArray()) {
+            String hex = String.format("U+%04X", (int) c);
+            Problem garbled = refuses("fir" + c + "m\tcompany\n");
+            assertThat(garbled.line()).isEqualTo(2);
+            assertThat(garbled.message()).isEqualTo("\"fir" + hex + "m\" has the control character " + hex);
+            assertThat(garbled.remedy()).startsWith("remove it");
+            assertThat(refuses("firm\tcompany | " + c + "business:3\tnote\n").message())
+                    .isEqualTo("\"" + hex + "business\" has the control character " + hex);
+            assertThatThrownBy(() -> SubstitutionDictionary.builder("x")
+                            .add("firm", List.of("com" + c + "pany"))
+                            .build())
+                    .hasMessageContaining("has the control character " + hex);
+        }
     }
 }
