@@ -39,7 +39,9 @@ import org.unspin.lm.LanguageModel;
  * dictionaries; a call needs memory and time in proportion to the text. The same text always gives the same result.
  *
  * <p>The serialized form has only what the builder was told. Whoever reads it builds the engine again from their own copy of the
- * library.
+ * library. A language model in a file is sent as the file's name and digest: where the file is missing, is no regular file or has
+ * other content, it is not parsed, and reading fails with an {@link InvalidObjectException}. As with all of Java's serialization,
+ * streams from strangers should pass an {@link java.io.ObjectInputFilter} first.
  */
 public final class Unspin implements UnaryOperator<String>, Serializable {
     private static final long serialVersionUID = 1;
@@ -249,7 +251,7 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
          * Uses another language model instead of the one that comes with the library, which is then not loaded.
          *
          * @param file a file that {@code unspin train} has written; a topic model beside it is used, too. A serialized restorer looks for
-         *     it in the same place
+         *     it in the same place and takes it only if it has the same content
          * @throws UncheckedIOException if it cannot be read or is no such file
          */
         public Builder languageModel(Path file) {

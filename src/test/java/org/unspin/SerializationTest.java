@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.NotSerializableException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,8 +78,34 @@ final class SerializationTest {
         assertThat(receive(sent).restore(Samples.SPUN).text()).isEqualTo(Samples.RESTORED);
         Files.delete(file);
         assertThatThrownBy(() -> receive(sent))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining(file + ": no such file");
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessageContaining(file + ": is not the language model that was serialized");
+    }
+
+    @Test
+    void aFileOfOtherContentIsNotParsed() throws Exception {
+        Path file = Files.copy(MODEL, folder.resolve("house.bin"));
+        byte[] sent = send(Unspin.builder().languageModel(file).build());
+        byte[] other = Files.readAllBytes(file);
+        other[other.length / 2] ^= 1;
+        Files.write(file, other);
+
+        // What parses it would say that it is damaged.
+        assertThatThrownBy(() -> receive(sent))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessageContaining("is not the language model that was serialized");
+    }
+
+    @Test
+    void aForgedNameOpensNoOtherFile() throws Exception {
+        Path file = Files.copy(MODEL, folder.resolve("house.bin"));
+        Path secret = Files.writeString(folder.resolve("mouse.bin"), "secret");
+        byte[] sent = send(Unspin.builder().languageModel(file).build());
+        String forged = new String(sent, StandardCharsets.ISO_8859_1).replace("house.bin", "mouse.bin");
+
+        assertThatThrownBy(() -> receive(forged.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessageContaining(secret + ": is not the language model");
     }
 
     @Test

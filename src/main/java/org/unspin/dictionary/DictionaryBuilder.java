@@ -159,7 +159,7 @@ public final class DictionaryBuilder {
                     "give words; a TAB, a line break, and in an original ':' and '|' cannot occur");
             return false;
         }
-        return PhraseChecks.checkLength(phrase, line, problems);
+        return PhraseChecks.check(phrase, line, problems);
     }
 
     private static boolean isOneLine(String text, String forbidden) {

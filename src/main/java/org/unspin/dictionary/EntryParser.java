@@ -46,7 +46,7 @@ final class EntryParser {
                     "write the garbled form in the first column, " + TAB_REMEDY);
             return true;
         }
-        boolean good = PhraseChecks.checkLength(garbled, line, problems);
+        boolean good = PhraseChecks.check(garbled, line, problems);
         if (isBlank(tab + 1, secondTab)) {
             problems.add(
                     line,
@@ -85,7 +85,7 @@ final class EntryParser {
             } else {
                 double weight =
                         colon == end ? Substitution.defaultWeight(rank + 1) : weight(original, colon + 1, end, line);
-                boolean good = PhraseChecks.checkLength(original, line, problems);
+                boolean good = PhraseChecks.check(original, line, problems);
                 if (collector.pair(garbled, original, line) && good && weight > 0) {
                     substitutions.add(new Substitution(original, weight, source));
                 }

@@ -1,7 +1,13 @@
 package org.unspin.engine;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.unspin.lm.LanguageModel;
@@ -46,11 +52,11 @@ public sealed interface ModelChoice extends Serializable {
         }
     }
 
-    /** One in a file. It is read at once, so that errors show where they are made; only its name is sent. */
+    /** One in a file. It is read at once, so that errors show where they are made; only its name and its digest are sent. */
     final class InFile implements ModelChoice {
-        private static final long serialVersionUID = 1;
+        private static final long serialVersionUID = 2;
 
-        private final String file;
+        private final transient String file;
         private final transient NgramModel words;
         private final transient Optional<TopicModel> topics;
 
@@ -80,8 +86,47 @@ public sealed interface ModelChoice extends Serializable {
             return file;
         }
 
-        private Object readResolve() {
+        private Object writeReplace() throws IOException {
+            Path path = Path.of(file);
+            return new StoredFile(file, Files.size(path), StoredFile.digest(path));
+        }
+
+        private void readObject(ObjectInputStream in) throws InvalidObjectException {
+            throw new InvalidObjectException("a model file is written as its name and digest");
+        }
+    }
+
+    /**
+     * The serialized form of {@link InFile}. A stream may be forged: it makes nobody parse a file whose content its author does not know,
+     * nor wait for a pipe or a device.
+     *
+     * @param file name
+     * @param size in bytes
+     * @param sha256 of the content
+     */
+    record StoredFile(String file, long size, String sha256) implements Serializable {
+        static String digest(Path path) throws IOException {
+            return MoreFiles.asByteSource(path).hash(Hashing.sha256()).toString();
+        }
+
+        private Object readResolve() throws InvalidObjectException {
+            if (!isSame()) {
+                throw new InvalidObjectException(
+                        file + ": is not the language model that was serialized; put that file there, or build"
+                                + " the restorer from the file of this machine");
+            }
             return new InFile(Path.of(file));
+        }
+
+        private boolean isSame() {
+            try {
+                Path path = Path.of(file);
+                return Files.isRegularFile(path)
+                        && Files.size(path) == size
+                        && digest(path).equals(sha256);
+            } catch (IOException | InvalidPathException e) {
+                return false;
+            }
         }
     }
 }

@@ -51,12 +51,13 @@ final class PlanReader {
         List<Alternative> alternatives = new ArrayList<>();
         for (JsonNode alternative : list(node, "alternatives", where)) {
             String each = "alternative " + (alternatives.size() + 1) + " of " + where;
-            alternatives.add(new Alternative(text(alternative, "text", each), share(alternative, "probability", each)));
+            alternatives.add(
+                    new Alternative(written(alternative, "text", each), share(alternative, "probability", each)));
         }
         int start = integer(node, "start", where);
         int end = integer(node, "end", where);
         String original = text(node, "original", where);
-        String replacement = text(node, "replacement", where);
+        String replacement = written(node, "replacement", where);
         double confidence = share(node, "confidence", where);
         Reason reason = reason(node.path("reason"), "the reason of " + where);
         try {
@@ -107,6 +108,19 @@ final class PlanReader {
             throw damaged(where + " has no text \"" + name + "\"");
         }
         return node.textValue();
+    }
+
+    /** Text that gets into what is restored: no encoding can write half a surrogate pair, and '?' would stand in its place. */
+    private static String written(JsonNode parent, String name, String where) {
+        String text = text(parent, name, where);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c <= Character.MAX_VALUE && Character.isSurrogate((char) c)) {
+                throw damaged(
+                        where + " has half a surrogate pair, " + String.format("\\u%04x", c) + ", in \"" + name + "\"");
+            }
+        }
+        return text;
     }
 
     private static int integer(JsonNode parent, String name, String where) {

@@ -79,8 +79,8 @@ class DictionaryLimitsTest {
         }
         accepts(text.toString());
         Problem problem = refuses(text + "one more\to\nand no tab\n");
-        assertThat(problem.message()).isEqualTo("more than 200000 entries, the rest is not read");
-        assertThat(problem.line()).isEqualTo(200_002);
+        assertThat(problem.message()).isEqualTo("more than 50000 entries, the rest is not read");
+        assertThat(problem.line()).isEqualTo(50_002);
     }
 
     @Test
@@ -90,7 +90,7 @@ class DictionaryLimitsTest {
         for (int i = 0; i <= DictionaryLimits.MAX_PAIRS / 64; i++) {
             text.append('g').append(i).append('\t').append(originals).append('\n');
         }
-        assertThat(refuses(text.toString()).message()).isEqualTo("more than 1000000 pairs, the rest is not read");
+        assertThat(refuses(text.toString()).message()).isEqualTo("more than 100000 pairs, the rest is not read");
     }
 
     @Test
@@ -100,7 +100,7 @@ class DictionaryLimitsTest {
         System.arraycopy("#!name:x".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 8);
         assertThatThrownBy(() -> SubstitutionDictionary.parse("big.tsv", bytes))
                 .isInstanceOf(DictionaryFormatException.class)
-                .hasMessageContaining("big.tsv: larger than 33554432 bytes");
+                .hasMessageContaining("big.tsv: larger than 4194304 bytes");
         assertThat(SubstitutionDictionary.parse("big.tsv", Arrays.copyOf(bytes, bytes.length - 1))
                         .name())
                 .isEqualTo("x");
@@ -116,7 +116,7 @@ class DictionaryLimitsTest {
         };
         assertThatThrownBy(() -> SubstitutionDictionary.parse("endless", endless))
                 .isInstanceOf(DictionaryFormatException.class)
-                .hasMessageContaining("larger than 33554432 characters");
+                .hasMessageContaining("larger than 4194304 characters");
     }
 
     @Test
@@ -154,6 +154,23 @@ class DictionaryLimitsTest {
         for (int i = 0; i <= DictionaryLimits.MAX_ENTRIES; i++) {
             builder.add("g" + i, List.of("o"));
         }
-        assertThatThrownBy(builder::build).hasMessageContaining("x:200001: more than 200000 entries");
+        assertThatThrownBy(builder::build).hasMessageContaining("x:50001: more than 50000 entries");
+    }
+
+    @Test
+    void noControlCharactersInFormsAndOriginals() {
+        for (char c : "\0\u0007\u001b\u007f\u0085\u009b\u2028\u2029\u202a\u202e\u2066\u2069".toCharArray()) {
+            String hex = String.format("U+%04X", (int) c);
+            Problem garbled = refuses("fir" + c + "m\tcompany\n");
+            assertThat(garbled.line()).isEqualTo(2);
+            assertThat(garbled.message()).isEqualTo("\"fir" + hex + "m\" has the control character " + hex);
+            assertThat(garbled.remedy()).startsWith("remove it");
+            assertThat(refuses("firm\tcompany | " + c + "business:3\tnote\n").message())
+                    .isEqualTo("\"" + hex + "business\" has the control character " + hex);
+            assertThatThrownBy(() -> SubstitutionDictionary.builder("x")
+                            .add("firm", List.of("com" + c + "pany"))
+                            .build())
+                    .hasMessageContaining("has the control character " + hex);
+        }
     }
 }

@@ -134,14 +134,10 @@ class DictionaryValidatorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u0000",
-                "\u0007",
-                "\u0085",
                 "\u200b",
                 "\u200d",
                 "\u00ad",
                 "\ufeff",
-                "\u2028",
                 "\u2003",
                 "\ue000",
                 "\ufffd",
@@ -154,6 +150,14 @@ class DictionaryValidatorTest {
         assertThat(messages("a" + odd + "b\tc\n")).anySatisfy(m -> assertThat(m).contains("has the character " + code));
         assertThat(messages("a\tb" + odd + "c\n")).anySatisfy(m -> assertThat(m).contains("has the character " + code));
         assertThat(messages("a\tb\tn" + odd + "n\n"))
+                .anySatisfy(m -> assertThat(m).contains("has the character " + code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\u0007", "\u0085", "\u2028"})
+    void findsControlCharactersInNotes(String control) {
+        String code = String.format("U+%04X", control.codePointAt(0));
+        assertThat(messages("a\tb\tn" + control + "n\n"))
                 .anySatisfy(m -> assertThat(m).contains("has the character " + code));
     }
 

@@ -3,6 +3,8 @@ package org.unspin.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,22 @@ class JsonTest {
                     json.writeStringField("text", "\u00e9 \ud800 <b>");
                 }))
                 .isEqualTo("{\"number\":0.002,\"text\":\"\u00e9 \\uD800 <b>\"}");
+    }
+
+    @Test
+    void halfASurrogatePairIsWrittenAsANumberWhereverJsonIsWritten() throws Exception {
+        String text = "\ud800 \u00e9\udfff";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Json.writeObject(bytes, json -> json.writeStringField("a\udc00", text));
+        String inUtf8 = bytes.toString(StandardCharsets.UTF_8);
+
+        assertThat(inUtf8).isEqualTo("{\"a\\uDC00\":\"\\uD800 \u00e9\\uDFFF\"}");
+        assertThat(Json.tree(Json.object(json -> json.writeStringField("a", text)))
+                        .path("a")
+                        .textValue())
+                .isEqualTo(text);
+        assertThat(Json.object(json -> json.writeStringField("a\udc00", text))).isEqualTo(inUtf8);
+        assertThat(Json.scriptText(json -> json.writeString(text))).isEqualTo("\"\\uD800 \\u00E9\\uDFFF\"");
     }
 
     @Test

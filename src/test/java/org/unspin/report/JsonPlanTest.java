@@ -113,6 +113,20 @@ class JsonPlanTest {
     }
 
     @Test
+    void refusesHalfASurrogatePairThatWouldBeWritten() {
+        String plan = JsonPlan.write(restoration());
+        assertThatThrownBy(() -> JsonPlan.apply(plan.replace("\"at\"", "\"a\\ud800t\""), TEXT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the plan is damaged: correction 1 has half a surrogate pair, \\ud800, in \"replacement\";"
+                        + " make the plan again");
+        assertThatThrownBy(() -> JsonPlan.apply(plan.replace("\"in\"", "\"\\udc00\""), TEXT))
+                .hasMessageContaining("alternative 1 of correction 1 has half a surrogate pair");
+        assertThat(JsonPlan.apply(plan.replace("\"at\"", "\"\\ud83d\\ude00\""), TEXT)
+                        .text())
+                .startsWith("We meet \ud83d\ude00 noon");
+    }
+
+    @Test
     void agreementHasAReasonToo() {
         Restoration restoration = Restoration.of(
                 "a x",

@@ -171,19 +171,22 @@ final class DictionaryCompiler {
     }
 
     private SwapTotals totals(OriginalPhrases phrases) {
-        double[] sums = new double[words.size() * familyNames.length];
-        byte[] bestSources = new byte[sums.length];
+        float[] shares = new float[words.size() * familyNames.length];
+        byte[] bestSources = new byte[shares.length];
         Arrays.fill(bestSources, (byte) Source.WALK2.ordinal());
+        // Most words are an original of one family or of none: doubles for those alone.
+        LongIds places = new LongIds();
+        double[] sums = new double[pairs];
         for (int p = 0; p < pairs; p++) {
             if (phrases.wordCount(originals[p]) == 1) {
                 int place = phrases.symbol(originals[p], 0) * familyNames.length + families[p];
-                sums[place] += weights[p];
+                sums[places.add(place)] += weights[p];
                 bestSources[place] = (byte) Math.min(bestSources[place], sources[p]);
             }
         }
-        float[] shares = new float[sums.length];
-        for (int s = 0; s < sums.length; s++) {
-            shares[s] = (float) Math.min(BOUND, sums[s]);
+        long[] keys = places.keys();
+        for (int i = 0; i < keys.length; i++) {
+            shares[(int) keys[i]] = (float) Math.min(BOUND, sums[i]);
         }
         return new SwapTotals(familyNames.length, shares, bestSources);
     }
