@@ -9,7 +9,10 @@ import java.util.function.Predicate;
 import org.unspin.cli.console.CliException;
 import picocli.CommandLine.Option;
 
-/** Which files below a directory are meant, and whether links may lead out of it. What is named on the command line itself is always read. */
+/**
+ * Which files below a directory are meant, and whether links may lead out of it. What is named on the command line itself is
+ * always read.
+ */
 public final class GlobOptions {
     @Option(
             names = "--include",
