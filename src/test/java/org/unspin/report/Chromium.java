@@ -168,7 +168,9 @@ public final class Chromium implements AutoCloseable {
         Object answer = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-                axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+                // a colour on its way to another one is none that anybody reads
+                Promise.allSettled(document.getAnimations().map((each) => each.finished))
+                    .then(() => axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }))
                     .then(({ violations, passes }) => done(passes.length < 10
                         ? ['axe found nothing to look at']
                         : violations.flatMap((each) => each.nodes.map((node) =>
