@@ -101,7 +101,7 @@ public final class ExplanationText {
             case PROTECTED -> here + " was left alone: it is protected, or in a form that no spinner writes.";
             case NOT_LISTED -> here + " was left alone: no dictionary in use lists it as a garbled word.";
             case TEXT_NOT_SPUN ->
-                here + " was left alone, as all of this text was: it does not read as spun. (Listed by: " + listed
+                here + " was left alone, as all of this text was: nothing shows that it was spun. (Listed by: " + listed
                         + ".)";
             case OTHER_SPINNER ->
                 here + " was left alone: it is listed only for other spinners (" + listed + "), and nothing shows that"
@@ -162,8 +162,8 @@ public final class ExplanationText {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT,
-                "The text: %s. Odds by dictionaries and language model: %+.0f nats; different swapped words: %.1f"
-                        + " (%.1f needed); the detector: %s.",
+                "The text: %s. Log odds by dictionaries and language model: %+.0f nats; expected number of different"
+                        + " swapped words: %.1f (at least %.1f needed); the detector: %s.",
                 gate.spun() ? "yes" : "no",
                 gate.logOdds(),
                 gate.differentSwaps(),

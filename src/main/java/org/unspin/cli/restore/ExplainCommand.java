@@ -162,13 +162,13 @@ public final class ExplainCommand implements Callable<Integer> {
         String name = page.input().name();
         Style style = colour.style(session);
         if (!restoration.changed()) {
-            return style.bold(name) + ": nothing to repair; it does not read as spun\n";
+            return style.bold(name) + ": nothing to repair: the dictionaries find nothing spun in it\n";
         }
         int count = restoration.corrections().size();
         StringBuilder out = new StringBuilder(style.bold(name))
                 .append(String.format(
                         Locale.ROOT,
-                        ": %d correction%s; about %d %% of the words that the spinner could swap are swapped%n",
+                        ": %d correction%s; the spinner swapped about %d %% of the words it knows%n",
                         count,
                         count == 1 ? "" : "s",
                         Rounding.percent(restoration.swapRate())));

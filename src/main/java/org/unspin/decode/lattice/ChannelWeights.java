@@ -5,7 +5,7 @@ import org.unspin.decode.block.SwapRates;
 
 /**
  * How likely the channel makes each edge of a lattice, at given swap rates and given what the document says of each swap: for a swap
- * {@code P(garbled | original)}, for a kept token the probability that every family passed it over. Immutable.
+ * in proportion to {@code P(garbled | original)}, for a kept token the probability that every family passed it over. Immutable.
  */
 public final class ChannelWeights {
     private final Lattice lattice;

@@ -16,13 +16,21 @@ public final class Lattice {
     static final int END = -2;
 
     private final ActiveBlock block;
+    /** By edge: the token it begins at. */
     private final int[] from;
+    /** By edge: the number of tokens. */
     private final byte[] span;
+    /** By edge: the dictionary's candidate, {@link #KEEP} or {@link #END}. */
     private final int[] candidate;
+    /** By edge: what {@link #word} says. */
     private final int[] word;
+    /** By edge, and within it by place of an active family: what {@link #share} says. */
     private final float[] share;
+    /** As {@link #share}: which swap rate it goes with. */
     private final byte[] tier;
+    /** The number of active families. */
     private final int places;
+
     private final int longest;
     /** By sentence with edges: its place in the block, its first edge; and behind the last the number of edges. */
     private final int[] sentences;
@@ -126,7 +134,7 @@ public final class Lattice {
         return candidate[edge] >= 0;
     }
 
-    /** The language model's id of the kept word, or of the article that goes before a candidate's words; -1 where there is neither. */
+    /** The language model's id of the kept word, of the article before a candidate's words, or of the end of the sentence; otherwise -1. */
     int word(int edge) {
         return word[edge];
     }
@@ -142,8 +150,9 @@ public final class Lattice {
     }
 
     /**
-     * For a swap how likely the active family at a place writes the original so, for a kept token the share of its occurrences that the
-     * family would swap.
+     * What the swap rate of the active family at a place is multiplied by. For a kept token it is the share of the token's occurrences that
+     * the family would swap. For a swap it is {@code P(garbled | original)} by the dictionary, times how readily the family writes this
+     * form, times what the document and the words beside it say for the original; those are factors, so it may exceed 1.
      */
     public float share(int edge, int place) {
         return share[edge * places + place];

@@ -50,7 +50,8 @@ class ExplainCommandTest {
     @Test
     void saysWhereThereIsNothingToExplain() throws IOException {
         Path file = Cli.write(folder.resolve("fine.txt"), "Nothing was spun here.\n");
-        assertThat(Cli.run("explain", file).out()).isEqualTo(file + ": nothing to repair; it does not read as spun\n");
+        assertThat(Cli.run("explain", file).out())
+                .isEqualTo(file + ": nothing to repair: the dictionaries find nothing spun in it\n");
     }
 
     @Test
