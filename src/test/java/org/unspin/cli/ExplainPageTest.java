@@ -37,7 +37,8 @@ class ExplainPageTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
         assertThat(result.out())
-                .startsWith(folder.resolve("page.html") + ": " + corrections + " corrections; about ")
+                .startsWith(
+                        folder.resolve("page.html") + ": " + corrections + " corrections; the spinner swapped about ")
                 .contains("[connected -> on] Saturday")
                 .doesNotContain("<em>", "&quot;", "Home", "All rights", "the file keeps it");
         String before = result.out().substring(0, result.out().indexOf("[connected -> on] Saturday"));

@@ -29,7 +29,8 @@ class ExplainCommandTest {
                         "the newswire spinner writes \"connected\" for \"on\"")
                 .containsPattern("\\n  [01]\\.\\d\\d  on ");
         Restoration restoration = Unspin.english().restore(Cli.spun());
-        assertThat(result.out()).startsWith("-: " + restoration.corrections().size() + " corrections; about ");
+        assertThat(result.out())
+                .startsWith("-: " + restoration.corrections().size() + " corrections; the spinner swapped about ");
         String flat = result.out().replace("\n", " ").replaceAll(" +", " ");
         for (Correction correction : restoration.corrections()) {
             assertThat(flat).contains(correction.reason().description());
