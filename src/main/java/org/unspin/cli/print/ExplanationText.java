@@ -101,7 +101,7 @@ public final class ExplanationText {
             case PROTECTED -> here + " was left alone: it is protected, or in a form that no spinner writes.";
             case NOT_LISTED -> here + " was left alone: no dictionary in use lists it as a garbled word.";
             case TEXT_NOT_SPUN ->
-                here + " was left alone, as all of this text was: nothing shows that it was spun. (Listed by: " + listed
+                here + " was left alone, as all of this text was: it was judged not to be spun. (Listed by: " + listed
                         + ".)";
             case OTHER_SPINNER ->
                 here + " was left alone: it is listed only for other spinners (" + listed + "), and nothing shows that"

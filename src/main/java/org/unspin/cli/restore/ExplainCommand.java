@@ -162,7 +162,7 @@ public final class ExplainCommand implements Callable<Integer> {
         String name = page.input().name();
         Style style = colour.style(session);
         if (!restoration.changed()) {
-            return style.bold(name) + ": nothing to repair: the dictionaries find nothing spun in it\n";
+            return style.bold(name) + ": nothing to repair: it is not taken for spun\n";
         }
         int count = restoration.corrections().size();
         StringBuilder out = new StringBuilder(style.bold(name))

@@ -51,8 +51,7 @@ class ExplainCommandTest {
     @Test
     void saysWhereThereIsNothingToExplain() throws IOException {
         Path file = Cli.write(folder.resolve("fine.txt"), "Nothing was spun here.\n");
-        assertThat(Cli.run("explain", file).out())
-                .isEqualTo(file + ": nothing to repair: the dictionaries find nothing spun in it\n");
+        assertThat(Cli.run("explain", file).out()).isEqualTo(file + ": nothing to repair: it is not taken for spun\n");
     }
 
     @Test
