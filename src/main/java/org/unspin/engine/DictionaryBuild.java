@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.unspin.channel.ChannelFile;
-import org.unspin.dictionary.DictionaryFormatException;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 
 /**
@@ -29,15 +28,6 @@ public final class DictionaryBuild {
      */
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0], ChannelFile.RESOURCE.substring(1));
-        byte[] compiled;
-        try {
-            compiled = make();
-        } catch (DictionaryFormatException e) {
-            // The message names file, line and remedy; a stack trace would bury it.
-            System.err.println(e.getMessage());
-            System.exit(1);
-            return;
-        }
-        Files.write(file, compiled);
+        Files.write(file, make());
     }
 }
