@@ -137,6 +137,8 @@ public final class Chromium implements AutoCloseable {
 
     private void media(Map<String, Object> media) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", media);
+        // The page learns of it with its next frame, before what waits for that frame.
+        driver.executeAsyncScript("requestAnimationFrame(arguments[0])");
     }
 
     /** The width and height of the page that is seen, in pixels of the style sheet. */
