@@ -9,7 +9,7 @@ import org.unspin.decode.block.SwapRates;
  * @param spun whether anything in the block was spun
  * @param logOdds natural logarithm of the odds for "spun", the prior included
  * @param distinctSwaps expected number of different garbled words that are swaps
- * @param logRatio by sentence: natural logarithm of its likelihood ratio, spun against clean
+ * @param logRatio by sentence: natural logarithm of its likelihood ratio, spun against clean; what its paragraph said before left out
  * @param sentenceSpun by sentence: probability that it was spun, given that anything was
  * @param swapped by sentence and place of an active family: expected number of swaps if it was spun
  * @param kept by sentence: expected number of words and phrases that the spinner knows and left alone then

@@ -90,7 +90,12 @@ public final class SwapRateEstimator {
             weights = ChannelWeights.of(lattice, rates, factors);
             expectation();
         }
+        DistinctEvidence distinctEvidence = new DistinctEvidence(lattice, posterior);
+        // a block is decided by what is new in it; that a sentence only repeats is nothing against the sentence
+        hmm.estimate(distinctEvidence.of(logRatio, s -> false));
         double logOdds = hmm.logOdds() + weights.rates().logPrior();
+        hmm.estimate(logRatio);
+        double[] newInParagraph = distinctEvidence.of(logRatio, block::paragraphBegins);
         double[] swapped = new double[block.sentenceCount() * families.count()];
         double[] kept = new double[block.sentenceCount()];
         count(swapped, kept);
@@ -100,7 +105,7 @@ public final class SwapRateEstimator {
         Arrays.setAll(sentenceSpun, hmm::spun);
         boolean spun = logOdds > 0 && distinct >= minimumSwaps;
         return new SpunDecision(
-                spun, logOdds, distinct, logRatio, sentenceSpun, swapped, kept, posterior, weights.rates(), factors);
+                spun, logOdds, distinct, newInParagraph, sentenceSpun, swapped, kept, posterior, weights.rates(), factors);
     }
 
     /** Fills the posteriors, given that the sentences were spun, and the probabilities that they were. */
