@@ -90,7 +90,7 @@ public final class SwapRateEstimator {
             weights = ChannelWeights.of(lattice, rates, factors);
             expectation();
         }
-        DistinctEvidence distinctEvidence = new DistinctEvidence(lattice, posterior);
+        DistinctEvidence distinctEvidence = new DistinctEvidence(lattice, dictionary, posterior);
         // a block is decided by what is new in it; that a sentence only repeats is nothing against the sentence
         hmm.estimate(distinctEvidence.of(logRatio, s -> false));
         double logOdds = hmm.logOdds() + weights.rates().logPrior();
