@@ -9,9 +9,9 @@ public final class PresetSettings {
     private static final DecoderSettings BALANCED = DecoderSettings.neutral()
             .withPriorOdds(-11)
             .withMinimumSwaps(1.5)
-            .withThresholds(new ConfidenceThresholds(0.43, 0.82, 0.6, 0.9))
+            .withThresholds(new ConfidenceThresholds(0.43, 0.82, 0.5, 0.75))
             .withLanguageModelScale(0.7)
-            .withBeam(12);
+            .withBeam(6);
 
     private static final DecoderSettings CAUTIOUS = BALANCED.withPriorOdds(-16)
             .withMinimumSwaps(3)

@@ -13,6 +13,9 @@ public enum CaseShape {
     /** Anything else (iPhone, McCain). */
     MIXED;
 
+    /** Letters of "of the", with the space behind, that a heading has in lower case. */
+    private static final int SHORT = 4;
+
     /** The shape of {@code text[start, end)}; signs other than letters are ignored. */
     public static CaseShape of(CharSequence text, int start, int end) {
         int upper = 0;
@@ -47,5 +50,19 @@ public enum CaseShape {
                         : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                                 + word.substring(word.offsetByCodePoints(0, 1));
         };
+    }
+
+    /** A lower-case phrase as a heading has it: every word capitalised, but for short ones inside. */
+    public static String title(String phrase) {
+        StringBuilder title = new StringBuilder(phrase.length());
+        for (int start = 0; start < phrase.length(); ) {
+            int end = phrase.indexOf(' ', start) + 1;
+            end = end == 0 ? phrase.length() : end;
+            boolean small = start > 0 && end < phrase.length() && end - start <= SHORT;
+            String word = phrase.substring(start, end);
+            title.append(small ? word : CAPITALISED.apply(word));
+            start = end;
+        }
+        return title.toString();
     }
 }

@@ -171,6 +171,19 @@ public final class Block {
         return ease(standing[token], habits);
     }
 
+    /** Whether the tokens {@code [begin, end)} are several words, all of them capitalised: "Irregular Woodland". */
+    public boolean isTitle(int begin, int end) {
+        int words = 0;
+        for (int i = begin; i < end; i++) {
+            if (standing[i] == CAPITALISED || standing[i] == OPENING) {
+                words++;
+            } else if (!isHyphen(text.text(), text.tokens(), fromToken + i)) {
+                return false;
+            }
+        }
+        return words > 1;
+    }
+
     static float ease(byte standing, SpinnerHabits habits) {
         return EASE[habits.sparesCapitals() ? 0 : 1][standing];
     }

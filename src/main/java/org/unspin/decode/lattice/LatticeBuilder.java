@@ -16,6 +16,8 @@ public final class LatticeBuilder {
     private static final int MOST_CANDIDATES = 24;
     /** How likely a spinner corrects an article for the word that it puts behind it: real ones hardly ever do. */
     private static final float ARTICLE_CORRECTED = 0.02f;
+    /** How readily a spinner that touches capitals swaps a phrase all in capitalised words: a term in a heading, not a name. */
+    private static final float TITLE = 0.7f;
     /** How much likelier a candidate is if it makes a term of art with the words beside it. */
     private static final float MAKES_A_TERM = 8;
 
@@ -167,7 +169,7 @@ public final class LatticeBuilder {
         for (int k = begin; k < end; k++) {
             ease = Math.min(ease, block.ease(k, habits));
         }
-        return ease;
+        return ease > 0 && ease < 1 && block.isTitle(begin, end) ? TITLE : ease;
     }
 
     /** An edge of this token that puts the same words back, for another family; or -1. */
