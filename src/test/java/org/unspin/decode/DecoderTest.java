@@ -16,7 +16,7 @@ import org.unspin.text.SegmentedText;
 
 /** Clean or spun, and what stood there, in a world of sixteen words. */
 final class DecoderTest {
-    private static final DecoderSettings SETTINGS = Workpiece.settings(-12, 2, 0.5, 1, 32);
+    private static final DecoderSettings SETTINGS = Workpiece.settings(-8, 2, 0.5, 1, 32);
 
     private final Channel channel = Workpiece.channel(Spinnery.dictionary(), Spinnery.model());
     private final Decoder decoder = Workpiece.decoder(channel, SETTINGS);

@@ -82,4 +82,11 @@ class CaseShapeTest {
         assertThat(CaseShape.of(written, 0, written.length()))
                 .isEqualTo(shape == CaseShape.MIXED ? CaseShape.LOWER : shape);
     }
+
+    @Test
+    void aHeadingHasEveryWordCapitalisedButShortOnesInside() {
+        assertThat(CaseShape.title("random forest")).isEqualTo("Random Forest");
+        assertThat(CaseShape.title("internet of things")).isEqualTo("Internet of Things");
+        assertThat(CaseShape.title("a")).isEqualTo("A");
+    }
 }

@@ -8,10 +8,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingVariantsTest {
     @ParameterizedTest
     @CsvSource({
-        "colour, color", "favourite, favorite", "colourful, colorful", "centre, center", "theatres, theaters", "towards, toward",
-        "organisation, organization", "analyse, analyze", "optimised, optimized", "defence, defense", "leukaemia, leukemia",
-        "foetus, fetus", "dialogue, dialog", "programme, program", "modelling, modeling", "counsellor, counselor", "instal, install",
-        "storey, story", "nearest neighbour, nearest neighbor", "licence, license"
+        "colour, color",
+        "favourite, favorite",
+        "colourful, colorful",
+        "centre, center",
+        "theatres, theaters",
+        "towards, toward",
+        "organisation, organization",
+        "analyse, analyze",
+        "optimised, optimized",
+        "defence, defense",
+        "leukaemia, leukemia",
+        "foetus, fetus",
+        "dialogue, dialog",
+        "programme, program",
+        "modelling, modeling",
+        "counsellor, counselor",
+        "instal, install",
+        "storey, story",
+        "nearest neighbour, nearest neighbor",
+        "licence, license"
     })
     void knowsBritishAndAmericanSpellingsOfOneWord(String british, String american) {
         assertThat(SpellingVariants.areVariants(british, american)).isTrue();
@@ -20,8 +36,18 @@ class SpellingVariantsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "whilst, while", "effect, response", "adjacent, next", "hour, or", "colour, paint", "forest, woods", "their, there",
-        "is, iz a", "ended, over", "metre, time", "a, an", "affect, effect"
+        "whilst, while",
+        "effect, response",
+        "adjacent, next",
+        "hour, or",
+        "colour, paint",
+        "forest, woods",
+        "their, there",
+        "is, iz a",
+        "ended, over",
+        "metre, time",
+        "a, an",
+        "affect, effect"
     })
     void tellsOtherWordsApart(String one, String other) {
         assertThat(SpellingVariants.areVariants(one, other)).isFalse();

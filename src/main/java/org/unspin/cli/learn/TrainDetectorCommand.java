@@ -55,7 +55,7 @@ import picocli.CommandLine.Parameters;
                     + " to measure with."
         })
 public final class TrainDetectorCommand implements Callable<Integer> {
-    private static final int FEWEST_WORDS = 60;
+    private static final int FEWEST_WORDS = 30;
 
     private final Session session;
 

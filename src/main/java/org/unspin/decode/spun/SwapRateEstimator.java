@@ -105,7 +105,16 @@ public final class SwapRateEstimator {
         Arrays.setAll(sentenceSpun, hmm::spun);
         boolean spun = logOdds > 0 && distinct >= minimumSwaps;
         return new SpunDecision(
-                spun, logOdds, distinct, newInParagraph, sentenceSpun, swapped, kept, posterior, weights.rates(), factors);
+                spun,
+                logOdds,
+                distinct,
+                newInParagraph,
+                sentenceSpun,
+                swapped,
+                kept,
+                posterior,
+                weights.rates(),
+                factors);
     }
 
     /** Fills the posteriors, given that the sentences were spun, and the probabilities that they were. */

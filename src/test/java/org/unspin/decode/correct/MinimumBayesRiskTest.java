@@ -77,6 +77,14 @@ final class MinimumBayesRiskTest {
     }
 
     @Test
+    void writesATermInAHeadingAsAHeading() {
+        Edit edit = edits("the Astir Apt contest", least(0), Map.of("1 most likely", 0.9))
+                .get(0);
+
+        assertThat(edit.replacement()).isEqualTo("Most Likely");
+    }
+
+    @Test
     void keepsAWordThatIsLikelierThanAnyOriginal() {
         assertThat(edits("the adjacent contest", least(0), Map.of("1 close", 0.3, "1 even", 0.25)))
                 .isEmpty();
