@@ -49,8 +49,9 @@ public final class Findings {
      * @param probability that it was swapped, 0 to 1
      * @param family the dictionary's id of the family that is likeliest to have swapped it
      * @param sentence the sentence that it stands in, counted from the start of the text
+     * @param candidate the dictionary's id of what it is likeliest to stand for
      */
-    public record Swap(int start, int end, double probability, int family, int sentence) {}
+    public record Swap(int start, int end, double probability, int family, int sentence, int candidate) {}
 
     /** Words and phrases that were probably swapped, in the order of the text; they may overlap. */
     public List<Swap> swaps() {

@@ -101,7 +101,8 @@ final class FindingsBuilder {
                         decoded.block().endOffset(begin + length - 1),
                         Math.min(1, byLength[length]),
                         lattice.block().families().family(place),
-                        sentence));
+                        sentence,
+                        lattice.candidate(best[length])));
             }
         }
     }

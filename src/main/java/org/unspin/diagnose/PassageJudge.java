@@ -10,8 +10,6 @@ import org.unspin.text.SegmentedText;
  * short ones tell little by themselves. A long text is spun if a part of it is. Immutable.
  */
 public final class PassageJudge {
-    /** Least probability at which a text is called spun, if it is one window. */
-    private static final double SPUN = 0.92;
     /** Words of a window at least. */
     private static final int WINDOW = 120;
 
@@ -19,46 +17,55 @@ public final class PassageJudge {
     private final FeatureCounts[] features;
     private final CompiledDictionary dictionary;
     private final SpunDetector detector;
+    private final Languages languages;
+    private final Calibration calibration;
     /** Paragraph p is the sentences {@code [paragraphs[p], paragraphs[p + 1])}. */
     private final int[] paragraphs;
 
     private final double[] paragraphSpun;
     private final double[] windowSpun;
     private final double likeliestWindow;
-    private final boolean spun;
+    private final double spunProbability;
+    private final boolean enough;
 
     /**
      * Judges a text.
      *
      * @param findings what the dictionaries say of it
      * @param features by sentence: what the language model sees in it
+     * @param languages which of its paragraphs are not looked at
      */
     PassageJudge(
             SegmentedText text,
             Findings findings,
             FeatureCounts[] features,
             CompiledDictionary dictionary,
-            SpunDetector detector) {
+            Languages languages,
+            SpunDetector detector,
+            Calibration calibration) {
         this.findings = findings;
         this.features = features;
         this.dictionary = dictionary;
         this.detector = detector;
+        this.languages = languages;
+        this.calibration = calibration;
         this.paragraphs = text.paragraphs();
         this.paragraphSpun = new double[Math.max(0, paragraphs.length - 1)];
-        Arrays.setAll(paragraphSpun, p -> spunProbability(paragraphs[p], paragraphs[p + 1]));
+        Arrays.setAll(paragraphSpun, p -> languages.isForeign(p) ? 0 : detected(p, p + 1));
         this.windowSpun = new double[paragraphSpun.length];
         double most = 0;
-        int windows = 0;
-        for (int p = 0; p < paragraphSpun.length; windows++) {
+        for (int p = 0; p < paragraphSpun.length; ) {
             int end = windowEnd(p);
-            double probability = end == p + 1 ? paragraphSpun[p] : spunProbability(paragraphs[p], paragraphs[end]);
+            double probability = end == p + 1 ? paragraphSpun[p] : detected(p, end);
             Arrays.fill(windowSpun, p, end, probability);
             most = Math.max(most, probability);
             p = end;
         }
-        this.likeliestWindow = most;
-        // the more windows are looked at, the surer one has to be to call the text spun
-        this.spun = windows > 0 && most >= 1 - (1 - SPUN) / Math.max(1, windows / 2);
+        boolean beyondDoubt =
+                findings.logOdds() > BeyondDoubt.ofText(text.tokens().size());
+        this.likeliestWindow = beyondDoubt ? 1 : most;
+        this.spunProbability = calibration.spunProbability(languages.englishWords(), likeliestWindow);
+        this.enough = beyondDoubt || languages.englishWords() >= calibration.fewestWords();
     }
 
     /** After the last paragraph of the window that begins with paragraph {@code first}; a rest too short belongs to it. */
@@ -75,15 +82,23 @@ public final class PassageJudge {
         return rest < WINDOW ? paragraphSpun.length : end;
     }
 
-    private int words(int paragraph) {
-        int words = 0;
-        for (int s = paragraphs[paragraph]; s < paragraphs[paragraph + 1]; s++) {
-            words += features[s].words();
+    /** What the detector says of the paragraphs {@code [from, to)}, without those in other languages. */
+    private double detected(int from, int to) {
+        double most = 0;
+        for (int first = from; first < to; first++) {
+            int end = first;
+            while (end < to && !languages.isForeign(end)) {
+                end++;
+            }
+            if (end > first) {
+                most = Math.max(most, detectedOfSentences(paragraphs[first], paragraphs[end]));
+                first = end;
+            }
         }
-        return words;
+        return most;
     }
 
-    private double spunProbability(int from, int to) {
+    private double detectedOfSentences(int from, int to) {
         DetectorInput input = DetectorInput.of(features, findings, dictionary, from, to);
         if (input.features().words() >= SpunDetector.FEWEST_WORDS) {
             return detector.spunProbability(input);
@@ -98,12 +113,27 @@ public final class PassageJudge {
 
     /** Whether the text or a part of it was spun. */
     public boolean isSpun() {
-        return spun;
+        return enough && !languages.isForeign() && spunProbability >= Calibration.SPUN;
     }
 
-    /** How likely the likeliest window was spun, 0 to 1. */
+    /** Whether there are enough words in English to tell, or some that leave no doubt. */
+    public boolean isEnough() {
+        return enough;
+    }
+
+    /** How likely the text or a part of it was spun, 0 to 1, calibrated. */
     public double spunProbability() {
+        return spunProbability;
+    }
+
+    /** What the detector says of the likeliest window, 0 to 1, not calibrated. */
+    public double detected() {
         return likeliestWindow;
+    }
+
+    /** Which paragraphs are in other languages. */
+    public Languages languages() {
+        return languages;
     }
 
     /** How many paragraphs there are. */
@@ -116,9 +146,29 @@ public final class PassageJudge {
         return paragraphs[paragraph];
     }
 
-    /** How likely a paragraph was spun by its own words alone, 0 to 1. */
-    public double paragraphAlone(int paragraph) {
-        return paragraphSpun[paragraph];
+    /** How many words a paragraph has. */
+    public int words(int paragraph) {
+        int words = 0;
+        for (int s = paragraphs[paragraph]; s < paragraphs[paragraph + 1]; s++) {
+            words += features[s].words();
+        }
+        return words;
+    }
+
+    /** Whether a paragraph has enough words by itself. */
+    public boolean isEnough(int paragraph) {
+        return words(paragraph) >= calibration.fewestWords();
+    }
+
+    /**
+     * How likely a paragraph of a text that is not called spun was spun, 0 to 1, calibrated: at most as likely as that anything in the text
+     * was, which is also what is said of one too short to tell.
+     */
+    public double paragraphInOtherText(int paragraph) {
+        return isEnough(paragraph)
+                ? Math.min(
+                        spunProbability, calibration.spunProbability(words(paragraph), paragraphSpun[paragraph]))
+                : spunProbability;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.unspin.diagnose;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.util.Optional;
 import org.unspin.channel.Channel;
 import org.unspin.decode.Findings;
 import org.unspin.decode.block.FamilyOrder;
@@ -17,23 +18,35 @@ public final class SpunJudge {
     private final FamilyOrder order;
     private final Supplier<FeatureExtractor> extractor;
     private final Supplier<SpunDetector> detector;
+    private final Supplier<Calibration> calibration;
+    private final Optional<EnglishTest> english;
 
     /**
      * A judge.
      *
      * @param order in which a decoder turns to the channel's families; the first ones are the user's own
      * @param detector asked for when there is doubt
+     * @param calibration of that detector
+     * @param english whether the channel's language model can tell English from other languages: then those are left alone
      */
-    public SpunJudge(Channel channel, FamilyOrder order, Supplier<SpunDetector> detector) {
+    public SpunJudge(
+            Channel channel,
+            FamilyOrder order,
+            Supplier<SpunDetector> detector,
+            Supplier<Calibration> calibration,
+            boolean english) {
         this.dictionary = channel.dictionary();
         this.order = order;
         this.detector = detector;
+        this.calibration = calibration;
+        this.english = english ? Optional.of(new EnglishTest(channel.model())) : Optional.empty();
         this.extractor = Suppliers.memoize(
                 () -> new FeatureExtractor(dictionary, order.regular(), channel.model(), channel.topics()));
     }
 
     /**
-     * Whether a text was spun.
+     * Whether a text is to be restored: a dictionary of the user's own is followed in a text of any kind; with others it has to be spun, in
+     * English, and long enough to tell.
      *
      * @param found what the dictionaries found in it
      * @param withoutReserve the same found without families that are held in reserve: asked for only where one of them had a say, for what
@@ -43,24 +56,35 @@ public final class SpunJudge {
         if (!found.anySpun()) {
             return false;
         }
-        double beyondDoubt = BeyondDoubt.ofText(text.tokens().size());
-        if (ownSwaps(text, found) >= 1 || found.logOdds() > beyondDoubt && !found.usesReserve()) {
+        if (hasOwnSwaps(text, found)) {
             return true;
         }
+        Languages languages = languages(text);
+        if (languages.isForeign()) {
+            return false;
+        }
         Findings known = found.usesReserve() ? withoutReserve.get() : found;
-        return known.logOdds() > beyondDoubt
-                || passages(text, known, features(text)).isSpun();
+        if (known.logOdds() > BeyondDoubt.ofText(text.tokens().size())) {
+            return true;
+        }
+        return languages.englishWords() >= calibration.get().fewestWords()
+                && passages(text, known, features(text)).isSpun();
     }
 
-    /** How many swaps are due to the user's own dictionaries, of which the detector knows nothing. */
-    private double ownSwaps(SegmentedText text, Findings found) {
+    /** Whether a swap is due to the user's own dictionaries, of which the detector knows nothing. */
+    public boolean hasOwnSwaps(SegmentedText text, Findings found) {
         double swaps = 0;
         for (int s = 0; s < text.sentenceCount(); s++) {
             for (int f = 0; f < order.own(); f++) {
                 swaps += found.spun(s) * found.swapped(s, f);
             }
         }
-        return swaps;
+        return swaps >= 1;
+    }
+
+    /** Which paragraphs of a text are in other languages. */
+    public Languages languages(SegmentedText text) {
+        return Languages.of(text, english);
     }
 
     /** By sentence: what the language model sees in a text. */
@@ -70,6 +94,7 @@ public final class SpunJudge {
 
     /** How likely passages were spun, given their features. */
     public PassageJudge passages(SegmentedText text, Findings found, FeatureCounts[] features) {
-        return new PassageJudge(text, found, features, dictionary, detector.get());
+        return new PassageJudge(
+                text, found, features, dictionary, languages(text), detector.get(), calibration.get());
     }
 }

@@ -85,7 +85,8 @@ public record Configuration(
                 dictionaries.families(preset),
                 settings(),
                 PresetSettings.diagnosis(preset),
-                ProtectedPhrases.of(protectedPhrases));
+                ProtectedPhrases.of(protectedPhrases),
+                model instanceof ModelChoice.English);
     }
 
     /** The settings in a line, for people. */

@@ -7,7 +7,10 @@ import org.unspin.Diagnosis;
 import org.unspin.Diagnosis.FamilyShare;
 import org.unspin.Diagnosis.Passage;
 import org.unspin.Diagnosis.Span;
+import org.unspin.Verdict;
 import org.unspin.decode.Findings;
+import org.unspin.diagnose.Calibration;
+import org.unspin.diagnose.Evidence;
 import org.unspin.diagnose.FeatureCounts;
 import org.unspin.diagnose.PassageJudge;
 import org.unspin.dictionary.compiled.CompiledDictionary;
@@ -22,47 +25,61 @@ final class DiagnosisMapper {
     /** Least number of swaps that name a family. */
     private static final double FEWEST_SWAPS = 0.75;
 
+    /** A text is spun in parts if so much of it, by words, stands in paragraphs that were not spun. */
+    private static final double HONEST_PART = 0.25;
+    /** Where nothing can be said. */
+    private static final double NOBODY_KNOWS = 0.5;
+
     private final SegmentedText text;
     private final Findings findings;
     private final FeatureCounts[] features;
     private final PassageJudge judge;
+    private final LikelyOriginal originals;
     private final CompiledDictionary dictionary;
     /** How likely each sentence was spun; filled with the diagnosis. */
     private final double[] sentenceSpun;
 
-    DiagnosisMapper(
-            SegmentedText text,
-            Findings findings,
-            FeatureCounts[] features,
-            PassageJudge judge,
-            CompiledDictionary dictionary) {
-        this.text = text;
-        this.findings = findings;
-        this.features = features;
-        this.judge = judge;
+    DiagnosisMapper(Evidence evidence, CompiledDictionary dictionary) {
+        this.text = evidence.text();
+        this.findings = evidence.findings();
+        this.features = evidence.features();
+        this.judge = evidence.passages();
         this.dictionary = dictionary;
+        this.originals = new LikelyOriginal(dictionary);
         this.sentenceSpun = new double[text.sentenceCount()];
     }
 
     Diagnosis diagnosis() {
-        boolean spun = judge.isSpun();
+        Verdict all = verdict();
+        boolean spun = all == Verdict.SPUN;
+        double words = 0;
+        double inSpun = 0;
         List<Passage> paragraphPassages = new ArrayList<>();
         List<Passage> sentencePassages = new ArrayList<>();
         for (int p = 0; p < judge.paragraphCount(); p++) {
-            double probability = spun ? judge.paragraphInSpunText(p) : judge.paragraphAlone(p);
-            boolean itself = spun && probability >= LIKELY;
+            double probability = spun ? judge.paragraphInSpunText(p) : judge.paragraphInOtherText(p);
+            Verdict verdict = judge.languages().isForeign(p)
+                    ? Verdict.NOT_ENGLISH
+                    : spun ? ofPassage(probability) : withoutSpun(all, judge.isEnough(p), probability);
+            boolean itself = verdict == Verdict.SPUN;
+            words += judge.words(p);
+            inSpun += itself ? judge.words(p) : 0;
             for (int s = judge.firstSentence(p); s < judge.firstSentence(p + 1); s++) {
                 sentenceSpun[s] = !itself ? 0 : findings.anySpun() ? findings.spun(s) : probability;
                 if (text.sentences()[s] < text.sentences()[s + 1]) {
-                    double ofSentence = itself ? sentenceSpun[s] : probability;
-                    sentencePassages.add(passage(s, s + 1, itself && ofSentence >= LIKELY, ofSentence));
+                    sentencePassages.add(
+                            itself
+                                    ? passage(s, s + 1, ofPassage(sentenceSpun[s]), sentenceSpun[s])
+                                    : passage(s, s + 1, verdict, probability));
                 }
             }
-            paragraphPassages.add(passage(judge.firstSentence(p), judge.firstSentence(p + 1), itself, probability));
+            paragraphPassages.add(passage(judge.firstSentence(p), judge.firstSentence(p + 1), verdict, probability));
         }
+        boolean partly = spun && inSpun < (1 - HONEST_PART) * words;
         return new Diagnosis(
-                spun,
-                spun ? judge.spunProbability() : 1 - judge.spunProbability(),
+                partly ? Verdict.PARTLY_SPUN : all,
+                confidence(all, judge.spunProbability()),
+                says(all) ? judge.spunProbability() : NOBODY_KNOWS,
                 spun ? swappedShare(0, text.sentenceCount()) : 0,
                 spun ? named(families(0, text.sentenceCount())) : List.of(),
                 paragraphPassages,
@@ -70,14 +87,62 @@ final class DiagnosisMapper {
                 spun ? spans() : List.of());
     }
 
-    private Passage passage(int from, int to, boolean spun, double probability) {
+    /** The verdict on the text; one that is spun in parts is spun. */
+    private Verdict verdict() {
+        if (judge.languages().words() == 0) {
+            return Verdict.EMPTY;
+        }
+        if (judge.languages().isForeign()) {
+            return Verdict.NOT_ENGLISH;
+        }
+        if (judge.isSpun()) {
+            return Verdict.SPUN;
+        }
+        if (!judge.isEnough()) {
+            return Verdict.TOO_SHORT;
+        }
+        return judge.spunProbability() <= Calibration.CLEAN ? Verdict.CLEAN : Verdict.UNCERTAIN;
+    }
+
+    /** The verdict on a passage of a spun text. */
+    private static Verdict ofPassage(double probability) {
+        return probability >= LIKELY ? Verdict.SPUN : Verdict.CLEAN;
+    }
+
+    /** The verdict on a passage of a text that is not called spun. */
+    private static Verdict withoutSpun(Verdict text, boolean enough, double probability) {
+        if (text != Verdict.UNCERTAIN && text != Verdict.NOT_ENGLISH) {
+            return text;
+        }
+        if (text == Verdict.NOT_ENGLISH && !enough) {
+            return Verdict.TOO_SHORT;
+        }
+        return probability <= Calibration.CLEAN ? Verdict.CLEAN : Verdict.UNCERTAIN;
+    }
+
+    private static boolean says(Verdict verdict) {
+        return verdict == Verdict.SPUN || verdict == Verdict.CLEAN || verdict == Verdict.UNCERTAIN;
+    }
+
+    private double confidence(Verdict verdict, double probability) {
+        return switch (verdict) {
+            case SPUN, PARTLY_SPUN -> probability;
+            case CLEAN -> 1 - probability;
+            case UNCERTAIN -> Math.max(probability, 1 - probability);
+            case NOT_ENGLISH -> judge.languages().foreignProbability();
+            case TOO_SHORT, EMPTY -> 1;
+        };
+    }
+
+    private Passage passage(int from, int to, Verdict verdict, double probability) {
         int first = text.sentences()[from];
         int last = text.sentences()[to] - 1;
+        boolean spun = verdict == Verdict.SPUN;
         return new Passage(
                 text.tokens().start(first),
                 text.tokens().end(last),
-                spun,
-                spun ? probability : 1 - probability,
+                verdict,
+                confidence(verdict, probability),
                 spun ? swappedShare(from, to) : 0,
                 spun ? families(from, to) : List.of());
     }
@@ -128,12 +193,21 @@ final class DiagnosisMapper {
     private List<Span> spans() {
         List<Span> all = new ArrayList<>();
         for (Findings.Swap swap : findings.swaps()) {
-            all.add(new Span(swap.start(), swap.end(), swap.probability(), dictionary.familyName(swap.family())));
+            if (sentenceSpun[swap.sentence()] > 0) {
+                all.add(span(
+                        swap.start(),
+                        swap.end(),
+                        swap.probability(),
+                        dictionary.familyName(swap.family()),
+                        dictionary.original(swap.candidate())));
+            }
         }
         if (all.isEmpty()) {
-            for (FeatureCounts sentence : features) {
-                for (FeatureCounts.Suspect suspect : sentence.suspects()) {
-                    all.add(new Span(suspect.start(), suspect.end(), suspect.score(), Diagnosis.UNKNOWN));
+            for (int s = 0; s < features.length; s++) {
+                for (FeatureCounts.Suspect suspect :
+                        sentenceSpun[s] > 0 ? features[s].suspects() : List.<FeatureCounts.Suspect>of()) {
+                    String original = originals.of(text.text(), suspect.start(), suspect.end());
+                    all.add(span(suspect.start(), suspect.end(), suspect.score(), Diagnosis.UNKNOWN, original));
                 }
             }
         }
@@ -147,5 +221,9 @@ final class DiagnosisMapper {
             }
         }
         return kept;
+    }
+
+    private Span span(int start, int end, double score, String family, String original) {
+        return new Span(start, end, score, family, text.text().substring(start, end), original);
     }
 }

@@ -1,5 +1,6 @@
 package org.unspin.engine;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.unspin.Correction;
@@ -11,7 +12,9 @@ import org.unspin.decode.Decoder;
 import org.unspin.decode.DecoderSettings;
 import org.unspin.decode.Findings;
 import org.unspin.decode.block.FamilyOrder;
+import org.unspin.diagnose.Evidence;
 import org.unspin.diagnose.FeatureCounts;
+import org.unspin.diagnose.Languages;
 import org.unspin.diagnose.SpunJudge;
 import org.unspin.text.OpenNlpSentenceSplitter;
 import org.unspin.text.ProtectedPhrases;
@@ -33,19 +36,21 @@ public final class Engine {
      * An engine.
      *
      * @param order in which it turns to the families of the channel's dictionary; the first ones are the user's own
+     * @param english whether the channel's language model is the one that comes with the library
      */
     Engine(
             Channel channel,
             FamilyOrder order,
             DecoderSettings settings,
             DecoderSettings diagnosisSettings,
-            ProtectedPhrases protectedPhrases) {
+            ProtectedPhrases protectedPhrases,
+            boolean english) {
         this(
                 channel,
                 protectedPhrases,
                 new Decoder(channel, settings, order),
                 new Decoder(channel, diagnosisSettings, order.forDiagnosis()),
-                new SpunJudge(channel, order, Models.DETECTOR));
+                new SpunJudge(channel, order, Models.DETECTOR, Models.CALIBRATION, english));
     }
 
     private Engine(
@@ -92,21 +97,40 @@ public final class Engine {
             return Outcome.CLEAN;
         }
         List<Correction> corrections = CorrectionMapper.corrections(text.text(), decoded.edits(), channel.dictionary());
+        Languages languages = judge.languages(text);
+        if (languages.isAnyForeign() && !judge.hasOwnSwaps(text, findings)) {
+            corrections = inEnglish(corrections, text, languages);
+        }
         return new Outcome(true, corrections, findings.swapRate());
+    }
+
+    /** Those corrections that are not in a paragraph of another language. */
+    private static List<Correction> inEnglish(List<Correction> corrections, SegmentedText text, Languages languages) {
+        int[] paragraphs = text.paragraphs();
+        List<Correction> kept = new ArrayList<>(corrections.size());
+        int p = 0;
+        for (Correction correction : corrections) {
+            while (text.tokens().end(text.sentences()[paragraphs[p + 1]] - 1) <= correction.start()) {
+                p++;
+            }
+            if (!languages.isForeign(p)) {
+                kept.add(correction);
+            }
+        }
+        return kept;
     }
 
     /** Whether a text was spun, how much and by whom. */
     public Diagnosis diagnose(String text) {
+        return new DiagnosisMapper(evidence(text), channel.dictionary()).diagnosis();
+    }
+
+    /** What speaks for and against a text having been spun. */
+    public Evidence evidence(String text) {
         SegmentedText segmented = segment(text);
         Findings findings = diagnoser.find(segmented, locked(segmented));
         FeatureCounts[] features = judge.features(segmented);
-        return new DiagnosisMapper(
-                        segmented,
-                        findings,
-                        features,
-                        judge.passages(segmented, findings, features),
-                        channel.dictionary())
-                .diagnosis();
+        return new Evidence(segmented, findings, features, judge.passages(segmented, findings, features));
     }
 
     /** A text in sentences and tokens. */

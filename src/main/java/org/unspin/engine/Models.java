@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.unspin.diagnose.Calibration;
 import org.unspin.diagnose.SpunDetector;
 import org.unspin.lm.LanguageModel;
 import org.unspin.lm.ngram.NgramModel;
@@ -22,6 +23,8 @@ public final class Models {
 
     /** The detector of spun text. */
     static final Supplier<SpunDetector> DETECTOR = Suppliers.memoize(() -> read(SpunDetector::english));
+    /** How sure one may be of it. */
+    static final Supplier<Calibration> CALIBRATION = Suppliers.memoize(() -> read(Calibration::english));
 
     private Models() {}
 

@@ -210,12 +210,14 @@ public final class Page {
         List<Span> spans = new ArrayList<>();
         for (Span span : ofText.spans()) {
             hull(span.start(), span.end())
-                    .map(range -> new Span(range.start(), range.end(), span.score(), span.family()))
+                    .map(range -> new Span(
+                            range.start(), range.end(), span.score(), span.family(), span.word(), span.original()))
                     .ifPresent(spans::add);
         }
         return new Diagnosis(
-                ofText.spun(),
+                ofText.verdict(),
                 ofText.confidence(),
+                ofText.spunProbability(),
                 ofText.swappedShare(),
                 ofText.families(),
                 inSource(ofText.paragraphs()),
@@ -254,7 +256,7 @@ public final class Page {
                     .map(range -> new Passage(
                             range.start(),
                             range.end(),
-                            passage.spun(),
+                            passage.verdict(),
                             passage.confidence(),
                             passage.swappedShare(),
                             passage.families()))

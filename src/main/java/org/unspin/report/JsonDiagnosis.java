@@ -7,6 +7,7 @@ import org.unspin.Diagnosis;
 import org.unspin.Diagnosis.FamilyShare;
 import org.unspin.Diagnosis.Passage;
 import org.unspin.Diagnosis.Span;
+import org.unspin.Verdict;
 import org.unspin.json.Json;
 import org.unspin.text.Rounding;
 
@@ -14,19 +15,27 @@ import org.unspin.text.Rounding;
  * A diagnosis as a JSON object in one line.
  *
  * <pre>{@code
- * {"id":"a.txt","spun":true,"confidence":0.999,"swappedShare":0.21,"families":[{"name":"newswire","share":1.0}],"spans":[[18,27,0.99],...]}
+ * {"format":"unspin-diagnosis","version":1,"id":"a.txt","verdict":"spun","spun":true,"confidence":0.99,"spunProbability":0.99,
+ *   "swappedShare":0.21,"families":[{"name":"newswire","share":1.0}],
+ *   "words":[{"start":18,"end":26,"word":"astatine","original":"at","family":"newswire","score":0.99},...],"spans":[[18,26,0.99],...]}
  * }</pre>
  *
  * <pre>{@code
  * String line = JsonDiagnosis.line(Unspin.english().diagnose(text), "a.txt", false);
  * }</pre>
  *
- * <p>Spans are {@code [start, end, score]}; offsets count UTF-16 units of the text that was diagnosed. Where passages are asked for,
- * the members {@code paragraphs} and {@code sentences} are arrays of objects like the whole, with {@code start} and
- * {@code end} instead of an id and spans. Numbers between 0 and 1 have four digits. The same diagnosis gives the same
+ * <p>It is one line. The verdict is one of {@code spun}, {@code partly spun}, {@code clean}, {@code uncertain}, {@code too short},
+ * {@code not English}, {@code empty}. The words are the ten that tell most, each where it stands first; spans are all of them, as
+ * {@code [start, end, score]}. Offsets count UTF-16 units of the text that was diagnosed. Where passages are asked for,
+ * the members {@code paragraphs} and {@code sentences} are arrays of objects with {@code start}, {@code end} and the members from
+ * {@code verdict} to {@code families}, without {@code spunProbability}. Numbers between 0 and 1 have four digits. The same diagnosis gives the same
  * characters. Stateless and thread-safe.
  */
 public final class JsonDiagnosis {
+    private static final int VERSION = 1;
+    /** How many words are named at most. */
+    private static final int WORDS = 10;
+
     private JsonDiagnosis() {}
 
     /**
@@ -60,8 +69,24 @@ public final class JsonDiagnosis {
 
     private static String write(Json.Content name, Diagnosis diagnosis, boolean passages) {
         return Json.object(json -> {
+            json.writeStringField("format", "unspin-diagnosis");
+            json.writeNumberField("version", VERSION);
             name.write(json);
-            verdict(json, diagnosis.spun(), diagnosis.confidence(), diagnosis.swappedShare(), diagnosis.families());
+            verdict(json, diagnosis.verdict(), diagnosis.spun(), diagnosis.confidence());
+            json.writeNumberField("spunProbability", Rounding.fourDigits(diagnosis.spunProbability()));
+            swaps(json, diagnosis.swappedShare(), diagnosis.families());
+            json.writeArrayFieldStart("words");
+            for (Span span : diagnosis.telling(WORDS)) {
+                json.writeStartObject();
+                json.writeNumberField("start", span.start());
+                json.writeNumberField("end", span.end());
+                json.writeStringField("word", span.word());
+                json.writeStringField("original", span.original());
+                json.writeStringField("family", span.family());
+                json.writeNumberField("score", Rounding.fourDigits(span.score()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("spans");
             for (Span span : diagnosis.spans()) {
                 json.writeStartArray();
@@ -84,17 +109,21 @@ public final class JsonDiagnosis {
             json.writeStartObject();
             json.writeNumberField("start", passage.start());
             json.writeNumberField("end", passage.end());
-            verdict(json, passage.spun(), passage.confidence(), passage.swappedShare(), passage.families());
+            verdict(json, passage.verdict(), passage.spun(), passage.confidence());
+            swaps(json, passage.swappedShare(), passage.families());
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void verdict(
-            JsonGenerator json, boolean spun, double confidence, double swappedShare, List<FamilyShare> families)
+    private static void verdict(JsonGenerator json, Verdict verdict, boolean spun, double confidence)
             throws IOException {
+        json.writeStringField("verdict", verdict.toString());
         json.writeBooleanField("spun", spun);
         json.writeNumberField("confidence", Rounding.fourDigits(confidence));
+    }
+
+    private static void swaps(JsonGenerator json, double swappedShare, List<FamilyShare> families) throws IOException {
         json.writeNumberField("swappedShare", Rounding.fourDigits(swappedShare));
         json.writeArrayFieldStart("families");
         for (FamilyShare family : families) {

@@ -3,19 +3,15 @@ package org.unspin.cli.restore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.unspin.Diagnosis;
-import org.unspin.Diagnosis.Passage;
 import org.unspin.Unspin;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.ColourOption;
 import org.unspin.cli.console.JobsOption;
 import org.unspin.cli.console.Progress;
 import org.unspin.cli.console.Session;
-import org.unspin.cli.console.Style;
 import org.unspin.cli.input.GlobOptions;
 import org.unspin.cli.input.InputText;
 import org.unspin.cli.input.Inputs;
@@ -24,8 +20,8 @@ import org.unspin.cli.input.Lines;
 import org.unspin.cli.input.PageFile;
 import org.unspin.cli.input.PageOptions;
 import org.unspin.cli.input.PageReader;
+import org.unspin.cli.print.DiagnosisText;
 import org.unspin.report.JsonDiagnosis;
-import org.unspin.text.Rounding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,10 +43,13 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {"0:something was spun", "1:nothing was spun", "2:trouble"},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  unspin diagnose articles/ # one line for each text",
+            "  unspin diagnose articles/ # a line for each text; for a spun one also the words that gave it away",
             "  unspin diagnose --list articles/ # only the names of the spun ones",
             "  unspin diagnose --passages article.txt # which paragraphs were spun",
             "  unspin diagnose --json --lines posts.txt # a JSON object for each line",
+            "",
+            "A verdict is one of: spun, partly spun, clean, uncertain, too short, not English, empty. The number behind it is"
+                    + " the probability that it is right, if half of all texts were spun: a reason to look, never a proof.",
             "",
             "In HTML and Markdown the main text is read; offsets are those of the file. With --lines a file of any length"
                     + " is read line by line, as plain text."
@@ -67,7 +66,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
     @Option(names = "--lines", description = "Treat each line as a document of its own.")
     private boolean lines;
 
-    @Option(names = "--passages", description = "Report each paragraph as well; in JSON, each sentence too.")
+    @Option(names = "--passages", description = "Report each paragraph as well, with its words; in JSON, each sentence too.")
     private boolean passages;
 
     @Option(
@@ -197,46 +196,6 @@ public final class DiagnoseCommand implements Callable<Integer> {
     }
 
     private String described(String name, Diagnosis diagnosis) {
-        Style style = colour.style(session);
-        StringBuilder out = new StringBuilder(style.bold(name)).append(": ");
-        if (!diagnosis.spun()) {
-            return out.append("clean (")
-                    .append(Rounding.twoDigits(diagnosis.confidence()))
-                    .append(")\n")
-                    .toString();
-        }
-        out.append(String.format(
-                Locale.ROOT,
-                "spun (%s), about %d %% of the words swapped, by %s%n",
-                Rounding.twoDigits(diagnosis.confidence()),
-                Rounding.percent(diagnosis.swappedShare()),
-                names(diagnosis.families())));
-        int number = 0;
-        for (Passage paragraph : passages ? diagnosis.paragraphs() : List.<Passage>of()) {
-            number++;
-            out.append("  paragraph ")
-                    .append(number)
-                    .append(paragraph.spun() ? ": spun (" : ": clean (")
-                    .append(Rounding.twoDigits(paragraph.confidence()))
-                    .append(')');
-            if (paragraph.spun()) {
-                out.append(String.format(
-                                Locale.ROOT, ", about %d %% swapped", Rounding.percent(paragraph.swappedShare())))
-                        .append(paragraph.families().isEmpty() ? "" : ", by " + names(paragraph.families()));
-            }
-            out.append('\n');
-        }
-        return out.toString().replace(System.lineSeparator(), "\n");
-    }
-
-    private static String names(List<Diagnosis.FamilyShare> families) {
-        if (families.size() == 1) {
-            String name = families.get(0).name();
-            return name.equals(Diagnosis.UNKNOWN) ? "an unknown spinner" : name;
-        }
-        return families.stream()
-                .map(family ->
-                        String.format(Locale.ROOT, "%s (%d %%)", family.name(), Rounding.percent(family.share())))
-                .collect(Collectors.joining(" and "));
+        return DiagnosisText.of(colour.style(session).bold(name), diagnosis, passages);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.unspin.Correction;
-import org.unspin.Diagnosis;
 import org.unspin.Explanation;
 import org.unspin.Explanation.Candidate;
 import org.unspin.Explanation.Outcome;
@@ -70,8 +69,7 @@ public final class ExplanationBuilder {
     }
 
     private double detector() {
-        Diagnosis diagnosis = engine.diagnose(text);
-        return diagnosis.spun() ? diagnosis.confidence() : 1 - diagnosis.confidence();
+        return engine.diagnose(text).spunProbability();
     }
 
     private Outcome outcome() {
