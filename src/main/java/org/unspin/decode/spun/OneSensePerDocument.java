@@ -16,7 +16,7 @@ final class OneSensePerDocument {
      * Occurrences that the general share is worth, times the square of its ambiguity: a garbled word of many
      * meanings is likely to have several on one page.
      */
-    private static final double PRIOR = 1.5;
+    private static final double PRIOR = 0.8;
     /** Bounds of the factor. */
     private static final double MOST = 4;
 
