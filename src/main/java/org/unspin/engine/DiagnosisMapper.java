@@ -1,10 +1,8 @@
 package org.unspin.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.unspin.Diagnosis;
-import org.unspin.Diagnosis.FamilyShare;
 import org.unspin.Diagnosis.Passage;
 import org.unspin.Diagnosis.Span;
 import org.unspin.Verdict;
@@ -20,10 +18,6 @@ import org.unspin.text.SegmentedText;
 final class DiagnosisMapper {
     /** Least probability at which a passage of a spun text is called spun. */
     private static final double LIKELY = 0.5;
-    /** A family with a smaller share of the swaps is not named. */
-    private static final double LEAST_SHARE = 0.05;
-    /** Least number of swaps that name a family. */
-    private static final double FEWEST_SWAPS = 0.75;
 
     /** A text is spun in parts if so much of it, by words, stands in paragraphs that were not spun. */
     private static final double HONEST_PART = 0.25;
@@ -39,6 +33,8 @@ final class DiagnosisMapper {
     /** How likely each sentence was spun; filled with the diagnosis. */
     private final double[] sentenceSpun;
 
+    private final FamilyAttribution attribution;
+
     DiagnosisMapper(Evidence evidence, CompiledDictionary dictionary) {
         this.text = evidence.text();
         this.findings = evidence.findings();
@@ -47,6 +43,7 @@ final class DiagnosisMapper {
         this.dictionary = dictionary;
         this.originals = new LikelyOriginal(dictionary);
         this.sentenceSpun = new double[text.sentenceCount()];
+        this.attribution = new FamilyAttribution(evidence, dictionary, sentenceSpun);
     }
 
     Diagnosis diagnosis() {
@@ -81,7 +78,7 @@ final class DiagnosisMapper {
                 confidence(all, judge.spunProbability()),
                 says(all) ? judge.spunProbability() : NOBODY_KNOWS,
                 spun ? swappedShare(0, text.sentenceCount()) : 0,
-                spun ? named(families(0, text.sentenceCount())) : List.of(),
+                spun ? attribution.ofText() : List.of(),
                 paragraphPassages,
                 sentencePassages,
                 spun ? spans() : List.of());
@@ -144,7 +141,7 @@ final class DiagnosisMapper {
                 verdict,
                 confidence(verdict, probability),
                 spun ? swappedShare(from, to) : 0,
-                spun ? families(from, to) : List.of());
+                spun ? attribution.ofPassage(from, to) : List.of());
     }
 
     private double swappedShare(int from, int to) {
@@ -159,34 +156,6 @@ final class DiagnosisMapper {
             words += features[s].words();
         }
         return words == 0 ? 0 : Math.min(1, swapped / words);
-    }
-
-    private List<FamilyShare> families(int from, int to) {
-        double[] swapped = new double[findings.families()];
-        double all = 0;
-        for (int f = 0; f < swapped.length; f++) {
-            for (int s = from; s < to; s++) {
-                swapped[f] += sentenceSpun[s] * findings.swapped(s, f);
-            }
-            all += swapped[f];
-        }
-        double named = 0;
-        for (int f = 0; f < swapped.length; f++) {
-            swapped[f] = all < FEWEST_SWAPS || swapped[f] < LEAST_SHARE * all ? 0 : swapped[f];
-            named += swapped[f];
-        }
-        List<FamilyShare> shares = new ArrayList<>();
-        for (int f = 0; f < swapped.length; f++) {
-            if (swapped[f] > 0) {
-                shares.add(new FamilyShare(dictionary.familyName(f), swapped[f] / named));
-            }
-        }
-        shares.sort(Comparator.comparingDouble(FamilyShare::share).reversed());
-        return shares;
-    }
-
-    private static List<FamilyShare> named(List<FamilyShare> families) {
-        return families.isEmpty() ? List.of(new FamilyShare(Diagnosis.UNKNOWN, 1)) : families;
     }
 
     /** The likeliest swaps that do not overlap; where no dictionary has any, the words that are out of place. */
