@@ -12,6 +12,8 @@ import org.unspin.text.SegmentedText;
 public final class PassageJudge {
     /** Words of a window at least. */
     private static final int WINDOW = 120;
+    /** How likely a text was spun if the dictionaries leave no doubt, however long it is. */
+    private static final double BEYOND_DOUBT = 0.99;
 
     private final Findings findings;
     private final FeatureCounts[] features;
@@ -64,7 +66,8 @@ public final class PassageJudge {
         boolean beyondDoubt =
                 findings.logOdds() > BeyondDoubt.ofText(text.tokens().size());
         this.likeliestWindow = beyondDoubt ? 1 : most;
-        this.spunProbability = calibration.spunProbability(languages.englishWords(), likeliestWindow);
+        double calibrated = calibration.spunProbability(languages.englishWords(), likeliestWindow);
+        this.spunProbability = beyondDoubt ? Math.max(BEYOND_DOUBT, calibrated) : calibrated;
         this.enough = beyondDoubt || languages.englishWords() >= calibration.fewestWords();
     }
 

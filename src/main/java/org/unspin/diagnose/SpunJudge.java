@@ -14,6 +14,9 @@ import org.unspin.text.SegmentedText;
  * doubt the detector has to agree. Immutable and thread-safe.
  */
 public final class SpunJudge {
+    /** How far beyond doubt, as a multiple, the odds have to be for a diagnosis to come to the same, whatever it sees a little differently. */
+    private static final double FAR_BEYOND = 1.5;
+
     private final CompiledDictionary dictionary;
     private final FamilyOrder order;
     private final Supplier<FeatureExtractor> extractor;
@@ -49,26 +52,21 @@ public final class SpunJudge {
      * English, and long enough to tell.
      *
      * @param found what the dictionaries found in it
-     * @param withoutReserve the same found without families that are held in reserve: asked for only where one of them had a say, for what
-     *     is held in reserve has none in whether there is a use for it
+     * @param forDiagnosis the same found as a diagnosis finds it, without families that are held in reserve: asked for unless there is no
+     *     doubt at all, so that nothing is restored that a diagnosis does not call spun
      */
-    public boolean isSpun(SegmentedText text, Findings found, Supplier<Findings> withoutReserve) {
+    public boolean isSpun(SegmentedText text, Findings found, Supplier<Findings> forDiagnosis) {
         if (!found.anySpun()) {
             return false;
         }
         if (hasOwnSwaps(text, found)) {
             return true;
         }
-        Languages languages = languages(text);
-        if (languages.isForeign()) {
-            return false;
+        if (!found.usesReserve()
+                && found.logOdds() > FAR_BEYOND * BeyondDoubt.ofText(text.tokens().size())) {
+            return !languages(text).isForeign();
         }
-        Findings known = found.usesReserve() ? withoutReserve.get() : found;
-        if (known.logOdds() > BeyondDoubt.ofText(text.tokens().size())) {
-            return true;
-        }
-        return languages.englishWords() >= calibration.get().fewestWords()
-                && passages(text, known, features(text)).isSpun();
+        return passages(text, forDiagnosis.get(), features(text)).isSpun();
     }
 
     /** Whether a swap is due to the user's own dictionaries, of which the detector knows nothing. */
