@@ -94,8 +94,7 @@ public final class MinimumBayesRisk {
         int first = lattice.phraseFrom(edge);
         int start = block.startOffset(first);
         int end = block.endOffset(lattice.to(edge) - 1);
-        CaseShape shape = CaseShape.of(text, start, block.endOffset(first));
-        String replacement = shape.apply(dictionary.original(lattice.candidate(edge)));
+        String replacement = written(edge);
         if (replacement.length() == end - start && text.startsWith(replacement, start)) {
             return; // the entry is for a word that this is not, or a user says that the word may stand for itself
         }
@@ -124,6 +123,21 @@ public final class MinimumBayesRisk {
                 confidence,
                 explaining(edge),
                 List.copyOf(options.subList(0, Math.min(MOST_ALTERNATIVES, options.size())))));
+    }
+
+    /**
+     * The original of a swap as it would be written in its place: with the capitals of what stands there, unless those are the garbled
+     * form's own.
+     */
+    public String written(int edge) {
+        int candidate = lattice.candidate(edge);
+        int first = lattice.phraseFrom(edge);
+        String original = dictionary.original(candidate);
+        if (block.capitalisedWithin(first) && dictionary.isProper(dictionary.node(candidate))) {
+            return original;
+        }
+        return CaseShape.of(text, block.startOffset(first), block.endOffset(first))
+                .apply(original);
     }
 
     /** The candidate of the family that is likeliest to have made the swap. */
@@ -175,7 +189,6 @@ public final class MinimumBayesRisk {
         int begin = lattice.phraseFrom(edge);
         int end = lattice.to(edge);
         int start = block.startOffset(begin);
-        CaseShape shape = CaseShape.of(text, start, block.endOffset(begin));
         List<Edit.Option> options = new ArrayList<>();
         double swapped = 0;
         for (int e = lattice.edgeFrom(sentence); e < lattice.edgeTo(sentence); e++) {
@@ -184,7 +197,7 @@ public final class MinimumBayesRisk {
             }
             swapped += posterior[e];
             if (posterior[e] >= LEAST_ALTERNATIVE) {
-                add(options, shape.apply(dictionary.original(lattice.candidate(e))), posterior[e]);
+                add(options, written(e), posterior[e]);
             }
         }
         if (1 - swapped >= LEAST_ALTERNATIVE) {
