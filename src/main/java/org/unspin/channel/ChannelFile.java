@@ -24,7 +24,7 @@ public final class ChannelFile {
 
     private static final ContainerFormat FORMAT = new ContainerFormat(
             "CHAN",
-            1,
+            2,
             "file of compiled dictionaries",
             "build the library anew with 'mvn package'",
             (name, problem) -> new IOException(name + ": " + problem));

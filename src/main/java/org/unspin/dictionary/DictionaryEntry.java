@@ -1,5 +1,6 @@
 package org.unspin.dictionary;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 
 /**
@@ -11,6 +12,8 @@ import java.util.List;
  * @param line the line in the file, from 1; for a dictionary built in a program the number of the entry
  */
 public record DictionaryEntry(String garbled, List<Substitution> substitutions, String note, int line) {
+    private static final String PROPER = "proper";
+
     /**
      * Checks and copies.
      *
@@ -34,6 +37,19 @@ public record DictionaryEntry(String garbled, List<Substitution> substitutions, 
                         + substitutions.get(i).source().word() + ": begin the note with that word");
             }
         }
+    }
+
+    /**
+     * Whether the garbled form is always written with its own capitals, as "Associate in Nursing" and "Pb" are, so that they say
+     * nothing of the original: the note has {@code proper} among its parts, as in "observed; proper".
+     */
+    public boolean isProper() {
+        for (String part : Splitter.on(';').trimResults().split(note)) {
+            if (part.equals(PROPER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where this entry comes from, as its note says. */

@@ -25,6 +25,7 @@ public final class Dictionaries {
                     "entrance",
                     "tortured",
                     "nolonger",
+                    "withinside",
                     "wordnet-aug",
                     "squaremeasure",
                     "zits",

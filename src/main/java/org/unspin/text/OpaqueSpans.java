@@ -1,7 +1,15 @@
 package org.unspin.text;
 
+import java.util.Set;
+
 /** Finds, in a run of characters without white space, what must not be read as words: addresses, handles, code. */
 final class OpaqueSpans {
+    /** Spinners spell 3.8 as three.eight, which is no address. */
+    private static final Set<String> NUMBERS =
+            Set.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    private static final int LONGEST_CODE = 200;
+
     private OpaqueSpans() {}
 
     /** Where the opaque span of {@code text[from, to)} begins, or {@code to} if there is none. */
@@ -19,6 +27,9 @@ final class OpaqueSpans {
         }
         if (text.regionMatches(true, start, "www.", 0, 4)) {
             return start;
+        }
+        if (isOption(text, start, to) || isKey(text, from, to)) {
+            return from;
         }
         for (int i = start; i < to; i++) {
             char c = text.charAt(i);
@@ -45,6 +56,23 @@ final class OpaqueSpans {
         return to;
     }
 
+    /** Where code in backquotes that begins at {@code from} ends, on the same line and soon; {@code from} if there is none. */
+    static int codeEnd(String text, int from, int to) {
+        int open = text.charAt(from) == '(' && from + 1 < to ? from + 1 : from;
+        if (text.charAt(open) != '`' || open + 1 >= to || text.charAt(open + 1) == '`') {
+            return from;
+        }
+        for (int i = open + 1; i < Math.min(to, open + LONGEST_CODE); i++) {
+            if (text.charAt(i) == '`') {
+                return i + 1;
+            }
+            if (text.charAt(i) == '\n') {
+                return from;
+            }
+        }
+        return from;
+    }
+
     /** The end of the span without the closing punctuation that belongs to the sentence around it. */
     static int trimmedEnd(String text, int from, int to) {
         int end = to;
@@ -56,6 +84,31 @@ final class OpaqueSpans {
             end--;
         }
         return end;
+    }
+
+    /** An option of a command or a variable: --verbose, $name. */
+    private static boolean isOption(String text, int start, int to) {
+        boolean option = text.startsWith("--", start);
+        int letter = option ? start + 2 : start + 1;
+        return (option || text.charAt(start) == '$') && letter < to && Character.isLetter(text.charAt(letter));
+    }
+
+    /** A literal that is the key of a value, 'accuracy': or ["accuracy"], not a word in quotation marks. */
+    private static boolean isKey(String text, int from, int to) {
+        boolean bracket = text.charAt(from) == '[' || text.charAt(from) == '{';
+        int open = bracket ? from + 1 : from;
+        if (open >= to || text.charAt(open) != '\'' && text.charAt(open) != '"') {
+            return false;
+        }
+        int close = open + 1;
+        while (close < to && text.charAt(close) != text.charAt(open)) {
+            close++;
+        }
+        if (close == open + 1 || close + 1 >= to) {
+            return false;
+        }
+        char after = text.charAt(close + 1);
+        return after == ':' || bracket && (after == ']' || after == ',');
     }
 
     private static boolean isOpening(char c) {
@@ -84,7 +137,19 @@ final class OpaqueSpans {
         }
         int letters = end - dot - 1;
         boolean ends = end == to || !Character.isLetterOrDigit(text.charAt(end));
-        return letters >= 2 && letters <= 5 && ends && dot - from >= 2;
+        return letters >= 2
+                && letters <= 5
+                && ends
+                && dot - from >= 2
+                && !(NUMBERS.contains(text.substring(dot + 1, end)) && NUMBERS.contains(lastWord(text, from, dot)));
+    }
+
+    private static String lastWord(String text, int from, int to) {
+        int start = to;
+        while (start > from && isAsciiLower(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, to);
     }
 
     private static boolean isAsciiLower(char c) {

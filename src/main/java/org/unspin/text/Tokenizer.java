@@ -37,12 +37,31 @@ public final class Tokenizer {
                 char c = text.charAt(chunkEnd++);
                 plain &= c >= 'a' && c <= 'z';
             }
-            if (plain && chunkEnd - i <= LONGEST_WORD) {
+            int codeEnd = plain ? i : OpaqueSpans.codeEnd(text, i, to);
+            if (codeEnd > chunkEnd) {
+                code(text, i, codeEnd, out);
+                chunkEnd = codeEnd;
+            } else if (plain && chunkEnd - i <= LONGEST_WORD) {
                 out.add(i, chunkEnd, TokenKind.WORD);
             } else {
                 chunk(text, i, chunkEnd, out);
             }
             i = chunkEnd;
+        }
+    }
+
+    /** Words between backquotes, none of them prose. */
+    private static void code(String text, int from, int to, Tokens out) {
+        int i = from;
+        while (i < to) {
+            int end = i;
+            while (end < to && !isSpace(text.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                out.add(i, end, TokenKind.OPAQUE);
+            }
+            i = end + 1;
         }
     }
 

@@ -161,6 +161,11 @@ public final class Block {
         return standing[token];
     }
 
+    /** Whether a token is capitalised though it does not open a sentence. */
+    public boolean capitalisedWithin(int token) {
+        return standing[token] == CAPITALISED;
+    }
+
     /** Whether a token touches another, such as a comma or a hyphen. */
     public boolean touching(int token) {
         return touching[token];

@@ -125,10 +125,17 @@ public final class MinimumBayesRisk {
                 List.copyOf(options.subList(0, Math.min(MOST_ALTERNATIVES, options.size())))));
     }
 
-    /** What a swap puts back, in the shape of what stands there. */
-    private String written(int edge) {
-        String original = dictionary.original(lattice.candidate(edge));
+    /**
+     * The original of a swap as it would be written in its place: with the capitals of what stands there, unless those are the garbled
+     * form's own.
+     */
+    public String written(int edge) {
+        int candidate = lattice.candidate(edge);
         int first = lattice.phraseFrom(edge);
+        String original = dictionary.original(candidate);
+        if (block.capitalisedWithin(first) && dictionary.isProper(dictionary.node(candidate))) {
+            return original;
+        }
         return block.isTitle(first, lattice.to(edge))
                 ? CaseShape.title(original)
                 : CaseShape.of(text, block.startOffset(first), block.endOffset(first))

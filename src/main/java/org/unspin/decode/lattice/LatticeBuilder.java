@@ -21,6 +21,9 @@ public final class LatticeBuilder {
     /** How much likelier a candidate is if it makes a term of art with the words beside it. */
     private static final float MAKES_A_TERM = 8;
 
+    /** How much likelier a number in digits is for a word at a decimal point: nobody writes "eight.0". */
+    private static final float PART_OF_A_DECIMAL = 400;
+
     private final ActiveBlock active;
     private final Block block;
     private final ActiveFamilies families;
@@ -134,6 +137,8 @@ public final class LatticeBuilder {
      */
     private void swaps(int i, int length, int node, int first, boolean touching, float factorOfAll, int article) {
         int to = dictionary.candidatesTo(node);
+        boolean proper = dictionary.isProper(node);
+        boolean decimal = inDecimal(first, i + length);
         int taken = 0;
         int family = -1;
         for (int c = dictionary.candidatesFrom(node); c < to; c++) {
@@ -143,7 +148,7 @@ public final class LatticeBuilder {
             if (place < 0 || taken >= MOST_CANDIDATES || article >= 0 && article != articleFor(c)) {
                 continue;
             }
-            float ease = ease(first, i + length, families.habits(place));
+            float ease = ease(first, i + length, families.habits(place), proper);
             if (ease > 0) {
                 int edge = sameOriginal(length, c, article);
                 if (edge < 0) {
@@ -151,10 +156,51 @@ public final class LatticeBuilder {
                 }
                 float probability =
                         dictionary.weight(c) * ease * factorOfAll * context.support(first, c) * term(first, c);
+                if (decimal && startsWithDigit(dictionary.original(c))) {
+                    probability *= PART_OF_A_DECIMAL;
+                }
                 share[edge * places + place] += probability;
                 tier[edge * places + place] = (byte) families.tier(place, dictionary.source(c), touching);
             }
         }
+    }
+
+    /** Whether {@code [begin, end)} is one side of a decimal point, as "eight" is in "eight.0" and in "three.eight". */
+    private boolean inDecimal(int begin, int end) {
+        return isPoint(end) && isNumber(end + 1) || isPoint(begin - 1) && isNumber(begin - 2);
+    }
+
+    /** Whether a token is a full stop that touches both its neighbours. */
+    private boolean isPoint(int token) {
+        return token > 0
+                && token + 1 < block.tokenCount()
+                && block.endOffset(token) - block.startOffset(token) == 1
+                && block.text().text().charAt(block.startOffset(token)) == '.'
+                && block.endOffset(token - 1) == block.startOffset(token)
+                && block.endOffset(token) == block.startOffset(token + 1);
+    }
+
+    /** Whether a token is a number in digits, or a word that may stand for one. */
+    private boolean isNumber(int token) {
+        if (token < 0 || token >= block.tokenCount()) {
+            return false;
+        }
+        if (Character.isDigit(block.text().text().charAt(block.startOffset(token)))) {
+            return true;
+        }
+        int node = block.symbol(token) < 0 ? -1 : dictionary.start(block.symbol(token));
+        for (int c = node < 0 ? 0 : dictionary.candidatesFrom(node);
+                node >= 0 && c < dictionary.candidatesTo(node);
+                c++) {
+            if (startsWithDigit(dictionary.original(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithDigit(String word) {
+        return Character.isDigit(word.charAt(0));
     }
 
     /** How much likelier a candidate is because it makes a term of art with the words beside it. */
@@ -164,10 +210,13 @@ public final class LatticeBuilder {
         return single && composed.supports(i, channel.wordAt(wordsFrom)) ? MAKES_A_TERM : 1;
     }
 
-    private float ease(int begin, int end, SpinnerHabits habits) {
+    /** Capitals that a garbled form has of its own do not tell a name from a swap. */
+    private float ease(int begin, int end, SpinnerHabits habits, boolean proper) {
         float ease = 1;
         for (int k = begin; k < end; k++) {
-            ease = Math.min(ease, block.ease(k, habits));
+            if (!(proper && block.capitalisedWithin(k))) {
+                ease = Math.min(ease, block.ease(k, habits));
+            }
         }
         return ease > 0 && ease < 1 && block.isTitle(begin, end) ? TITLE : ease;
     }

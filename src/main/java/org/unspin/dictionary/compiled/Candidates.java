@@ -17,15 +17,17 @@ final class Candidates {
     private final int[] originals;
     private final float[] weights;
     private final byte[] sources;
+    private final byte[] propers;
     private final byte[] families;
 
     /** Takes the arrays over. */
-    Candidates(int[] ofNode, int[] nodes, int[] originals, float[] weights, byte[] sources, byte[] families) {
+    Candidates(int[] ofNode, int[] nodes, int[] originals, float[] weights, byte[] sources, byte[] propers, byte[] families) {
         this.ofNode = ofNode;
         this.nodes = nodes;
         this.originals = originals;
         this.weights = weights;
         this.sources = sources;
+        this.propers = propers;
         this.families = families;
     }
 
@@ -57,6 +59,16 @@ final class Candidates {
         return SOURCES.get(sources[candidate]);
     }
 
+    /** Whether the garbled form of a node is written with capitals of its own. */
+    boolean isProper(int node) {
+        for (int c = ofNode[node]; c < ofNode[node + 1]; c++) {
+            if (propers[c] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int family(int candidate) {
         return families[candidate];
     }
@@ -67,6 +79,7 @@ final class Candidates {
         out.writeInts(originals);
         out.writeFloats(weights);
         out.writeBytes(sources);
+        out.writeBytes(propers);
         out.writeBytes(families);
     }
 
@@ -85,11 +98,13 @@ final class Candidates {
                 in.readInts(0, originalCount - 1, "original"),
                 in.readFloats(),
                 in.readBytes(Source.values().length - 1, "source"),
+                in.readBytes(1, "capitals"),
                 in.readBytes(familyCount - 1, "family"));
         SectionReader.require(
                 candidates.originals.length == nodes.length
                         && candidates.weights.length == nodes.length
                         && candidates.sources.length == nodes.length
+                        && candidates.propers.length == nodes.length
                         && candidates.families.length == nodes.length,
                 "number of candidates");
         return candidates;

@@ -181,6 +181,14 @@ public final class CompiledDictionary {
         return candidates.weight(candidate);
     }
 
+    /**
+     * Whether the garbled form that ends at a node is always written with capitals of its own, as "Associate in Nursing" is: they say
+     * nothing of its original.
+     */
+    public boolean isProper(int node) {
+        return candidates.isProper(node);
+    }
+
     /** Where the pair comes from. */
     public Source source(int candidate) {
         return candidates.source(candidate);

@@ -34,6 +34,7 @@ final class DictionaryCompiler {
     private int[] originals = new int[1024];
     private float[] weights = new float[1024];
     private byte[] sources = new byte[1024];
+    private byte[] propers = new byte[1024];
     private byte[] families = new byte[1024];
 
     DictionaryCompiler(List<SubstitutionDictionary> dictionaries) {
@@ -64,7 +65,7 @@ final class DictionaryCompiler {
         return new CompiledDictionary(
                 words,
                 trie.build(),
-                new Candidates(candidatesOfNode, nodes, originals, weights, sources, families),
+                new Candidates(candidatesOfNode, nodes, originals, weights, sources, propers, families),
                 phrases,
                 totals(phrases),
                 new Families(familyNames, familyHabits, companions));
@@ -84,24 +85,26 @@ final class DictionaryCompiler {
                 int original = originalPool.add(substitution.original());
                 if (seen.add((long) node * familyNames.length + family << 32 | originalPool.folded(original))
                         == pairs) {
-                    collect(node, original, substitution, family);
+                    collect(node, original, substitution, family, entry.isProper());
                 }
             }
         }
     }
 
-    private void collect(int node, int original, Substitution substitution, int family) {
+    private void collect(int node, int original, Substitution substitution, int family, boolean proper) {
         if (pairs == nodes.length) {
             nodes = Arrays.copyOf(nodes, 2 * pairs);
             originals = Arrays.copyOf(originals, 2 * pairs);
             weights = Arrays.copyOf(weights, 2 * pairs);
             sources = Arrays.copyOf(sources, 2 * pairs);
+            propers = Arrays.copyOf(propers, 2 * pairs);
             families = Arrays.copyOf(families, 2 * pairs);
         }
         nodes[pairs] = node;
         originals[pairs] = original;
         weights[pairs] = (float) (substitution.weight() / 100);
         sources[pairs] = (byte) substitution.source().ordinal();
+        propers[pairs] = (byte) (proper ? 1 : 0);
         families[pairs] = (byte) family;
         pairs++;
     }
@@ -154,11 +157,13 @@ final class DictionaryCompiler {
         int[] oldOriginals = originals;
         float[] oldWeights = weights;
         byte[] oldSources = sources;
+        byte[] oldPropers = propers;
         byte[] oldFamilies = families;
         nodes = new int[pairs];
         originals = new int[pairs];
         weights = new float[pairs];
         sources = new byte[pairs];
+        propers = new byte[pairs];
         families = new byte[pairs];
         for (int i = 0; i < pairs; i++) {
             int p = (int) order[i] & MOST_PAIRS;
@@ -166,6 +171,7 @@ final class DictionaryCompiler {
             originals[i] = oldOriginals[p];
             weights[i] = oldWeights[p];
             sources[i] = oldSources[p];
+            propers[i] = oldPropers[p];
             families[i] = oldFamilies[p];
         }
     }

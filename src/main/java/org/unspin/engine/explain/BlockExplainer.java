@@ -23,7 +23,6 @@ import org.unspin.decode.spun.SpunDecision;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.compiled.CompiledDictionary;
-import org.unspin.text.CaseShape;
 
 /** Tells why a decoded block was decided as it was at one place. For one thread. */
 final class BlockExplainer {
@@ -132,7 +131,7 @@ final class BlockExplainer {
         for (int e = place.edgeFrom(); e < place.edgeTo(); e++) {
             if (place.isFilledBy(e)) {
                 edgesByText
-                        .computeIfAbsent(written(e), key -> new ArrayList<>())
+                        .computeIfAbsent(risk.written(e), key -> new ArrayList<>())
                         .add(e);
                 swapped += posterior[e];
                 widest = Math.min(widest, lattice.from(e));
@@ -149,11 +148,6 @@ final class BlockExplainer {
         candidates.sort(
                 Comparator.comparingDouble(Candidate::posterior).reversed().thenComparing(Candidate::text));
         return candidates;
-    }
-
-    private String written(int edge) {
-        CaseShape shape = CaseShape.of(block.text().text(), place.startOffset(), block.endOffset(place.begin()));
-        return shape.apply(dictionary.original(lattice.candidate(edge)));
     }
 
     private int likeliest(List<Integer> edges) {
