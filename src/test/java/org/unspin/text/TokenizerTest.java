@@ -215,4 +215,40 @@ class TokenizerTest {
         }
         assertThat(joined).containsExactly(false, true, false, true, true, false);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'accuracy': This",
+                "\"accuracy\": This",
+                "['accuracy'] This",
+                "[\"accuracy\", This",
+                "--accuracy This",
+                "$accuracy This",
+                "`fit the accuracy` This",
+            })
+    void leavesKeysOptionsAndQuotedCodeAlone(String text) {
+        assertThat(kinds(text)).endsWith(WORD).startsWith(OPAQUE);
+        assertThat(kinds(text).subList(0, kinds(text).size() - 1)).doesNotContain(WORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"accuracy\" this", "'accuracy', this", "(accuracy) this", "- accuracy this", "`` accuracy this"})
+    void readsQuotedWordsOfProse(String text) {
+        assertThat(tokens(text)).contains("accuracy", "this");
+    }
+
+    @Test
+    void codeEndsWithItsLine() {
+        assertThat(tokens("a `stray mark\nnext `line")).contains("mark", "next");
+        assertThat(kinds("`stray mark\nnext` line")).contains(WORD);
+    }
+
+    @Test
+    void tellsSpelledDecimalsFromAddresses() {
+        assertThat(tokens("three.eight")).containsExactly("three", ".", "eight");
+        assertThat(tokens("eight.0")).containsExactly("eight", ".", "0");
+        assertThat(tokens("example.com")).containsExactly("example.com");
+        assertThat(tokens("three.js")).containsExactly("three.js");
+    }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.unspin.decode.DecoderSettings;
 import org.unspin.decode.TableModel;
 import org.unspin.decode.Workpiece;
+import org.unspin.dictionary.Source;
+import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 
 /** From posteriors, which are given here, to corrections. */
@@ -173,5 +175,40 @@ final class MinimumBayesRiskTest {
 
         assertThat(edits).extracting(Edit::replacement).containsExactly("even", "close");
         assertThat(edits.get(1).start()).isEqualTo(25);
+    }
+
+    @Test
+    void capitalsThatAGarbledFormHasOfItsOwnAreNotTheOriginals() {
+        SubstitutionDictionary dictionary = SubstitutionDictionary.builder("tiny")
+                .add("adjacent contest", List.of(new Substitution("an", 40, Source.OBSERVED)), "observed; proper")
+                .add("shower", List.of(new Substitution("rain", 40, Source.OBSERVED)), "observed")
+                .build();
+
+        assertThat(written("the Adjacent contest likely", dictionary, 1, "an")).isEqualTo("an");
+        assertThat(written("Adjacent contest likely", dictionary, 0, "an")).isEqualTo("An");
+        assertThat(written("the adjacent contest likely", dictionary, 1, "an")).isEqualTo("an");
+        assertThat(written("the Shower likely", dictionary, 1, "rain")).isEqualTo("Rain");
+    }
+
+    @Test
+    void capitalsOfItsOwnDoNotMakeAGarbledFormUnlikely() {
+        Substitution an = new Substitution("an", 40, Source.OBSERVED);
+        String text = "the Adjacent contest likely";
+        Workpiece common = new Workpiece(text, builder(an, "observed"), MODEL);
+        Workpiece proper = new Workpiece(text, builder(an, "observed; proper"), MODEL);
+
+        assertThat(proper.weight(proper.swap(1, "an"), 0.5)).isCloseTo(0.2, within(1e-6));
+        assertThat(common.weight(common.swap(1, "an"), 0.5)).isCloseTo(0.02, within(1e-6));
+    }
+
+    private static SubstitutionDictionary builder(Substitution substitution, String note) {
+        return SubstitutionDictionary.builder("tiny")
+                .add("adjacent contest", List.of(substitution), note)
+                .build();
+    }
+
+    private static String written(String text, SubstitutionDictionary dictionary, int from, String original) {
+        Workpiece piece = new Workpiece(text, dictionary, MODEL);
+        return piece.risk(least(0), new double[piece.lattice.size()]).written(piece.swap(from, original));
     }
 }
