@@ -9,7 +9,7 @@ public final class PresetSettings {
     private static final DecoderSettings BALANCED = DecoderSettings.neutral()
             .withPriorOdds(-11)
             .withMinimumSwaps(1.5)
-            .withThresholds(new ConfidenceThresholds(0.43, 0.82, 0.5, 0.75))
+            .withThresholds(new ConfidenceThresholds(0.43, 0.82, 0.55, 0.8))
             .withLanguageModelScale(0.7)
             .withBeam(6);
 
