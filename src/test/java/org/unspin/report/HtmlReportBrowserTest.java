@@ -191,7 +191,7 @@ final class HtmlReportBrowserTest {
         choose("Confidence", "low");
         assertThat(marked()).containsExactly("island");
         choose("Confidence", "");
-        choose("Family", "tortured");
+        choose("Spinner", "tortured");
         assertThat(marked()).containsExactly("random forest");
         assertThat(shown(".after"))
                 .as("what is not marked stays corrected")
