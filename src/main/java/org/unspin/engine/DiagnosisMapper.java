@@ -64,7 +64,7 @@ final class DiagnosisMapper {
                     ? Verdict.NOT_ENGLISH
                     : spun ? inSpunText(p, probability) : withoutSpun(all, judge.isEnough(p), probability);
             boolean itself = verdict == Verdict.SPUN;
-            words += judge.words(p);
+            words += verdict == Verdict.NOT_ENGLISH ? 0 : judge.words(p);
             inSpun += itself ? judge.words(p) : 0;
             for (int s = judge.firstSentence(p); s < judge.firstSentence(p + 1); s++) {
                 sentenceSpun[s] = !itself ? 0 : findings.anySpun() ? findings.spun(s) : probability;

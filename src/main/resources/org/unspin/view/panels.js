@@ -53,7 +53,9 @@ globalThis.UnspinView ??= {};
     }
     const refresh = () => (accepted.textContent = `${model.acceptedCount} of ${model.corrections.length}`);
     refresh();
-    return { element: h("div", { class: "summary" }, facts, buttons), refresh };
+    const element = h("div", { class: "summary" }, facts, buttons);
+    element.hidden = facts.childElementCount === 0;
+    return { element, refresh };
   }
 
   function select(label, choices, onchange) {

@@ -57,11 +57,13 @@ globalThis.UnspinView ??= {};
 
   const list = (words) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`);
 
-  const named = ({ families }) =>
-    list(families.map(({ name, share }) => {
-      const whole = name === "unknown" ? "an unknown spinner" : `the spinner \u201c${name}\u201d`;
-      return share < 1 ? `${whole} (${percent(share)} % of the swaps)` : whole;
-    }));
+  const named = ({ families }) => {
+    if (families.length === 1) {
+      const [{ name }] = families;
+      return name === "unknown" ? KNOWN.unknown : `\u201c${name}\u201d, a spinner ${KNOWN[name] ? `(${explain(name)})` : `of ${explain(name)}`}`;
+    }
+    return `the spinners ${list(families.map(({ name, share }) => `\u201c${name}\u201d (${percent(share)} % of the swaps)`))}`;
+  };
 
   /** What was found, in sentences. */
   function finding(diagnosis) {
