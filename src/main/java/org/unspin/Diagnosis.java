@@ -49,7 +49,7 @@ public record Diagnosis(
     /** The name given to a spinner that has no dictionary. */
     public static final String UNKNOWN = "unknown";
 
-    /** What a span counts at most, in nats, however sure it is. */
+    /** The doubt that is left however sure a span is, so that a word that occurs twice tells more. */
     private static final double LEAST_DOUBT = 0.01;
 
     /** Copies the lists. */

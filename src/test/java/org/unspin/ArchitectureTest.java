@@ -143,7 +143,7 @@ final class ArchitectureTest {
     static final ArchRule onlyTheCommandLineGuessesEncodings = onlyIn("org.mozilla.universalchardet..", CLI);
 
     @ArchTest
-    static final ArchRule serverKnowsTheApiAndItsReport = onlyKnows(SERVE, API, REPORT, JSON, VIEW);
+    static final ArchRule serverKnowsTheApiAndItsReport = onlyKnows(SERVE, API, REPORT, PAGE, JSON, VIEW);
 
     @ArchTest
     static final ArchRule onlyTheServerSpeaksHttp =

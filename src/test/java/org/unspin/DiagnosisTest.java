@@ -61,7 +61,7 @@ final class DiagnosisTest {
         Diagnosis diagnosis = UNSPIN.diagnose(text);
 
         assertThat(diagnosis.spun()).isFalse();
-        assertThat(diagnosis.confidence()).isBetween(0.07, 1.0);
+        assertThat(diagnosis.verdict()).isIn(Verdict.CLEAN, Verdict.UNCERTAIN);
         assertThat(diagnosis.swappedShare()).isZero();
         assertThat(diagnosis.families()).isEmpty();
         assertThat(diagnosis.spans()).isEmpty();
@@ -107,8 +107,8 @@ final class DiagnosisTest {
     void findsNothingWhereThereAreNoWords(String text) {
         Diagnosis diagnosis = UNSPIN.diagnose(text);
 
-        assertThat(diagnosis.spun()).isFalse();
-        assertThat(diagnosis.confidence()).isBetween(0.5, 1.0);
+        assertThat(diagnosis.verdict()).isEqualTo(Verdict.EMPTY);
+        assertThat(diagnosis.confidence()).isEqualTo(1);
         assertThat(diagnosis.swappedShare()).isZero();
         assertThat(diagnosis.families()).isEmpty();
         assertThat(diagnosis.spans()).isEmpty();
@@ -117,13 +117,13 @@ final class DiagnosisTest {
     @Test
     void anEmptyTextHasNoPassages() {
         assertThat(UNSPIN.diagnose(""))
-                .isEqualTo(new Diagnosis(false, 1, 0, List.of(), List.of(), List.of(), List.of()));
+                .isEqualTo(new Diagnosis(Verdict.EMPTY, 1, 0.5, 0, List.of(), List.of(), List.of(), List.of()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Hello.", "Nothing to see here", "volition", "Astatine night.", "The will of the people."})
     void aFewWordsAreNotEnough(String text) {
-        assertThat(UNSPIN.diagnose(text).spun()).isFalse();
+        assertThat(UNSPIN.diagnose(text).verdict()).isEqualTo(Verdict.TOO_SHORT);
     }
 
     @ParameterizedTest
@@ -159,10 +159,10 @@ final class DiagnosisTest {
 
     @Test
     void listsCannotBeChanged() {
-        List<Span> spans = new ArrayList<>(List.of(new Span(0, 1, 0.9, "own")));
+        List<Span> spans = new ArrayList<>(List.of(new Span(0, 1, 0.9, "own", "a", "b")));
         List<FamilyShare> shares = new ArrayList<>(List.of(new FamilyShare("own", 1)));
-        Diagnosis diagnosis = new Diagnosis(true, 0.99, 0.2, shares, List.of(), List.of(), spans);
-        Passage passage = new Passage(0, 5, true, 0.9, 0.1, shares);
+        Diagnosis diagnosis = new Diagnosis(Verdict.SPUN, 0.99, 0.99, 0.2, shares, List.of(), List.of(), spans);
+        Passage passage = new Passage(0, 5, Verdict.SPUN, 0.9, 0.1, shares);
         spans.clear();
         shares.clear();
 

@@ -16,6 +16,7 @@ final class Passages {
 
     static void assertSound(String text, Diagnosis diagnosis) {
         assertConsistent(diagnosis.spun(), diagnosis.confidence(), diagnosis.swappedShare(), diagnosis.families());
+        assertAgrees(diagnosis);
         assertCover(text, diagnosis.paragraphs());
         assertCover(text, diagnosis.sentences());
         Iterator<Passage> paragraphs = diagnosis.paragraphs().iterator();
@@ -33,6 +34,7 @@ final class Passages {
             assertThat(span.end()).isBetween(span.start() + 1, text.length());
             assertThat(span.score()).isBetween(0.0, 1.0);
             assertThat(span.family()).isNotBlank();
+            assertThat(span.word()).isEqualTo(text.substring(span.start(), span.end()));
             assertThat(text.substring(span.start(), span.end()))
                     .isEqualTo(text.substring(span.start(), span.end()).strip());
             end = span.end();
@@ -42,6 +44,24 @@ final class Passages {
             assertThat(diagnosis.paragraphs()).noneMatch(Passage::spun);
             assertThat(diagnosis.sentences()).noneMatch(Passage::spun);
         }
+    }
+
+    /** The sureness never speaks against the verdict. */
+    private static void assertAgrees(Diagnosis diagnosis) {
+        double spun = diagnosis.spunProbability();
+        double confidence = diagnosis.confidence();
+        switch (diagnosis.verdict()) {
+            case SPUN, PARTLY_SPUN -> assertThat(confidence).isEqualTo(spun).isBetween(0.85, 0.999);
+            case CLEAN -> assertThat(confidence).isEqualTo(1 - spun).isBetween(0.7, 0.999);
+            case UNCERTAIN -> {
+                assertThat(spun).isBetween(0.3, 0.85);
+                assertThat(confidence).isEqualTo(Math.max(spun, 1 - spun));
+            }
+            case NOT_ENGLISH -> assertThat(confidence).isBetween(0.95, 0.999);
+            case TOO_SHORT, EMPTY -> assertThat(confidence).isEqualTo(1);
+        }
+        assertThat(diagnosis.telling(10)).hasSizeLessThanOrEqualTo(10);
+        assertThat(diagnosis.spans()).containsAll(diagnosis.telling(10));
     }
 
     private static void assertCover(String text, List<Passage> passages) {

@@ -48,8 +48,9 @@ public final class Languages {
             int words = 0;
             int end = text.sentences()[paragraphs[p + 1]];
             for (int t = text.sentences()[paragraphs[p]]; t < end; t++) {
-                if (text.tokens().kind(t) == TokenKind.WORD && ++words <= SAMPLE && test.isPresent()) {
-                    ofParagraph += test.get().logRatio(text, t);
+                if (text.tokens().kind(t) == TokenKind.WORD) {
+                    words += wordsOf(text, t);
+                    ofParagraph += words <= SAMPLE && test.isPresent() ? test.get().logRatio(text, t) : 0;
                 }
             }
             all += ofParagraph;
@@ -62,6 +63,14 @@ public final class Languages {
             }
         }
         return new Languages(foreign, english, others, ofOthers, all);
+    }
+
+    /** Scripts that do not part words have about two signs in one. */
+    private static int wordsOf(SegmentedText text, int token) {
+        int start = text.tokens().start(token);
+        return Character.isIdeographic(text.text().codePointAt(start))
+                ? (text.tokens().end(token) - start + 1) / 2
+                : 1;
     }
 
     /** Whether a paragraph is in another language. */

@@ -21,6 +21,8 @@ final class DiagnosisMapper {
 
     /** A text is spun in parts if so much of it, by words, stands in paragraphs that were not spun. */
     private static final double HONEST_PART = 0.25;
+    /** Nothing is surer than this, for a spinner can write what anybody can write. */
+    private static final double SUREST = 0.999;
     /** Where nothing can be said. */
     private static final double NOBODY_KNOWS = 0.5;
 
@@ -57,9 +59,9 @@ final class DiagnosisMapper {
             double probability = spun ? judge.paragraphInSpunText(p) : judge.paragraphInOtherText(p);
             Verdict verdict = judge.languages().isForeign(p)
                     ? Verdict.NOT_ENGLISH
-                    : spun ? ofPassage(probability) : withoutSpun(all, judge.isEnough(p), probability);
+                    : spun ? inSpunText(p, probability) : withoutSpun(all, judge.isEnough(p), probability);
             boolean itself = verdict == Verdict.SPUN;
-            words += judge.words(p);
+            words += verdict == Verdict.NOT_ENGLISH ? 0 : judge.words(p);
             inSpun += itself ? judge.words(p) : 0;
             for (int s = judge.firstSentence(p); s < judge.firstSentence(p + 1); s++) {
                 sentenceSpun[s] = !itself ? 0 : findings.anySpun() ? findings.spun(s) : probability;
@@ -76,7 +78,7 @@ final class DiagnosisMapper {
         return new Diagnosis(
                 partly ? Verdict.PARTLY_SPUN : all,
                 confidence(all, judge.spunProbability()),
-                says(all) ? judge.spunProbability() : NOBODY_KNOWS,
+                says(all) ? bounded(judge.spunProbability()) : NOBODY_KNOWS,
                 spun ? swappedShare(0, text.sentenceCount()) : 0,
                 spun ? attribution.ofText() : List.of(),
                 paragraphPassages,
@@ -101,6 +103,27 @@ final class DiagnosisMapper {
         return judge.spunProbability() <= Calibration.CLEAN ? Verdict.CLEAN : Verdict.UNCERTAIN;
     }
 
+    /** A paragraph that has few words, none of them swapped, says nothing. */
+    private Verdict inSpunText(int paragraph, double probability) {
+        if (!judge.isEnough(paragraph)) {
+            double swaps = 0;
+            for (int s = judge.firstSentence(paragraph); s < judge.firstSentence(paragraph + 1); s++) {
+                swaps += features[s].suspects().size();
+                for (int f = 0; f < findings.families(); f++) {
+                    swaps += findings.swapped(s, f);
+                }
+            }
+            if (swaps < LIKELY) {
+                return Verdict.TOO_SHORT;
+            }
+        }
+        return ofPassage(probability);
+    }
+
+    private static double bounded(double probability) {
+        return Math.min(SUREST, Math.max(1 - SUREST, probability));
+    }
+
     /** The verdict on a passage of a spun text. */
     private static Verdict ofPassage(double probability) {
         return probability >= LIKELY ? Verdict.SPUN : Verdict.CLEAN;
@@ -122,11 +145,12 @@ final class DiagnosisMapper {
     }
 
     private double confidence(Verdict verdict, double probability) {
+        double p = bounded(probability);
         return switch (verdict) {
-            case SPUN, PARTLY_SPUN -> probability;
-            case CLEAN -> 1 - probability;
-            case UNCERTAIN -> Math.max(probability, 1 - probability);
-            case NOT_ENGLISH -> judge.languages().foreignProbability();
+            case SPUN, PARTLY_SPUN -> p;
+            case CLEAN -> 1 - p;
+            case UNCERTAIN -> Math.max(p, 1 - p);
+            case NOT_ENGLISH -> bounded(judge.languages().foreignProbability());
             case TOO_SHORT, EMPTY -> 1;
         };
     }

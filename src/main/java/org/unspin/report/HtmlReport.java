@@ -79,8 +79,10 @@ public final class HtmlReport implements Closeable {
         data("unspin-entry", json -> {
             json.writeStartObject();
             json.writeStringField("name", name);
+            json.writeStringField("verdict", diagnosis.verdict().toString());
             json.writeBooleanField("spun", diagnosis.spun());
             json.writeNumberField("confidence", Rounding.fourDigits(diagnosis.confidence()));
+            json.writeNumberField("spunProbability", Rounding.fourDigits(diagnosis.spunProbability()));
             json.writeNumberField("swappedShare", Rounding.fourDigits(diagnosis.swappedShare()));
             json.writeArrayFieldStart("families");
             for (FamilyShare family : diagnosis.families()) {

@@ -30,7 +30,7 @@ final class PageFiles {
      */
     PageFiles(String token, int mostBytes, String preset) throws IOException {
         add("/page.css", STYLE, read("serve/page.css"));
-        add("/page.js", SCRIPT, read("serve/decisions.js") + read("serve/page.js"));
+        add("/page.js", SCRIPT, read("serve/decisions.js") + read("serve/file.js") + read("serve/page.js"));
         add("/icon.svg", ICON, read("serve/icon.svg"));
         add("/sample.txt", TEXT, read("cli/sample-spun.txt"));
         add("/view.css", STYLE, View.style());

@@ -13,16 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.unspin.Preset;
 import org.unspin.json.Json;
+import org.unspin.page.Page;
 
 /**
- * What the page asks for: {@code {"text":"...","preset":"balanced","minimumConfidence":0.5}}; only the text must be there.
+ * What the page asks for: {@code {"text":"...","format":"plain","preset":"balanced","minimumConfidence":0.5}}; only the text must be there.
  *
  * @param text any sequence of UTF-16 units
+ * @param format in which the text is written; only asked for where the words of a page are wanted
  * @param preset how ready to change; empty for that of the server
  * @param minimumConfidence corrections less sure than this are left out; 0 to 1
  */
-record RestoreCall(String text, Optional<Preset> preset, double minimumConfidence) {
-    private static final Set<String> MEMBERS = Set.of("text", "preset", "minimumConfidence");
+record RestoreCall(String text, Page.Format format, Optional<Preset> preset, double minimumConfidence) {
+    private static final Set<String> MEMBERS = Set.of("text", "format", "preset", "minimumConfidence");
 
     /** Reads a request as a stream: nothing nested is kept, and no types are made that it names. */
     static RestoreCall read(byte[] body) throws Refusal {
@@ -40,17 +42,20 @@ record RestoreCall(String text, Optional<Preset> preset, double minimumConfidenc
             throw new Refusal(400, "the body has to be a JSON object");
         }
         Optional<String> text = Optional.empty();
+        Page.Format format = Page.Format.PLAIN;
         Optional<Preset> preset = Optional.empty();
         double minimumConfidence = 0;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
             if (!MEMBERS.contains(name)) {
-                throw new Refusal(400, "a member is not known; those that are: text, preset, minimumConfidence");
+                throw new Refusal(400, "a member is not known; those that are: text, format, preset, minimumConfidence");
             } else if (name.equals("minimumConfidence")) {
                 minimumConfidence = share(json, value);
             } else if (value != JsonToken.VALUE_STRING) {
                 throw new Refusal(400, "\"" + name + "\" has to be a string");
+            } else if (name.equals("format")) {
+                format = format(json.getText());
             } else if (name.equals("preset")) {
                 preset = Optional.of(preset(json.getText()));
             } else {
@@ -63,7 +68,7 @@ record RestoreCall(String text, Optional<Preset> preset, double minimumConfidenc
         if (text.isEmpty()) {
             throw new Refusal(400, "\"text\" is missing");
         }
-        return new RestoreCall(text.get(), preset, minimumConfidence);
+        return new RestoreCall(text.get(), format, preset, minimumConfidence);
     }
 
     private static double share(JsonParser json, JsonToken value) throws IOException, Refusal {
@@ -72,6 +77,15 @@ record RestoreCall(String text, Optional<Preset> preset, double minimumConfidenc
             throw new Refusal(400, "\"minimumConfidence\" has to be a number from 0 to 1");
         }
         return share;
+    }
+
+    private static Page.Format format(String name) throws Refusal {
+        for (Page.Format format : Page.Format.values()) {
+            if (format.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return format;
+            }
+        }
+        throw new Refusal(400, "\"format\" has to be plain, html or markdown");
     }
 
     private static Preset preset(String name) throws Refusal {

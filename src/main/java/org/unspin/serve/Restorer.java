@@ -12,6 +12,7 @@ import org.unspin.Preset;
 import org.unspin.Restoration;
 import org.unspin.Unspin;
 import org.unspin.json.Json;
+import org.unspin.page.Page;
 import org.unspin.report.JsonDiagnosis;
 import org.unspin.report.JsonPlan;
 
@@ -67,6 +68,12 @@ final class Restorer {
         } finally {
             processors.release();
         }
+    }
+
+    /** JSON with the words of a page, which are what is restored. */
+    static String words(RestoreCall call) {
+        String text = Page.of(call.format(), call.text()).text();
+        return Json.object(json -> json.writeStringField("text", text));
     }
 
     private void acquire() throws Refusal {

@@ -63,6 +63,7 @@ public final class UnspinServer implements AutoCloseable {
     private static final int MOST_SKIPPED = 4 * MOST_BYTES;
 
     private static final String API = "/api/restore";
+    private static final String WORDS_API = "/api/words";
 
     private final HttpServer http;
     private final ThreadPoolExecutor threads;
@@ -204,6 +205,11 @@ public final class UnspinServer implements AutoCloseable {
         String path = target.getRawPath();
         if (target.getRawAuthority() != null || target.getScheme() != null) {
             throw new Refusal(400, "this is no proxy");
+        }
+        if (path.equals(WORDS_API)) {
+            checkMethod(exchange, "POST");
+            guard.checkCall(exchange.getRequestHeaders());
+            return Answer.json(Restorer.words(RestoreCall.read(body(exchange))));
         }
         if (path.equals(API)) {
             checkMethod(exchange, "POST");

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class View {
     private static final List<String> SCRIPTS =
-            List.of("model.js", "dom.js", "text.js", "details.js", "plot.js", "panels.js", "theme.js", "view.js");
+            List.of("model.js", "dom.js", "text.js", "details.js", "plot.js", "verdict.js", "panels.js", "theme.js", "view.js");
 
     private View() {}
 

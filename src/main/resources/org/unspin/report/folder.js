@@ -2,7 +2,7 @@
 /* The list of the documents of a folder: what was found in each, to be sorted, filtered and opened. */
 globalThis.UnspinView ??= {};
 (() => {
-  const { h, foreign, percent, unique, overFolder, frequentSwaps, familiesOf } = UnspinView;
+  const { h, foreign, percent, unique, overFolder, frequentSwaps, familiesOf, badge, sureness, VERDICTS } = UnspinView;
 
   /** Rows made at once: a table of thousands takes a browser seconds. */
   const CHUNK = 100;
@@ -10,10 +10,10 @@ globalThis.UnspinView ??= {};
   const byName = new Intl.Collator("en", { numeric: true });
   const COLUMNS = [
     { key: "name", title: "Document", compare: (a, b) => byName.compare(a.name, b.name), ascending: true },
-    { key: "verdict", title: "Verdict", compare: (a, b) => a.spun - b.spun },
+    { key: "verdict", title: "Verdict", compare: (a, b) => a.spunProbability - b.spunProbability },
     { key: "confidence", title: "Sure", number: true, compare: (a, b) => a.confidence - b.confidence },
-    { key: "swappedShare", title: "Words swapped", number: true, compare: (a, b) => a.swappedShare - b.swappedShare },
-    { key: "families", title: "Family", compare: (a, b) => byName.compare(familiesOf(a), familiesOf(b)), ascending: true },
+    { key: "swappedShare", title: "Words swapped", compare: (a, b) => a.swappedShare - b.swappedShare },
+    { key: "families", title: "Spinner", compare: (a, b) => byName.compare(familiesOf(a), familiesOf(b)), ascending: true },
     { key: "corrections", title: "Corrections", number: true, compare: (a, b) => a.corrections - b.corrections },
   ];
 
@@ -32,7 +32,7 @@ globalThis.UnspinView ??= {};
     #plot = h("div", { class: "plot-place" });
 
     /**
-     * @param entries {name, spun, confidence, swappedShare, families, corrections} of every document
+     * @param entries {name, verdict, spun, confidence, spunProbability, swappedShare, families, corrections} of every document
      * @param swaps {original, suggestion, family, count} made most often in all of them
      */
     constructor(entries, swaps) {
@@ -51,12 +51,15 @@ globalThis.UnspinView ??= {};
     }
 
     #overview() {
+      const count = (...verdicts) => this.#entries.filter(({ verdict }) => verdicts.includes(verdict)).length;
       const spun = this.#entries.filter((each) => each.spun).length;
+      const clean = count("clean");
       const corrections = this.#entries.reduce((sum, each) => sum + each.corrections, 0);
       const facts = [
         ["Documents", this.#entries.length],
         ["Spun", spun],
-        ["Clean", this.#entries.length - spun],
+        ["Clean", clean],
+        ["Undecided", this.#entries.length - spun - clean],
         ["Corrections", corrections],
       ];
       const list = facts.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value.toLocaleString("en"))));
@@ -64,6 +67,13 @@ globalThis.UnspinView ??= {};
         "section",
         { class: "overview", "aria-label": "Overview" },
         h("dl", { class: "tiles" }, ...list),
+        h(
+          "p",
+          { class: "lead" },
+          "A spinner is a program that replaces words by others of about the same meaning, so that a copied text looks new. ",
+          "\u201cSpun\u201d is ", h("strong", {}, "a reason to look, never a proof"), ": open a document to see which words tell. ",
+          "Undecided are texts that are uncertain, too short, not in English, or empty.",
+        ),
         h("div", { class: "columns" }, this.#plot, this.#frequent()),
       );
     }
@@ -100,6 +110,7 @@ globalThis.UnspinView ??= {};
     }
 
     #filters() {
+      const verdicts = Object.keys(VERDICTS).filter((each) => this.#entries.some(({ verdict }) => verdict === each));
       const families = [...new Set(this.#entries.flatMap((each) => each.families.map(({ name }) => name)))].sort();
       const set = (key, value) => {
         this.#wanted[key] = value;
@@ -130,10 +141,10 @@ globalThis.UnspinView ??= {};
         "div",
         { class: "tools", role: "group", "aria-label": "Filters" },
         field("Name contains", name),
-        field("Verdict", select("verdict", [["", "all"], ["spun", "spun"], ["clean", "clean"]])),
+        field("Verdict", select("verdict", [["", "all"], ...verdicts.map((each) => [each, each])])),
         families.length < 2
           ? null
-          : field("Family", select("family", [["", "all"], ...families.map((each) => [each, each])])),
+          : field("Spinner", select("family", [["", "all"], ...families.map((each) => [each, each])])),
         sure,
       );
     }
@@ -144,11 +155,11 @@ globalThis.UnspinView ??= {};
       this.#refresh();
     }
 
-    #matches({ name, spun, confidence, families }) {
+    #matches({ name, verdict, confidence, families }) {
       const wanted = this.#wanted;
       return (
         name.toLowerCase().includes(wanted.name) &&
-        (wanted.verdict === "" || (wanted.verdict === "spun") === spun) &&
+        (wanted.verdict === "" || wanted.verdict === verdict) &&
         (wanted.family === "" || families.some((each) => each.name === wanted.family)) &&
         confidence >= wanted.confidence
       );
@@ -198,9 +209,9 @@ globalThis.UnspinView ??= {};
         "tr",
         {},
         h("th", { scope: "row" }, h("a", { href: `#document-${entry.index + 1}` }, foreign(entry.name))),
-        h("td", {}, h("span", { class: entry.spun ? "verdict spun" : "verdict clean" }, entry.spun ? "Spun" : "Clean")),
-        h("td", { class: "number" }, `${percent(entry.confidence)} %`),
-        h("td", { class: "number" }, rate, `${percent(entry.swappedShare)} %`),
+        h("td", {}, badge(entry, "span", false)),
+        h("td", { class: "number" }, sureness(entry) ? `${percent(entry.confidence)} %` : "\u2013"),
+        h("td", { class: "share" }, rate, h("span", { class: "number" }, `${percent(entry.swappedShare)} %`)),
         h("td", {}, familiesOf(entry)),
         h("td", { class: "number" }, entry.corrections),
       );

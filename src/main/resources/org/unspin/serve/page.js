@@ -1,16 +1,19 @@
 "use strict";
 /* Sends what is typed to the program that served this page, and shows what comes back. */
 (() => {
-  const { Model, show, carryOver, themeSwitch } = UnspinView;
-  const NAME = "text";
+  const { Model, show, carryOver, themeSwitch, readFile, VERDICTS, sureness } = UnspinView;
   /** Milliseconds without a key before a text is sent; longer where the answers take longer. */
   const LEAST_PAUSE = 200;
   const MOST_PAUSE = 2000;
+  /** Milliseconds after which it is told how far a text is; before that it would only flicker. */
+  const PATIENCE = 400;
+  const TICK = 150;
   const HINT = "The restored text appears here as you type.";
 
   const at = (id) => document.getElementById(id);
   const setting = (name) => document.querySelector(`meta[name="unspin-${name}"]`).content;
-  const [given, preset, status, problem, place] = ["given", "preset", "status", "problem", "view"].map(at);
+  const [given, preset, status, problem, place, bar, chooser] =
+    ["given", "preset", "status", "problem", "view", "progress", "file"].map(at);
   const copies = [at("copy-text"), at("copy-plan")];
   const token = setting("token");
   const limit = Number(setting("limit"));
@@ -18,6 +21,10 @@
   let view;
   let timer;
   let pause = LEAST_PAUSE;
+  let name = "";
+  /** Characters a millisecond, from the last answer; at first a guess. */
+  let speed = 300;
+  let ticking;
   let running = new AbortController();
 
   /** Something went wrong, and this is what to do. */
@@ -34,15 +41,17 @@
       signal.addEventListener("abort", () => (clearTimeout(done), resolve()));
     });
 
-  async function ask(text, signal) {
-    const body = new Blob([JSON.stringify({ text, preset: preset.value })], { type: "application/json" });
+  const ask = (text, signal) => call("/api/restore", { text, preset: preset.value }, signal);
+
+  async function call(address, content, signal) {
+    const body = new Blob([JSON.stringify(content)], { type: "application/json" });
     if (body.size > limit) {
       throw new Problem(`The text is too long for this page (${megabytes(body.size)} of at most ${megabytes(limit)} MB). `
         + "For long texts use the command: unspin restore FILE");
     }
     let answer;
     try {
-      answer = await fetch("/api/restore", { method: "POST", headers: { "Unspin-Token": token }, body, signal, cache: "no-store" });
+      answer = await fetch(address, { method: "POST", headers: { "Unspin-Token": token }, body, signal, cache: "no-store" });
     } catch (error) {
       throw signal.aborted ? error : new Problem("The program does not answer. Is \u201cunspin serve\u201d still running?", true);
     }
@@ -70,6 +79,7 @@
       return;
     }
     place.classList.add("waiting");
+    tick(text.length);
     const begun = performance.now();
     for (let tried = false; !signal.aborted; tried = true) {
       try {
@@ -77,6 +87,7 @@
         if (!signal.aborted) {
           present(text, answer);
           const took = performance.now() - begun;
+          speed = text.length > 10_000 ? text.length / took : speed;
           pause = tried ? pause : Math.min(MOST_PAUSE, Math.max(LEAST_PAUSE, 1.5 * took));
         }
         return;
@@ -93,8 +104,28 @@
     }
   }
 
+  /** How far a long text is, by how fast the last one was. */
+  function tick(length) {
+    clearInterval(ticking);
+    const begun = performance.now();
+    ticking = setInterval(() => {
+      const took = performance.now() - begun;
+      if (took >= PATIENCE) {
+        bar.hidden = false;
+        bar.value = Math.min(0.95, took / (length / speed));
+        status.textContent = `Restoring ${length.toLocaleString("en")} characters: about ${Math.round(bar.value * 100)} % done.`;
+      }
+    }, TICK);
+  }
+
+  function stopTicking() {
+    clearInterval(ticking);
+    bar.hidden = true;
+  }
+
   function present(text, { plan, diagnosis }) {
-    const model = new Model({ name: NAME, text, plan, diagnosis });
+    stopTicking();
+    const model = new Model({ name, text, plan, diagnosis });
     if (view) {
       carryOver(view.model, model);
     }
@@ -102,14 +133,16 @@
     place.classList.remove("waiting");
     problem.hidden = true;
     const count = model.corrections.length;
-    status.textContent = !diagnosis.spun && count === 0
-      ? "This text does not read as spun; nothing was changed."
-      : count === 1 ? "1 correction." : `${count} corrections.`;
+    const sure = sureness(diagnosis);
+    const made = count === 0 ? "nothing was changed" : count === 1 ? "1 correction" : `${count} corrections`;
+    status.textContent = `${VERDICTS[diagnosis.verdict]}${sure ? `, ${sure}` : ""}; ${made}.`;
     copies.forEach((each) => (each.disabled = false));
   }
 
   /** Back to how the page began. */
   function forget() {
+    stopTicking();
+    name = "";
     view?.remove();
     view = undefined;
     place.replaceChildren();
@@ -120,6 +153,7 @@
   }
 
   function complain(error) {
+    stopTicking();
     problem.textContent = error instanceof Problem ? error.message : `This page failed: ${error.message}.`;
     problem.hidden = false;
     status.textContent = view ? "What you see below belongs to the text as it was before." : "";
@@ -139,6 +173,36 @@
     timer = setTimeout(restore, pause);
   }
 
+  /** Takes a file that was dropped or chosen; of a page only its words. */
+  async function take(file) {
+    try {
+      const { text, format } = await readFile(file);
+      const words = format === "plain" ? text : (await call("/api/words", { text, format }, new AbortController().signal)).text;
+      given.value = words;
+      given.scrollTop = 0;
+      name = file.name;
+      await restore();
+    } catch (error) {
+      complain(error instanceof Problem ? error : new Problem(error.message));
+    }
+  }
+
+  function dropped(event) {
+    const file = event.dataTransfer.files[0];
+    document.body.classList.remove("dropping");
+    if (file) {
+      event.preventDefault();
+      take(file);
+    }
+  }
+
+  function dragged(event) {
+    if (event.dataTransfer.types.includes("Files")) {
+      event.preventDefault();
+      document.body.classList.add("dropping");
+    }
+  }
+
   async function sample() {
     try {
       const answer = await fetch("/sample.txt", { cache: "no-store" });
@@ -153,6 +217,16 @@
   preset.value = setting("preset");
   preset.addEventListener("change", restore);
   at("sample").addEventListener("click", sample);
+  at("open").addEventListener("click", () => chooser.click());
+  chooser.addEventListener("change", () => {
+    if (chooser.files[0]) {
+      take(chooser.files[0]);
+      chooser.value = "";
+    }
+  });
+  addEventListener("dragover", dragged);
+  addEventListener("dragleave", (event) => event.relatedTarget === null && document.body.classList.remove("dropping"));
+  addEventListener("drop", dropped);
   at("clear").addEventListener("click", () => {
     given.value = "";
     restore();

@@ -2,7 +2,7 @@
 /* What stands above and below the text of a document: verdict and figures, tools, legend, plot, and the table of swaps. */
 globalThis.UnspinView ??= {};
 (() => {
-  const { h, foreign, percent, unique, download, fileName, alongDocument, BANDS } = UnspinView;
+  const { h, foreign, percent, unique, download, fileName, alongDocument, verdictPanel, explainFamily, BANDS } = UnspinView;
   const SWAPS_SHOWN = 8;
 
   /** Builds the panels; `refresh` of what comes back shows decisions. `view` is what they can ask for. */
@@ -18,7 +18,8 @@ globalThis.UnspinView ??= {};
       above.push(h(`h${options.heading}`, { class: "name" }, foreign(model.name)));
     }
     if (options.summary) {
-      add(above, summary(model, options.save ? saving(model, view) : null));
+      above.push(...[verdictPanel(model, view)].filter(Boolean));
+      add(above, summary(model, options.save && model.corrections.length > 0 ? saving(model, view) : null));
     }
     if (options.filters || (options.save && !options.summary) || options.layouts.length > 1) {
       add(above, tools(model, options, view));
@@ -33,15 +34,6 @@ globalThis.UnspinView ??= {};
     return { above, below, refresh: () => refreshers.forEach((each) => each()) };
   }
 
-  function verdict(diagnosis) {
-    if (!diagnosis) {
-      return null;
-    }
-    const word = diagnosis.spun ? "Spun" : "Clean";
-    const sure = h("span", { class: "sure" }, `${percent(diagnosis.confidence)} % sure`);
-    return h("p", { class: `verdict ${word.toLowerCase()}` }, h("strong", {}, word), " ", sure);
-  }
-
   const families = (diagnosis) =>
     (diagnosis?.families ?? []).map(({ name, share }) => (share < 1 ? `${name} (${percent(share)} %)` : name)).join(", ");
 
@@ -50,15 +42,20 @@ globalThis.UnspinView ??= {};
     const accepted = h("dd");
     const facts = h("dl", { class: "facts" });
     const fact = (name, value) => facts.append(h("div", {}, h("dt", {}, name), value));
-    const [name, share] = diagnosis ? ["Words swapped", diagnosis.swappedShare] : ["Swap rate", model.swapRate];
-    fact(name, h("dd", {}, `${percent(share)} %`));
-    if (diagnosis?.families.length > 0) {
-      fact("Family", h("dd", {}, families(diagnosis)));
+    if (!diagnosis) {
+      fact("Swap rate", h("dd", {}, `${percent(model.swapRate)} % of the words that the spinner knows`));
+    } else if (diagnosis.spun) {
+      fact("Words swapped", h("dd", {}, `${percent(diagnosis.swappedShare)} % of all`));
+      fact("Spinner", h("dd", { title: diagnosis.families.map(({ name }) => explainFamily(name)).join("; ") }, families(diagnosis)));
     }
-    fact("Accepted", accepted);
+    if (model.corrections.length > 0) {
+      fact("Accepted", accepted);
+    }
     const refresh = () => (accepted.textContent = `${model.acceptedCount} of ${model.corrections.length}`);
     refresh();
-    return { element: h("div", { class: "summary" }, verdict(diagnosis), facts, buttons), refresh };
+    const element = h("div", { class: "summary" }, facts, buttons);
+    element.hidden = facts.childElementCount === 0;
+    return { element, refresh };
   }
 
   function select(label, choices, onchange) {
@@ -106,7 +103,7 @@ globalThis.UnspinView ??= {};
       return [confidence];
     }
     const names = [["", "all"], ...model.families.map((each) => [each, each])];
-    return [confidence, select("Family", names, (value) => ((family = value), apply()))];
+    return [confidence, select("Spinner", names, (value) => ((family = value), apply()))];
   }
 
   function decisions(model, view) {
@@ -156,6 +153,7 @@ globalThis.UnspinView ??= {};
       { class: "saving" },
       save("Save text", ".restored.txt", "text/plain;charset=utf-8", () => model.chosenText()),
       save("Save plan", ".plan.json", "application/json", () => model.chosenPlan()),
+      h("p", { class: "note" }, "A plan keeps your decisions: \u201cunspin restore --apply\u201d makes them in the file."),
     );
   }
 
@@ -217,7 +215,7 @@ globalThis.UnspinView ??= {};
 
   /** A table of swaps {original, suggestion, family, count, accepted}. */
   function swapTable(rows, accepted) {
-    const heads = ["Was", "Corrected to", "Family", "Times", ...(accepted ? ["Accepted"] : [])];
+    const heads = ["Was", "Corrected to", "Spinner", "Times", ...(accepted ? ["Accepted"] : [])];
     return UnspinView.table(
       heads,
       rows.map((each) => [
@@ -230,5 +228,5 @@ globalThis.UnspinView ??= {};
     );
   }
 
-  Object.assign(globalThis.UnspinView, { panels, frequentSwaps, verdictOf: verdict, familiesOf: families });
+  Object.assign(globalThis.UnspinView, { panels, frequentSwaps, familiesOf: families });
 })();

@@ -68,7 +68,7 @@ globalThis.UnspinView ??= {};
   function alongDocument(model) {
     const length = Math.max(1, model.text.length);
     const passages = (model.diagnosis?.sentences ?? []).map(({ start, end, swappedShare }) => ({ start, end, rate: swappedShare }));
-    if (passages.length === 0) {
+    if (passages.every(({ rate }) => rate === 0)) {
       return null;
     }
     const top = ceiling(passages.map(({ rate }) => rate));
@@ -103,7 +103,7 @@ globalThis.UnspinView ??= {};
 
   /** The shares of words swapped in documents {name, swappedShare, spun} in the order given; neighbours share a bar where there are many. */
   function overFolder(documents, order) {
-    if (documents.length === 0) {
+    if (documents.every((each) => each.swappedShare === 0)) {
       return null;
     }
     const count = Math.min(documents.length, 180);

@@ -191,6 +191,7 @@ globalThis.UnspinView ??= {};
       });
       on("mouseover", (event) => this.#hover(event.target));
       on("mouseleave", () => this.#hover(null));
+      document.addEventListener("keydown", (event) => this.#keyAnywhere(event), { signal });
       const { signal: ended } = this.#ended;
       window.addEventListener("resize", () => this.#details.refresh(this.#currentMark()), { signal: ended });
     }
@@ -221,6 +222,21 @@ globalThis.UnspinView ??= {};
         if (!focused) {
           this.#timer = setTimeout(() => this.#close(), HOVER_OUT);
         }
+      }
+    }
+
+    /** Where nothing has the focus, as in a page that has just been loaded, the keys to go on work at once. */
+    #keyAnywhere(event) {
+      const idle = event.target === document.body || event.target === document.documentElement || event.target.matches?.("main");
+      if (idle && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented && (event.key === "n" || event.key === "p")) {
+        const open = this.#details.open;
+        const first = this.#text.visible[0];
+        if (open) {
+          this.#step(event.key === "n" ? 1 : -1);
+        } else if (first) {
+          this.focus(this.#text.current);
+        }
+        event.preventDefault();
       }
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unspin.Alternative;
 import org.unspin.Correction;
 import org.unspin.Diagnosis;
+import org.unspin.Verdict;
 import org.unspin.Restoration;
 
 class HtmlPageTest {
@@ -235,14 +236,15 @@ class HtmlPageTest {
         Page page = Page.html("<p>It <b>tin</b> sail.<p>Fine.");
         Diagnosis.FamilyShare house = new Diagnosis.FamilyShare("house", 1);
         Diagnosis d = page.inSource(new Diagnosis(
-                true,
+                Verdict.SPUN,
+                0.9,
                 0.9,
                 0.5,
                 List.of(house),
-                List.of(new Diagnosis.Passage(0, 12, true, 0.9, 0.5, List.of(house))),
+                List.of(new Diagnosis.Passage(0, 12, Verdict.SPUN, 0.9, 0.5, List.of(house))),
                 List.of(),
-                List.of(new Diagnosis.Span(3, 6, 0.8, "house"))));
-        assertThat(d.spans()).containsExactly(new Diagnosis.Span(9, 12, 0.8, "house"));
+                List.of(new Diagnosis.Span(3, 6, 0.8, "house", "tin", "can"))));
+        assertThat(d.spans()).containsExactly(new Diagnosis.Span(9, 12, 0.8, "house", "tin", "can"));
         assertThat(d.paragraphs().get(0).start()).isEqualTo(3);
         assertThat(page.source().substring(3, d.paragraphs().get(0).end())).isEqualTo("It <b>tin</b> sail.");
     }

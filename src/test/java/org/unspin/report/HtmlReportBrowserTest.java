@@ -69,6 +69,52 @@ final class HtmlReportBrowserTest {
     }
 
     @Test
+    void saysInPlainWordsWhatItIs() {
+        assertThat(chromium.find(".finding .verdict").getText()).isEqualTo("Spun 99 % sure");
+        assertThat(chromium.find(".finding .says").getText())
+                .contains("run through a spinner: a program that replaces words", "This is a reason to look, never a proof.");
+        assertThat(chromium.find(".finding .telling").getText())
+                .contains("connected for on", "astatine for at", "random woodland for random forest");
+        assertThat(chromium.find(".finding .next").getText()).startsWith("What to do next");
+        chromium.find(".finding .terms summary").click();
+        assertThat(chromium.find(".finding .terms").getText()).contains("Plan", "Swap", "newswire", "tortured");
+        chromium.find(".finding .quote summary").click();
+        assertThat(chromium.find("blockquote").getText())
+                .startsWith("Unspin, a program that looks for machine-spun text, examined")
+                .contains("Its verdict: spun (99 % sure).", "\u201castatine\u201d for \u201cat\u201d")
+                .endsWith("This is a reason to look, never a proof.");
+    }
+
+    @Test
+    void keysWorkAtOnce() {
+        chromium.press("n");
+        assertThat(chromium.find(".mark.current").getText()).contains("at");
+        chromium.press("n");
+        assertThat(chromium.find(".mark.current").getText()).contains("more");
+    }
+
+    @Test
+    void aCleanTextHasNoEmptyChartsAndNoMarks(@TempDir Path pages) throws IOException {
+        chromium.open(Reports.write(pages.resolve("clean.html"), "Clean", report -> report.add(
+                "clean.txt", Reports.CLEAN, Restoration.of(Reports.TEXT, List.of(), 0))));
+        chromium.await("return document.querySelector('.finding') !== null");
+
+        assertThat(chromium.find(".finding .verdict").getText()).isEqualTo("Clean 99 % sure");
+        assertThat(chromium.<Long>run("return document.querySelectorAll('.plot, .legend, .mark, .telling').length"))
+                .isZero();
+        assertThat(chromium.accessibilityViolations()).isEmpty();
+    }
+
+    @Test
+    void aSpunTextWithoutCorrectionsIsExplained(@TempDir Path pages) throws IOException {
+        chromium.open(Reports.write(pages.resolve("none.html"), "None", report -> report.add(
+                "none.txt", Reports.diagnosis(), Restoration.of(Reports.TEXT, List.of(), 0))));
+        chromium.await("return document.querySelector('.finding') !== null");
+
+        assertThat(chromium.find(".finding .says").getText()).contains("No word was corrected: none of the suggestions");
+    }
+
+    @Test
     void sharesAreRoundedAsTheCommandLineDoes() {
         for (int i = 0; i <= 200; i++) {
             double share = i / 200.0;
@@ -191,7 +237,7 @@ final class HtmlReportBrowserTest {
         choose("Confidence", "low");
         assertThat(marked()).containsExactly("island");
         choose("Confidence", "");
-        choose("Family", "tortured");
+        choose("Spinner", "tortured");
         assertThat(marked()).containsExactly("random forest");
         assertThat(shown(".after"))
                 .as("what is not marked stays corrected")

@@ -16,6 +16,7 @@ import org.unspin.Diagnosis;
 import org.unspin.Diagnosis.FamilyShare;
 import org.unspin.Diagnosis.Passage;
 import org.unspin.Diagnosis.Span;
+import org.unspin.Verdict;
 
 final class JsonDiagnosisTest {
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -24,28 +25,34 @@ final class JsonDiagnosisTest {
     private static final List<FamilyShare> BOTH =
             List.of(new FamilyShare("newswire", 2.0 / 3), new FamilyShare("entrance", 1.0 / 3));
     private static final Diagnosis SPUN = new Diagnosis(
-            true,
+            Verdict.SPUN,
+            0.99996,
             0.99996,
             0.21,
             BOTH,
-            List.of(new Passage(0, 40, true, 0.97, 0.21, BOTH)),
-            List.of(new Passage(0, 20, true, 0.97, 0.42, BOTH), new Passage(21, 40, false, 0.8, 0, List.of())),
-            List.of(new Span(3, 7, 0.987654, "newswire"), new Span(11, 15, 1, "entrance")));
-    private static final Diagnosis CLEAN = new Diagnosis(false, 0.9, 0, List.of(), List.of(), List.of(), List.of());
+            List.of(new Passage(0, 40, Verdict.SPUN, 0.97, 0.21, BOTH)),
+            List.of(new Passage(0, 20, Verdict.SPUN, 0.97, 0.42, BOTH), new Passage(21, 40, Verdict.CLEAN, 0.8, 0, List.of())),
+            List.of(new Span(3, 6, 0.987654, "newswire", "tin", "can"), new Span(11, 15, 1, "entrance", "live", "be")));
+    private static final Diagnosis CLEAN = 
+            new Diagnosis(Verdict.CLEAN, 0.9, 0.1, 0, List.of(), List.of(), List.of(), List.of());
 
     @Test
     void membersStandInTheOrderThatIsPromised() {
         assertThat(JsonDiagnosis.line(SPUN, "a.txt", false))
-                .isEqualTo("{\"id\":\"a.txt\",\"spun\":true,\"confidence\":0.9999,\"swappedShare\":0.21,\"families\":"
+                .isEqualTo("{\"format\":\"unspin-diagnosis\",\"version\":1,\"id\":\"a.txt\",\"verdict\":\"spun\",\"spun\":true,"
+                        + "\"confidence\":0.9999,\"spunProbability\":0.9999,\"swappedShare\":0.21,\"families\":"
                         + "[{\"name\":\"newswire\",\"share\":0.6667},{\"name\":\"entrance\",\"share\":0.3333}],"
-                        + "\"spans\":[[3,7,0.9877],[11,15,1.0]]}");
+                        + "\"words\":[{\"start\":11,\"end\":15,\"word\":\"live\",\"original\":\"be\",\"family\":\"entrance\",\"score\":1.0},"
+                        + "{\"start\":3,\"end\":6,\"word\":\"tin\",\"original\":\"can\",\"family\":\"newswire\",\"score\":0.9877}],"
+                        + "\"spans\":[[3,6,0.9877],[11,15,1.0]]}");
     }
 
     @Test
     void aCleanTextHasAllMembersToo() {
         assertThat(JsonDiagnosis.line(CLEAN, "b", false))
                 .isEqualTo(
-                        "{\"id\":\"b\",\"spun\":false,\"confidence\":0.9,\"swappedShare\":0.0,\"families\":[],\"spans\":[]}");
+                        "{\"format\":\"unspin-diagnosis\",\"version\":1,\"id\":\"b\",\"verdict\":\"clean\",\"spun\":false,"
+                                + "\"confidence\":0.9,\"spunProbability\":0.1,\"swappedShare\":0.0,\"families\":[],\"words\":[],\"spans\":[]}");
     }
 
     @Test
@@ -56,7 +63,19 @@ final class JsonDiagnosisTest {
         assertThat(json.path("id").asLong()).isEqualTo(5_000_000_000L);
         assertThat(json.path("file").asText()).isEqualTo("posts.txt");
         assertThat(names(json))
-                .containsExactly("id", "file", "spun", "confidence", "swappedShare", "families", "spans");
+                .containsExactly(
+                        "format",
+                        "version",
+                        "id",
+                        "file",
+                        "verdict",
+                        "spun",
+                        "confidence",
+                        "spunProbability",
+                        "swappedShare",
+                        "families",
+                        "words",
+                        "spans");
     }
 
     @Test
@@ -65,10 +84,22 @@ final class JsonDiagnosisTest {
 
         assertThat(names(json))
                 .containsExactly(
-                        "id", "spun", "confidence", "swappedShare", "families", "spans", "paragraphs", "sentences");
+                        "format",
+                        "version",
+                        "id",
+                        "verdict",
+                        "spun",
+                        "confidence",
+                        "spunProbability",
+                        "swappedShare",
+                        "families",
+                        "words",
+                        "spans",
+                        "paragraphs",
+                        "sentences");
         assertThat(json.path("paragraphs")).hasSize(1);
         JsonNode second = json.path("sentences").path(1);
-        assertThat(names(second)).containsExactly("start", "end", "spun", "confidence", "swappedShare", "families");
+        assertThat(names(second)).containsExactly("start", "end", "verdict", "spun", "confidence", "swappedShare", "families");
         assertThat(second.path("start").asInt()).isEqualTo(21);
         assertThat(second.path("end").asInt()).isEqualTo(40);
         assertThat(second.path("spun").asBoolean(true)).isFalse();

@@ -11,8 +11,10 @@ import org.unspin.Correction;
 import org.unspin.Diagnosis;
 import org.unspin.Diagnosis.FamilyShare;
 import org.unspin.Diagnosis.Passage;
+import org.unspin.Diagnosis.Span;
 import org.unspin.Reason;
 import org.unspin.Restoration;
+import org.unspin.Verdict;
 import org.unspin.dictionary.Source;
 
 /** Restorations, diagnoses and reports for tests, made by hand. */
@@ -22,7 +24,8 @@ final class Reports {
             "The ferry leaves astatine noon.\r\n\tIt is a much exciting\u00a0trip, connected the land.\r\n\r\n"
                     + "An caller boat volition travel.\n\n\nThe random woodland \u2018grows\u2019 \ud83c\udf32.";
 
-    static final Diagnosis CLEAN = new Diagnosis(false, 0.999, 0, List.of(), List.of(), List.of(), List.of());
+    static final Diagnosis CLEAN = 
+            new Diagnosis(Verdict.CLEAN, 0.999, 0.001, 0, List.of(), List.of(), List.of(), List.of());
 
     private Reports() {}
 
@@ -77,9 +80,25 @@ final class Reports {
         List<FamilyShare> families = List.of(new FamilyShare("newswire", 0.875), new FamilyShare("tortured", 0.125));
         int middle = TEXT.indexOf("An caller");
         List<Passage> passages = List.of(
-                new Passage(0, middle, true, 0.99, 0.25, families),
-                new Passage(middle, TEXT.length(), true, 0.98, 0.5, families));
-        return new Diagnosis(true, 0.9995, 0.36, families, passages, passages, List.of());
+                new Passage(0, middle, Verdict.SPUN, 0.99, 0.25, families),
+                new Passage(middle, TEXT.length(), Verdict.SPUN, 0.98, 0.5, families));
+        return new Diagnosis(
+                Verdict.SPUN,
+                0.9995,
+                0.9995,
+                0.36,
+                families,
+                passages,
+                passages,
+                List.of(
+                        span("astatine", 0.98, "newswire", "at"),
+                        span("connected", 0.995, "newswire", "on"),
+                        span("random woodland", 0.8125, "tortured", "random forest")));
+    }
+
+    private static Span span(String word, double score, String family, String original) {
+        int start = TEXT.indexOf(word);
+        return new Span(start, start + word.length(), score, family, word, original);
     }
 
     private static Correction swap(

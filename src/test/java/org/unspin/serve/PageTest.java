@@ -76,7 +76,8 @@ class PageTest {
         assertThat(chromium.find("#view .verdict").getText()).contains("Spun");
         assertThat(chromium.find("#view .facts").getText()).contains("newswire");
         assertThat(chromium.find("#status").getText())
-                .isEqualTo(Unspin.english().restore(SPUN).corrections().size() + " corrections.");
+                .startsWith("Spun, ")
+                .endsWith(" % sure; " + Unspin.english().restore(SPUN).corrections().size() + " corrections.");
         assertThat(chromium.accessibleNames("button"))
                 .anyMatch(name -> name.startsWith("corrected: on, was connected"));
         assertThat(addresses())
@@ -85,6 +86,55 @@ class PageTest {
         type("");
         chromium.await("return document.querySelector('#view').childElementCount === 0");
         assertThat(chromium.find("#copy-text").isEnabled()).isFalse();
+    }
+
+    @Test
+    void aChosenFileIsRestored() throws IOException {
+        Path page = Files.writeString(downloads.resolve("article.html"), "<nav>Menu</nav><main><p>" + SPUN + "</p></main>");
+        chromium.find("#file").sendKeys(page.toString());
+        awaitText(Unspin.english().restore(SPUN).text());
+        assertThat(chromium.<String>run("return document.querySelector('#given').value")).isEqualTo(SPUN);
+        chromium.find(".quote summary").click();
+        assertThat(chromium.find("blockquote").getText()).contains("examined \u201carticle.html\u201d");
+    }
+
+    @Test
+    void aDroppedFileIsRestored() {
+        drop("article.txt", SPUN);
+        awaitText(Unspin.english().restore(SPUN).text());
+        assertThat(chromium.<String>run("return document.body.className")).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoTextIsRefusedWithAdvice() {
+        drop("paper.pdf", "%PDF-1.7 ...");
+        awaitProblem("pdftotext");
+        drop("report.txt", "PK\u0003\u0004...");
+        awaitProblem("pandoc");
+        drop("picture.txt", "a\u0000b");
+        awaitProblem("no text");
+        drop("posts.csv", "id,text");
+        awaitProblem("unspin restore --help");
+    }
+
+    @Test
+    void whatCannotBeToldIsNotCalledClean() {
+        type("Hello.");
+        chromium.await("return document.querySelector('#status').textContent === 'Too short to tell; nothing was changed.'");
+        assertThat(chromium.find("#view .verdict").getText()).isEqualTo("Too short to tell");
+    }
+
+    private static void drop(String name, String content) {
+        chromium.run(
+                """
+                const data = new DataTransfer();
+                data.items.add(new File([arguments[1]], arguments[0]));
+                for (const type of ["dragover", "drop"]) {
+                  document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+                }
+                """,
+                name,
+                content);
     }
 
     @Test

@@ -46,6 +46,21 @@ class UnspinServerTest {
     }
 
     @Test
+    void tellsTheWordsOfAPage() throws IOException {
+        String json = JSON.createObjectNode()
+                .put("text", "<script>no</script><p>Boats <b>go</b>.<p>Often.")
+                .put("format", "html")
+                .toString();
+        HttpResponse<String> answer = servers.send(servers.request("/api/words")
+                .header("Content-Type", "application/json")
+                .header("Unspin-Token", servers.token())
+                .POST(BodyPublishers.ofString(json)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(answer.body()).path("text").asText()).isEqualTo("Boats go.\n\nOften.");
+    }
+
+    @Test
     void restoresAndDiagnosesAsTheLibraryDoes() throws IOException {
         HttpResponse<String> answer = servers.call(json(Servers.spun()));
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -47,8 +47,8 @@ public final class DiagnosisText {
             out.append("  paragraph ").append(number).append(": ");
             out.append(verdict(paragraph.verdict(), paragraph.confidence()));
             if (paragraph.spun()) {
-                out.append(String.format(
-                        Locale.ROOT, ", about %d %% swapped", Rounding.percent(paragraph.swappedShare())));
+                int swapped = Rounding.percent(paragraph.swappedShare());
+                out.append(swapped == 0 ? "" : ", about " + swapped + " % swapped");
                 out.append(paragraph.families().isEmpty() ? "" : ", by " + names(paragraph.families()));
             }
             out.append('\n');

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unspin.Diagnosis;
 import org.unspin.Unspin;
@@ -48,10 +49,10 @@ class DiagnoseCommandTest {
     void saysALineForEveryText() {
         Cli.Result result = Cli.run("diagnose", spun, clean);
 
-        assertThat(result.out().lines()).hasSize(2);
+        assertThat(result.out().lines()).hasSize(3);
         assertThat(result.out())
                 .startsWith(spun + ": spun (")
-                .contains(" % of the words swapped, by newswire\n" + clean + ": clean (");
+                .contains(" % of the words swapped, by newswire\n  given away by ", " (for ", ")\n" + clean + ": clean (");
         assertThat(result.err()).isEmpty();
     }
 
@@ -116,7 +117,8 @@ class DiagnoseCommandTest {
         assertThat(lines).hasSize(2);
         JsonNode first = JSON.readTree(lines[0]);
         assertThat(first.path("id").asText()).isEqualTo(spun.toString());
-        assertThat(first.path("spun").asBoolean()).isTrue();
+        assertThat(first.path("verdict").asText()).isEqualTo("spun");
+        assertThat(first.path("words")).hasSize(10);
         assertThat(first.path("confidence").asDouble()).isCloseTo(expected.confidence(), within(1e-4));
         assertThat(first.path("swappedShare").asDouble()).isCloseTo(expected.swappedShare(), within(1e-4));
         assertThat(first.path("families").path(0).path("name").asText()).isEqualTo("newswire");
@@ -135,8 +137,9 @@ class DiagnoseCommandTest {
         JsonNode json =
                 JSON.readTree(Cli.run("diagnose", "--json", "--passages", page).out());
 
-        assertThat(out.lines()).hasSize(1 + expected.paragraphs().size());
-        assertThat(out).contains("\n  paragraph 1: clean (", "spun (", " % swapped, by newswire\n");
+        assertThat(out.lines().filter(line -> line.startsWith("  paragraph ")))
+                .hasSameSizeAs(expected.paragraphs());
+        assertThat(out).contains("\n  paragraph 1: clean (", "spun (", " % swapped, by newswire\n    given away by ");
         assertThat(json.path("paragraphs")).hasSameSizeAs(expected.paragraphs());
         assertThat(json.path("sentences")).hasSameSizeAs(expected.sentences());
     }
@@ -191,5 +194,19 @@ class DiagnoseCommandTest {
 
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("Exit codes, as those of grep:", "--passages", "--lines", "--family");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hello.                                              | too short
+            We worked connected the task for six years.         | too short
+            ...                                                 | empty
+            ''                                                  | empty
+            """)
+    void whatCannotBeToldIsNotCalledClean(String text, String verdict) {
+        Cli.Result result = Cli.piped(text, "diagnose", "-");
+
+        assertThat(result.out()).endsWith(": " + verdict + "\n");
+        assertThat(result.code()).isEqualTo(1);
     }
 }
