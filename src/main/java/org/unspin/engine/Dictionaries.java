@@ -36,7 +36,7 @@ public final class Dictionaries {
      * The family of any spinner that takes its words from a thesaurus: held in reserve for text that is clearly spun, and not only by
      * those listed.
      */
-    static final String THESAURUS = "thesaurus";
+    public static final String THESAURUS = "thesaurus";
 
     /** All of these: what the build compiles. */
     static final List<String> SHIPPED =

@@ -17,6 +17,7 @@ import org.unspin.Preset;
 import org.unspin.Unspin;
 import org.unspin.diagnose.SpunDetector;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.engine.Dictionaries;
 import org.unspin.engine.PresetSettings;
 import org.unspin.learn.detector.DetectorTraining;
 import org.unspin.lm.ngram.NgramModel;
@@ -39,6 +40,7 @@ final class DetectionReport {
     private DetectionReport(Path shared, Path own) throws IOException {
         training = new DetectorTraining(
                 Unspin.families().stream().map(SubstitutionDictionary::resource).toList(),
+                List.of(SubstitutionDictionary.resource(Dictionaries.THESAURUS)),
                 NgramModel.english(),
                 Optional.of(TopicModel.english()),
                 PresetSettings.diagnosis(Preset.BALANCED));

@@ -20,6 +20,7 @@ import org.unspin.diagnose.SpunDetector;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.engine.Configuration;
 import org.unspin.engine.Engine;
+import org.unspin.engine.Dictionaries;
 import org.unspin.engine.PresetSettings;
 import org.unspin.learn.detector.DetectorTraining;
 import org.unspin.lm.ngram.NgramModel;
@@ -54,6 +55,7 @@ final class VerdictCalibration {
     private final Segmenter segmenter = new Segmenter(OpenNlpSentenceSplitter.english());
     private final DetectorTraining training = new DetectorTraining(
             Unspin.families().stream().map(SubstitutionDictionary::resource).toList(),
+            List.of(SubstitutionDictionary.resource(Dictionaries.THESAURUS)),
             NgramModel.english(),
             Optional.of(TopicModel.english()),
             PresetSettings.diagnosis(Preset.BALANCED));

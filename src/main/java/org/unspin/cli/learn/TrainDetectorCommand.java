@@ -23,6 +23,7 @@ import org.unspin.cli.input.FolderBounds;
 import org.unspin.cli.output.AtomicFile;
 import org.unspin.cli.output.OverwriteCheck;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.engine.Dictionaries;
 import org.unspin.engine.PresetSettings;
 import org.unspin.json.Json;
 import org.unspin.json.JsonSyntaxException;
@@ -103,6 +104,7 @@ public final class TrainDetectorCommand implements Callable<Integer> {
                 Unspin.families().stream().map(SubstitutionDictionary::resource).toList();
         DetectorTraining training = new DetectorTraining(
                 families,
+                List.of(SubstitutionDictionary.resource(Dictionaries.THESAURUS)),
                 NgramModel.english(),
                 Optional.of(TopicModel.english()),
                 PresetSettings.diagnosis(Preset.BALANCED));

@@ -1,6 +1,7 @@
 package org.unspin.learn.detector;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.common.io.CharStreams;
 import java.io.IOException;
@@ -44,7 +45,7 @@ import org.unspin.text.Segmenter;
 public final class DetectorTraining {
     /** How many times as often as their dictionaries say the families swap, so that as many words go as in real texts. */
     private static final Map<String, Double> INTENSITY = Map.of(
-            "newswire", 1.0, "indiana", 1.3, "entrance", 1.1, "tortured", 2.2, "nolonger", 2.5, "withinside", 1.0, "wordnet-aug", 1.6);
+            "newswire", 1.0, "indiana", 1.3, "entrance", 1.1, "tortured", 2.2, "nolonger", 2.5, "withinside", 1.0, "wordnet-aug", 1.6, "thesaurus", 2.0);
 
     private static final double USUAL_INTENSITY = 1.2;
     /** How many times as often as a family usually does its spinners swap: some leave much alone. */
@@ -59,6 +60,7 @@ public final class DetectorTraining {
     private static final int DOCUMENT = 5;
 
     private final List<SubstitutionDictionary> families;
+    private final List<SubstitutionDictionary> unlisted;
     private final LanguageModel model;
     private final Optional<TopicModel> topics;
     private final DecoderSettings settings;
@@ -73,18 +75,21 @@ public final class DetectorTraining {
      * A training.
      *
      * @param families the dictionaries of the spinners
+     * @param unlisted dictionaries of spinners that texts are spun with, too, but never looked up in
      * @param settings the settings with which the detector will be used
      */
     public DetectorTraining(
             List<SubstitutionDictionary> families,
+            List<SubstitutionDictionary> unlisted,
             LanguageModel model,
             Optional<TopicModel> topics,
             DecoderSettings settings) {
         this.families = List.copyOf(families);
+        this.unlisted = List.copyOf(unlisted);
         this.model = model;
         this.topics = topics;
         this.settings = settings;
-        this.all = CompiledDictionary.compile(families, model::knows);
+        this.all = CompiledDictionary.compile(spinners(), model::knows);
     }
 
     /**
@@ -100,7 +105,7 @@ public final class DetectorTraining {
         MaximumEntropyTrainer trainer = new MaximumEntropyTrainer();
         Random random = new Random(seed);
         List<String> names = new ArrayList<>();
-        families.forEach(family -> names.add(family.name()));
+        spinners().forEach(spinner -> names.add(spinner.name()));
         names.removeAll(unseen);
         for (int h = 0; h < hard.size(); h++) {
             for (int i = 0; i < HARD_WEIGHT; i++) {
@@ -184,10 +189,17 @@ public final class DetectorTraining {
      */
     public String spin(String text, String family, double strength, long seed) {
         // spinners that write the same word for the same word all over a text leave little alone
-        boolean consistent = families.stream()
+        boolean consistent = spinners().stream()
                 .anyMatch(f -> f.name().equals(family) && !f.habits().leavesMuchAlone());
         double intensity = strength * INTENSITY.getOrDefault(family, USUAL_INTENSITY);
         return new DictionarySpinner(all, family, intensity, consistent, seed).spin(text);
+    }
+
+    private List<SubstitutionDictionary> spinners() {
+        return ImmutableList.<SubstitutionDictionary>builder()
+                .addAll(families)
+                .addAll(unlisted)
+                .build();
     }
 
     /** What the detector sees of a text without the dictionaries of some families. */

@@ -254,11 +254,11 @@ final class LatticeTest {
     @Test
     void aNumberAtADecimalPointIsLikelier() {
         SubstitutionDictionary dictionary = Workpiece.dictionary("eight=8:5", "three=3:5");
-        Workpiece alone = new Workpiece("he eight user", dictionary, model());
+        Workpiece alone = new Workpiece("he eight. user", dictionary, model());
         double plain = alone.weight(alone.swap(1, "8"), 0.5);
         Workpiece digits = new Workpiece("he eight.0 user", dictionary, model());
         Workpiece words = new Workpiece("he three.eight user", dictionary, model());
-        Workpiece sentences = new Workpiece("he eight.user", dictionary, model());
+        Workpiece sentences = new Workpiece("he eight. user", dictionary, model());
 
         assertThat(digits.weight(digits.swap(1, "8"), 0.5)).isGreaterThan(100 * plain);
         assertThat(words.weight(words.swap(1, "3"), 0.5)).isGreaterThan(100 * plain);

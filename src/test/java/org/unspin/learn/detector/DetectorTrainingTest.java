@@ -149,6 +149,7 @@ final class DetectorTrainingTest {
                     List.of(families).stream()
                             .map(SubstitutionDictionary::resource)
                             .toList(),
+                    List.of(),
                     model,
                     Optional.of(TopicModel.english()),
                     SETTINGS);
