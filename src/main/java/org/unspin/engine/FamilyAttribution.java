@@ -24,8 +24,10 @@ final class FamilyAttribution {
     // Real texts of 18 spinners keep apart so: with their own dictionary, and with that switched off.
     /** Least share of the swaps that one family explains in the paragraphs, the one before it included. */
     private static final double ALONE = 0.75;
-    /** Least share of what the families know that is swapped. */
+    /** Least share of what the families know that is swapped, whoever it was; and as a share of what is usual with the first of them. */
     private static final double THOROUGH = 0.42;
+
+    private static final double AS_USUAL = 0.65;
     /** Most words out of place that no swap covers, by swap. */
     private static final double LEFT_OVER = 0.1;
     /** A word is covered by a swap at least as likely as this. */
@@ -78,7 +80,7 @@ final class FamilyAttribution {
         }
         double all = sum(swapped(0, sentences));
         double rate = all / (all + kept(sentences));
-        if (alone(all) >= ALONE && rate >= THOROUGH && leftOver() <= LEFT_OVER * all) {
+        if (alone(all) >= ALONE && rate >= leastRate() && leftOver() <= LEFT_OVER * all) {
             return families;
         }
         double unknown = Math.max(LEAST_UNKNOWN, 1 - rate);
@@ -86,6 +88,16 @@ final class FamilyAttribution {
         relatives.add(new FamilyShare(Diagnosis.UNKNOWN, unknown));
         families.forEach(family -> relatives.add(new FamilyShare(family.name(), family.share() * (1 - unknown))));
         return relatives;
+    }
+
+    /** How thorough the family with most swaps has to have been. */
+    private double leastRate() {
+        double[] swapped = swapped(0, evidence.text().sentenceCount());
+        int first = 0;
+        for (int f = 1; f < swapped.length; f++) {
+            first = swapped[f] > swapped[first] ? f : first;
+        }
+        return Math.max(THOROUGH, AS_USUAL * dictionary.habits(first).expectedSwaps());
     }
 
     /** The share of all swaps that, paragraph by paragraph, are of the family with most and of its companion. */
