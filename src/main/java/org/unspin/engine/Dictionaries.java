@@ -19,7 +19,7 @@ import org.unspin.lm.LanguageModel;
 public final class Dictionaries {
     /** The families whose dictionaries come with the library. */
     public static final List<String> FAMILIES =
-            List.of("newswire", "indiana", "entrance", "tortured", "nolonger", "wordnet-aug");
+            List.of("newswire", "indiana", "entrance", "tortured", "nolonger", "withinside", "wordnet-aug");
 
     /**
      * The family of any spinner that takes its words from a thesaurus: held in reserve for text that is clearly spun, and not only by
