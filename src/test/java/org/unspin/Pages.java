@@ -10,7 +10,7 @@ import java.util.List;
 final class Pages {
     /** The spinners of which there are pages. */
     static final List<String> FAMILIES =
-            List.of("newswire", "indiana", "entrance", "tortured", "nolonger", "wordnet-aug");
+            List.of("newswire", "indiana", "entrance", "tortured", "nolonger", "withinside", "wordnet-aug");
 
     private static final Path FOLDER = Path.of("src/test/resources/diagnose");
 

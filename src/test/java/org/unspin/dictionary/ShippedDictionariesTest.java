@@ -103,7 +103,7 @@ class ShippedDictionariesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"newswire", "indiana", "entrance", "tortured", "nolonger", "wordnet-aug"})
+    @ValueSource(strings = {"newswire", "indiana", "entrance", "tortured", "nolonger", "withinside", "wordnet-aug"})
     void coverWhatTheFirstReleasePromises(String family) {
         List<DictionaryEntry> entries = SubstitutionDictionary.resource(family).entries();
         int pairs =
