@@ -104,7 +104,7 @@ public final class PassageJudge {
     private double detectedOfSentences(int from, int to) {
         DetectorInput input = DetectorInput.of(features, findings, dictionary, from, to);
         if (input.features().words() >= SpunDetector.FEWEST_WORDS) {
-            return detector.spunProbability(input);
+            return input.isProse() ? detector.spunProbability(input) : 0;
         }
         // too short for the detector: what the dictionaries think of its sentences
         double most = 0;
