@@ -52,6 +52,24 @@ public final class ProcessorTime {
         assertThat(four / one).as("processor time of four times the size").isLessThan(MOST);
     }
 
+    /**
+     * Asserts that one task costs at most so many times what another does.
+     *
+     * @param most times
+     */
+    public static void assertRatio(double most, Runnable usual, Runnable costly) {
+        usual.run();
+        costly.run();
+        double ratio = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < ATTEMPTS && ratio >= most; i++) {
+            ratio = Math.min(ratio, time(costly) / Math.max(LEAST, time(usual)));
+        }
+
+        assertThat(ratio)
+                .as("processor time of the costly task in units of the usual one")
+                .isLessThan(most);
+    }
+
     private static double time(Runnable work) {
         long begin = THREADS.getCurrentThreadCpuTime();
         work.run();

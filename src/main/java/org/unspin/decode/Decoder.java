@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.unspin.channel.Channel;
 import org.unspin.decode.block.Block;
 import org.unspin.decode.block.CandidateFamilies;
 import org.unspin.decode.block.FamilyOrder;
 import org.unspin.decode.block.UnigramPrefilter;
+import org.unspin.decode.correct.Edit;
 import org.unspin.text.SegmentedText;
 
 /**
@@ -35,39 +37,43 @@ public final class Decoder {
     }
 
     /**
-     * Decodes a text so that it can be corrected.
+     * Decodes a text so that it can be corrected. A block is corrected at once and forgotten: all of them together are many times as
+     * large as the text.
      *
      * @param text the text with its tokens and sentences
      * @param locked tokens that must stay
+     * @param edits receives the corrections of one spun block after another, given that the text was spun: in the order of the text, not
+     *     overlapping
      */
-    public DecodedText decode(SegmentedText text, BitSet locked) {
+    public Findings decode(SegmentedText text, BitSet locked, Consumer<? super List<Edit>> edits) {
         FindingsBuilder findings = new FindingsBuilder(text, channel.dictionary());
-        List<DecodedBlock> spun = new ArrayList<>();
-        for (Block block : blocks(text, locked)) {
-            decode(block).ifPresent(decoded -> {
-                findings.add(decoded, order);
-                if (decoded.decision().spun()) {
-                    spun.add(decoded);
-                }
-            });
-        }
-        return new DecodedText(findings.build(), spun);
+        forEachBlock(text, locked, block -> decode(block).ifPresent(decoded -> {
+            findings.add(decoded, order);
+            if (decoded.decision().spun()) {
+                edits.accept(decoded.edits());
+            }
+        }));
+        return findings.build();
     }
 
     /** Finds out which sentences were spun, by which families, and which words tell; keeps nothing to correct by. */
     public Findings find(SegmentedText text, BitSet locked) {
         FindingsBuilder findings = new FindingsBuilder(text, channel.dictionary());
-        for (Block block : blocks(text, locked)) {
-            decode(block).ifPresent(decoded -> findings.add(decoded, order));
-        }
+        forEachBlock(
+                text, locked, block -> decode(block).ifPresent(decoded -> findings.add(decoded, order)));
         return findings.build();
     }
 
     /** The blocks of a text, about equally long. */
     public List<Block> blocks(SegmentedText text, BitSet locked) {
+        List<Block> blocks = new ArrayList<>();
+        forEachBlock(text, locked, blocks::add);
+        return blocks;
+    }
+
+    private void forEachBlock(SegmentedText text, BitSet locked, Consumer<? super Block> each) {
         int tokens = text.tokens().size();
         int count = Math.max(1, (tokens + BLOCK - 1) / BLOCK);
-        List<Block> blocks = new ArrayList<>(count);
         int sentence = 0;
         for (int b = 1; b <= count; b++) {
             int goal = (int) ((long) tokens * b / count);
@@ -76,10 +82,9 @@ public final class Decoder {
                 sentence++;
             }
             if (sentence > from) {
-                blocks.add(new Block(text, from, sentence, channel, locked));
+                each.accept(new Block(text, from, sentence, channel, locked));
             }
         }
-        return blocks;
     }
 
     /** A block decoded, if the prefilter finds it worth a look. */

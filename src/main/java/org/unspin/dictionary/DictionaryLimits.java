@@ -1,10 +1,9 @@
 package org.unspin.dictionary;
 
 /**
- * The most that a dictionary may hold. Dictionaries are untrusted input: the limits bound the memory that one can take. Nothing that was
- * tried within them (as many pairs as are allowed, of one word or of eight, with and without inflection) needs a heap of more than 300 MB
- * for a restorer that has it besides all that comes with the library, for which alone 120 MB are enough. The largest dictionary that comes
- * with the library has 27,000 entries with 60,000 pairs in 1.2 MB.
+ * The most that a dictionary may hold. Dictionaries are untrusted input: the limits bound the memory that one can take. As many pairs as
+ * are allowed, with and without inflection, need no more than a heap of 150 MB for a restorer that has them besides all that comes with the
+ * library. The largest dictionary that comes with the library has 27,000 entries with 60,000 pairs in 1.2 MB.
  */
 public final class DictionaryLimits {
     /** Bytes of a file, or characters of what comes from a {@link java.io.Reader}: 4 Mi. */
@@ -23,6 +22,11 @@ public final class DictionaryLimits {
     public static final int MAX_ENTRIES = 50_000;
     /** Pairs of garbled form and original of a file. */
     public static final int MAX_PAIRS = 100_000;
+    /**
+     * Pairs that are formed of those of a dictionary whose spinner inflects: "solutions" for "answers" of "solution" for "answer". The
+     * pairs that would come after them are not formed.
+     */
+    public static final int MAX_FORMED_PAIRS = 200_000;
     /** Problems that are collected from one file before reading stops. */
     public static final int MAX_PROBLEMS = 10_000;
 

@@ -13,6 +13,7 @@ import org.unspin.dictionary.DictionaryEntry;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.compiled.CompiledDictionary;
+import org.unspin.dictionary.compiled.CompiledDictionary.Part;
 import org.unspin.lm.LanguageModel;
 
 /** Puts the dictionaries together that a restorer uses. */
@@ -85,10 +86,11 @@ public final class Dictionaries {
             List<String> families,
             List<SwitchedOff> switchedOff,
             LanguageModel model) {
-        List<SubstitutionDictionary> used = new ArrayList<>();
+        List<Part> used = new ArrayList<>();
         Set<List<String>> shadowed = new HashSet<>();
         for (SubstitutionDictionary dictionary : own) {
-            used.add(without(dictionary, shadowed));
+            SubstitutionDictionary left = without(without(dictionary, shadowed), switchedOff);
+            used.add(new Part(dictionary.name(), () -> left));
             for (DictionaryEntry entry : dictionary.entries()) {
                 entry.substitutions().forEach(substitution -> shadowed.add(key(entry, substitution)));
             }
@@ -98,10 +100,10 @@ public final class Dictionaries {
                 throw new IllegalStateException("there are two dictionaries \"" + family
                         + "\", your own and the library's; change the name in the \"#! name:\" line of yours");
             }
-            used.add(without(SubstitutionDictionary.resource(family), shadowed));
+            used.add(new Part(
+                    family, () -> without(without(SubstitutionDictionary.resource(family), shadowed), switchedOff)));
         }
-        used.replaceAll(dictionary -> without(dictionary, switchedOff));
-        return CompiledDictionary.compile(used, model::knows);
+        return CompiledDictionary.compileParts(used, model::knows);
     }
 
     private static SubstitutionDictionary without(SubstitutionDictionary dictionary, Set<List<String>> shadowed) {

@@ -7,7 +7,6 @@ import org.unspin.Correction;
 import org.unspin.Diagnosis;
 import org.unspin.Restoration;
 import org.unspin.channel.Channel;
-import org.unspin.decode.DecodedText;
 import org.unspin.decode.Decoder;
 import org.unspin.decode.DecoderSettings;
 import org.unspin.decode.Findings;
@@ -91,12 +90,12 @@ public final class Engine {
      * @param locked tokens that must stay
      */
     public Outcome restore(SegmentedText text, BitSet locked) {
-        DecodedText decoded = restorer.decode(text, locked);
-        Findings findings = decoded.findings();
+        CorrectionMapper mapper = new CorrectionMapper(text.text(), channel.dictionary());
+        Findings findings = restorer.decode(text, locked, mapper::add);
         if (!judge.isSpun(text, findings, () -> diagnoser.find(text, locked))) {
             return Outcome.CLEAN;
         }
-        List<Correction> corrections = CorrectionMapper.corrections(text.text(), decoded.edits(), channel.dictionary());
+        List<Correction> corrections = mapper.corrections();
         Languages languages = judge.languages(text);
         if (languages.isAnyForeign() && !judge.hasOwnSwaps(text, findings)) {
             corrections = inEnglish(corrections, text, languages);

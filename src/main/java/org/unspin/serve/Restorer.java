@@ -2,10 +2,9 @@ package org.unspin.serve;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.unspin.Diagnosis;
 import org.unspin.Preset;
@@ -17,8 +16,8 @@ import org.unspin.report.JsonDiagnosis;
 import org.unspin.report.JsonPlan;
 
 /**
- * Restores and diagnoses for the page, no more texts at a time than there are processors: more would only make all of them wait. Who
- * has to wait too long, or behind too many, is told to come again. Thread-safe.
+ * Restores and diagnoses for the page, no more texts at a time than there are processors: more would only make all of them wait
+ * ({@link Turns}). Thread-safe.
  */
 final class Restorer {
     private static final String NAME = "text";
@@ -26,14 +25,15 @@ final class Restorer {
     /** More restorations than this at a time would take the threads that the waiting ones need. */
     private static final int MOST_PROCESSORS = 8;
 
+    /** Two at least, for one place is kept from long texts. */
     static final int MOST_AT_ONCE =
-            Math.min(MOST_PROCESSORS, Runtime.getRuntime().availableProcessors());
-    static final int MOST_WAITING = 16;
-    private static final long LONGEST_WAIT_SECONDS = 10;
+            Math.max(2, Math.min(MOST_PROCESSORS, Runtime.getRuntime().availableProcessors()));
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final Map<Preset, Supplier<Unspin>> byPreset = new EnumMap<>(Preset.class);
     private final Preset usual;
-    private final Semaphore processors = new Semaphore(MOST_AT_ONCE, true);
+    private final Turns turns = new Turns(MOST_AT_ONCE, LONGEST_WAIT);
 
     Restorer(Function<? super Preset, Unspin> restorers, Preset usual) {
         for (Preset preset : Preset.values()) {
@@ -53,7 +53,7 @@ final class Restorer {
 
     /** JSON with the plan, which has the restored text, and the diagnosis with its passages. */
     String restore(RestoreCall call) throws Refusal {
-        acquire();
+        Turns.Turn turn = turns.take(call.text().length());
         try {
             Unspin unspin = of(call.preset().orElse(usual));
             Restoration restoration =
@@ -66,7 +66,7 @@ final class Restorer {
                 json.writeRawValue(JsonDiagnosis.line(diagnosis, NAME, true));
             });
         } finally {
-            processors.release();
+            turn.close();
         }
     }
 
@@ -74,17 +74,5 @@ final class Restorer {
     static String words(RestoreCall call) {
         String text = Page.of(call.format(), call.text()).text();
         return Json.object(json -> json.writeStringField("text", text));
-    }
-
-    private void acquire() throws Refusal {
-        try {
-            if (processors.getQueueLength() < MOST_WAITING
-                    && processors.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new Refusal(503, "too many texts at once; try again in a moment", "Retry-After", "1");
     }
 }

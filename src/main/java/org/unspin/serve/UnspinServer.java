@@ -35,8 +35,8 @@ import org.unspin.Unspin;
  *   <li>The content security policy allows only this server's own files: no inline script, no frame, no form, no other address, and no
  *       markup made from strings. Text is only ever put into the page as text.
  *   <li>There are a fixed number of paths, each with its methods, looked up in a table: nothing is read from the disk.
- *   <li>Bodies are limited to {@value #MOST_BYTES} bytes, threads to {@value #MOST_THREADS}, restorations at a time to the processors.
- *       Beyond that the answer is 413 or 503, or the connection is closed. A request has to arrive within {@value #REQUEST_SECONDS}
+ *   <li>Bodies are limited to {@value #MOST_BYTES} bytes, threads to {@value #MOST_THREADS}, restorations at a time to the processors,
+ *       with one place kept from long texts so that short ones need not wait for them. Beyond that the answer is 413 or 503, or the connection is closed. A request has to arrive within {@value #REQUEST_SECONDS}
  *       seconds and an answer to be read within {@value #ANSWER_SECONDS}, so that slow clients end and hold nobody up.
  *   <li>An error is answered in one sentence that has neither a stack trace nor anything of the request.
  * </ul>
@@ -48,8 +48,11 @@ import org.unspin.Unspin;
  * Thread-safe.
  */
 public final class UnspinServer implements AutoCloseable {
-    /** The longest body of a request, in bytes: about 300,000 words. */
-    public static final int MOST_BYTES = 2 << 20;
+    /**
+     * The longest body of a request, in bytes: about 150,000 words. It is also the budget of work: the decoder does a limited amount for
+     * each character, so that no text of this length keeps a processor busy for more than some seconds.
+     */
+    public static final int MOST_BYTES = 1 << 20;
 
     private static final int MOST_THREADS = 32;
     private static final int MOST_CONNECTIONS = 256;

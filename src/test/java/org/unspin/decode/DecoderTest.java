@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.unspin.channel.Channel;
+import org.unspin.decode.block.Block;
 import org.unspin.decode.correct.Edit;
 import org.unspin.decode.lattice.Trellis;
 import org.unspin.text.SegmentedText;
@@ -26,7 +27,7 @@ final class DecoderTest {
     }
 
     private static DecodedText decode(Decoder with, String text) {
-        return with.decode(Workpiece.segmented(text), new BitSet());
+        return DecodedText.of(with, text);
     }
 
     @ParameterizedTest
@@ -106,7 +107,7 @@ final class DecoderTest {
                 locked.set(t);
             }
         }
-        List<Edit> rest = decoder.decode(text, locked).edits();
+        List<Edit> rest = DecodedText.of(decoder, text, locked).edits();
 
         assertThat(rest).hasSize(all.size() - 1);
         assertThat(rest.get(0).start()).isEqualTo(all.get(1).start());
@@ -160,7 +161,7 @@ final class DecoderTest {
     @Test
     void aDiagnosisFindsWhatARestorationFinds() {
         SegmentedText text = Workpiece.segmented(Spinnery.text(6, 0.9, 14));
-        Findings restored = decoder.decode(text, new BitSet()).findings();
+        Findings restored = DecodedText.of(decoder, text, new BitSet()).findings();
         Findings diagnosed = decoder.find(text, new BitSet());
 
         assertThat(diagnosed.swaps()).isEqualTo(restored.swaps()).isNotEmpty();
@@ -171,7 +172,8 @@ final class DecoderTest {
     @Test
     void theTrellisCanBeMadeAgainJustAsItWas() {
         SegmentedText text = Workpiece.segmented(Spinnery.text(6, 0.9, 15));
-        for (DecodedBlock block : decoder.decode(text, new BitSet()).spunBlocks()) {
+        for (Block each : decoder.blocks(text, new BitSet())) {
+            DecodedBlock block = decoder.decode(each, decoder.candidateFamilies(each));
             double[] posterior = new double[block.lattice().size()];
             double[] again = new double[posterior.length];
             Trellis trellis = block.trellis();

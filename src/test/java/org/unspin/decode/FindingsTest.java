@@ -123,11 +123,9 @@ final class FindingsTest {
                 Workpiece.dictionary(
                         "astatine=at:80", "volition=will:80", "nary=no:80", "beryllium=be:80", "connected=on:40|in:40"),
                 Spinnery.model());
-        DecodedText decoded = Workpiece.decoder(own, Workpiece.settings(-12, 2, 0.9, 1, 32))
-                .decode(
-                        Workpiece.segmented(
-                                "The volition beryllium astatine nary home connected the house.\n".repeat(4)),
-                        new BitSet());
+        DecodedText decoded = DecodedText.of(
+                Workpiece.decoder(own, Workpiece.settings(-12, 2, 0.9, 1, 32)),
+                "The volition beryllium astatine nary home connected the house.\n".repeat(4));
 
         assertThat(decoded.edits()).noneMatch(edit -> edit.replacement().equals("on"));
         assertThat(decoded.findings().swaps())

@@ -30,7 +30,7 @@ final class SeveralFamiliesTest {
     private final Decoder decoder = Workpiece.decoder(channel, Workpiece.settings(-12, 2, 0.5, 1, 32));
 
     private DecodedText decode(String text) {
-        return decoder.decode(Workpiece.segmented(text), new BitSet());
+        return DecodedText.of(decoder, text);
     }
 
     private int[] candidateFamilies(String text) {
@@ -145,8 +145,7 @@ final class SeveralFamiliesTest {
                 Spinnery.model());
         String spun = Spinnery.text(Spinnery.SWAPS, 20, 0.8, 32).replace("astatine", "at")
                 + Spinnery.text(Spinnery.RIVAL_SWAPS, 20, 0.8, 33);
-        DecodedText findings = Workpiece.decoder(own, Workpiece.settings(-12, 2, 0.5, 1, 32))
-                .decode(Workpiece.segmented(spun), new BitSet());
+        DecodedText findings = DecodedText.of(Workpiece.decoder(own, Workpiece.settings(-12, 2, 0.5, 1, 32)), spun);
 
         assertThat(findings.edits())
                 .filteredOn(edit -> edit.replacement().equals("at"))
@@ -179,7 +178,7 @@ final class SeveralFamiliesTest {
                 + "The house may be in no home and he stays connected at the house.\n"
                 + Spinnery.text(3, 0, 37);
         String after = Spinnery.text(10, 0.9, 38);
-        DecodedText findings = own.decode(Workpiece.segmented(before + quotation + after), new BitSet());
+        DecodedText findings = DecodedText.of(own, before + quotation + after);
 
         int from = before.length();
         int to = from + quotation.length();
@@ -197,7 +196,7 @@ final class SeveralFamiliesTest {
         String text = Spinnery.text(10, 0.9, 35)
                 + "The house whitethorn beryllium successful nary home and he stays connected the house.\n"
                 + Spinnery.text(10, 0.9, 38);
-        DecodedText findings = own.decode(Workpiece.segmented(text), new BitSet());
+        DecodedText findings = DecodedText.of(own, text);
 
         assertThat(findings.edits())
                 .anyMatch(edit -> edit.start() == text.indexOf("connected the house")

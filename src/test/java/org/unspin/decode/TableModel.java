@@ -20,6 +20,7 @@ public final class TableModel implements LanguageModel {
     private final Map<String, Integer> ids = new HashMap<>();
     private final double[][] probability;
     private final double[] general;
+    private long questions;
 
     /** All words are as likely as {@code probability}, after any word and by themselves. */
     public TableModel(double probability, String... words) {
@@ -66,6 +67,11 @@ public final class TableModel implements LanguageModel {
         return probability[before][word];
     }
 
+    /** How often a score in context was asked for. */
+    public long questions() {
+        return questions;
+    }
+
     public int id(String word) {
         return ids.getOrDefault(word.toLowerCase(Locale.ROOT), UNKNOWN);
     }
@@ -89,6 +95,7 @@ public final class TableModel implements LanguageModel {
     /** The second long counts words: it differs between paths that may be merged all the same. */
     @Override
     public float score(long[] from, int fromAt, int word, long[] to, int toAt) {
+        questions++;
         float score = (float) Math.log(probability[(int) from[fromAt]][word]);
         to[toAt + 1] = from[fromAt + 1] + 1;
         to[toAt] = word;

@@ -424,7 +424,7 @@ class ServerRefusalsTest {
             HttpRequest call = busy.call(BodyPublishers.ofString("{\"text\":\"a\",\"preset\":\"thorough\"}"))
                     .build();
             List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
-            for (int i = 0; i < Restorer.MOST_AT_ONCE + Restorer.MOST_WAITING + 3; i++) {
+            for (int i = 0; i < Restorer.MOST_AT_ONCE + Turns.MOST_WAITING + 3; i++) {
                 answers.add(busy.client().sendAsync(call, BodyHandlers.ofString()));
             }
             HttpResponse<?> first = (HttpResponse<?>) CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new))
@@ -438,7 +438,34 @@ class ServerRefusalsTest {
                 assertThat(answer.get().statusCode()).isIn(200, 503);
                 restored += answer.get().statusCode() == 200 ? 1 : 0;
             }
-            assertThat(restored).isGreaterThanOrEqualTo(Restorer.MOST_WAITING);
+            assertThat(restored).isGreaterThanOrEqualTo(Turns.MOST_WAITING);
+        }
+    }
+
+    @Test
+    void longTextsDoNotKeepShortOnesWaiting() throws Exception {
+        CountDownLatch gate = new CountDownLatch(1);
+        try (Servers busy = Servers.start(preset -> {
+            if (preset == Preset.THOROUGH) {
+                await(gate);
+            }
+            return Unspin.english();
+        })) {
+            HttpRequest call = busy.call(BodyPublishers.ofString(
+                            "{\"text\":\"" + "a".repeat(Turns.LONG) + "\",\"preset\":\"thorough\"}"))
+                    .build();
+            List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+            for (int i = 0; i < Restorer.MOST_AT_ONCE + 2; i++) {
+                answers.add(busy.client().sendAsync(call, BodyHandlers.ofString()));
+            }
+            for (int i = 0; i < 10; i++) {
+                assertThat(busy.call(BODY).statusCode()).isEqualTo(200);
+            }
+            assertThat(answers).noneMatch(CompletableFuture::isDone);
+            gate.countDown();
+            for (CompletableFuture<HttpResponse<String>> answer : answers) {
+                assertThat(answer.get().statusCode()).isEqualTo(200);
+            }
         }
     }
 

@@ -45,6 +45,13 @@ public final class EdgeScorer {
         return score;
     }
 
+    /** How many questions {@link #score} asks the language model, one for each word. */
+    int questions(int edge) {
+        int candidate = lattice.candidate(edge);
+        int ofCandidate = candidate < 0 ? 0 : channel.wordsTo(candidate) - channel.wordsFrom(candidate);
+        return ofCandidate + (lattice.word(edge) >= 0 ? 1 : 0);
+    }
+
     /** The natural logarithm of the probability of a path's words: by token of its sentence, the edge that goes on from there. */
     public double score(int[] path) {
         long[] state = new long[model.stateSize()];

@@ -14,6 +14,12 @@ import org.unspin.dictionary.compiled.CompiledDictionary;
 public final class LatticeBuilder {
     /** Candidates of a family tried for a garbled phrase. */
     private static final int MOST_CANDIDATES = 24;
+    /** And so many where the block has too many edges already. */
+    private static final int FEW_CANDIDATES = 4;
+    /** Edges that a block may have for each of its characters before that; spun prose has one for two. */
+    private static final int EDGES_BY_CHARACTER = 1;
+    /** And so many more: a short text may be dense. */
+    private static final int EDGES_AT_LEAST = 12_000;
     /** How likely a spinner corrects an article for the word that it puts behind it: real ones hardly ever do. */
     private static final float ARTICLE_CORRECTED = 0.02f;
     /** How readily a spinner that touches capitals swaps a phrase all in capitalised words: a term in a heading, not a name. */
@@ -43,6 +49,8 @@ public final class LatticeBuilder {
     private byte[] tier;
     private int size;
     private int longest;
+    /** Candidates of a family tried at the current token. */
+    private int mostCandidates;
     /** The first edge with which one that is added may be merged. */
     private int firstOfToken;
 
@@ -98,6 +106,8 @@ public final class LatticeBuilder {
         for (int i = begin; i < end; i++) {
             keep(i);
             firstOfToken = size;
+            long enough = EDGES_AT_LEAST + (long) EDGES_BY_CHARACTER * (block.endOffset(i) - block.startOffset(0));
+            mostCandidates = size > enough ? FEW_CANDIDATES : MOST_CANDIDATES;
             int garbled = active.garbleLength(i);
             int node = garbled == 0 ? -1 : dictionary.start(block.symbol(i));
             for (int length = 1; length <= garbled; length++) {
@@ -145,7 +155,7 @@ public final class LatticeBuilder {
             taken = dictionary.family(c) == family ? taken + 1 : 0;
             family = dictionary.family(c);
             int place = families.place(family);
-            if (place < 0 || taken >= MOST_CANDIDATES || article >= 0 && article != articleFor(c)) {
+            if (place < 0 || taken >= mostCandidates || article >= 0 && article != articleFor(c)) {
                 continue;
             }
             float ease = ease(first, i + length, families.habits(place), proper);

@@ -2,6 +2,7 @@ package org.unspin.decode.lattice;
 
 import java.util.Arrays;
 import org.unspin.channel.Channel;
+import org.unspin.decode.block.Block;
 import org.unspin.lm.LanguageModel;
 
 /**
@@ -11,12 +12,17 @@ import org.unspin.lm.LanguageModel;
  *
  * <p>States that agree in all the model remembers are merged. Where more than the beam remain, or one is hopelessly behind
  * the best, they are dropped: the search is exact up to that. Probabilities are kept as numbers, not logarithms, scaled to
- * sum to 1 at every position, so no exponential is taken in the inner loops. Time is linear in the tokens, times beam times
- * candidates.
+ * sum to 1 at every position, so no exponential is taken in the inner loops. Time is linear in the characters: where nearly every
+ * word is garbled and has dozens of candidates, the beam becomes narrower, so that such a text cannot keep the model busy for long.
  */
 public final class Trellis {
     /** States less likely than this share of the best at their position are dropped. */
     private static final double BEAM_SHARE = 1e-4;
+
+    /** Questions to the model that a block may ask for each of its characters, each of one state and one edge; spun prose asks one. */
+    private static final double QUESTIONS_BY_CHARACTER = 3;
+    /** And so many more: a short text may be dense, for it takes little time all the same. */
+    private static final double QUESTIONS_AT_LEAST = 40_000;
 
     private static final float LEAST = 1e-30f;
 
@@ -38,6 +44,9 @@ public final class Trellis {
     private int[] arcEdge = new int[2048];
     private float[] arcWeight = new float[2048];
     private int arcs;
+    /** Questions to the model that are left to the positions unrolled so far. */
+    private double questionsLeft = QUESTIONS_AT_LEAST;
+
     private final Sentence[] sentences;
     // scratch of one position
     private final long[] temporary;
@@ -92,7 +101,9 @@ public final class Trellis {
                     }
                 }
             }
-            prune(nodeFrom[j], firstArcHere);
+            int questions = j >= length ? 1 : questions(edgeAt[j], edgeAt[j + 1]);
+            prune(nodeFrom[j], firstArcHere, width(questions));
+            questionsLeft -= (double) questions * (nodes - nodeFrom[j]);
             double sum = 0;
             for (int v = nodeFrom[j]; v < nodes; v++) {
                 sum += alpha[v];
@@ -104,6 +115,23 @@ public final class Trellis {
             nodeFrom[j + 1] = nodes;
         }
         return new Sentence(nodeFrom, firstArc, arcs, keptScore(sentence));
+    }
+
+    /** Questions that one state has to ask about the edges of a token. */
+    private int questions(int fromEdge, int toEdge) {
+        Block block = lattice.block().block();
+        int token = lattice.from(fromEdge);
+        questionsLeft += QUESTIONS_BY_CHARACTER * (block.endOffset(token) - block.startOffset(token));
+        int questions = 0;
+        for (int e = fromEdge; e < toEdge; e++) {
+            questions += scorer.questions(e);
+        }
+        return questions;
+    }
+
+    /** How many states may be kept that ask so many questions each: the beam, unless the block has asked too many already. */
+    private int width(int questions) {
+        return (int) Math.max(1, Math.min(beam, questionsLeft / Math.max(1, questions)));
     }
 
     private double keptScore(int sentence) {
@@ -170,8 +198,8 @@ public final class Trellis {
         arcWeight[arcs++] = weight;
     }
 
-    /** Drops the nodes from {@code first} on that fall out of the beam, and the arcs that lead to them. */
-    private void prune(int first, int firstArc) {
+    /** Drops all but so many of the nodes from {@code first} on, those that are hopeless, and the arcs that lead to them. */
+    private void prune(int first, int firstArc, int width) {
         int count = nodes - first;
         if (count <= 1) {
             return;
@@ -181,13 +209,13 @@ public final class Trellis {
             best = Math.max(best, alpha[v]);
         }
         double threshold = best * BEAM_SHARE;
-        if (count > beam) {
+        if (count > width) {
             if (ranking.length < count) {
                 ranking = new double[count * 2];
             }
             System.arraycopy(alpha, first, ranking, 0, count);
             Arrays.sort(ranking, 0, count);
-            threshold = Math.max(threshold, ranking[count - beam]);
+            threshold = Math.max(threshold, ranking[count - width]);
         }
         if (moved.length < count) {
             moved = new int[count * 2];

@@ -3,6 +3,7 @@ package org.unspin.dictionary.compiled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.unspin.binary.ContainerReader;
 import org.unspin.binary.ContainerWriter;
 import org.unspin.dictionary.Source;
@@ -51,12 +52,25 @@ public final class CompiledDictionary {
      * @param exists whether a word exists, asked of the inflected forms of what an inflecting spinner writes
      */
     public static CompiledDictionary compile(List<SubstitutionDictionary> dictionaries, Predicate<String> exists) {
-        List<SubstitutionDictionary> inflected = new ArrayList<>(dictionaries.size());
+        List<Part> parts = new ArrayList<>(dictionaries.size());
         for (SubstitutionDictionary dictionary : dictionaries) {
-            inflected.add(InflectedEntries.of(dictionary, exists));
+            parts.add(new Part(dictionary.name(), () -> dictionary));
         }
-        return new DictionaryCompiler(inflected).compile();
+        return compileParts(parts, exists);
     }
+
+    /** The same of dictionaries that are read when their turn comes, and let go before the next is read. */
+    public static CompiledDictionary compileParts(List<Part> parts, Predicate<String> exists) {
+        return new DictionaryCompiler(parts, exists).compile();
+    }
+
+    /**
+     * A dictionary to compile.
+     *
+     * @param name its name
+     * @param content gives it; asked once
+     */
+    public record Part(String name, Supplier<SubstitutionDictionary> content) {}
 
     /** Writes all of it, so that {@link #read} need not compile it again; the same dictionaries give the same bytes. */
     public void write(ContainerWriter out) {

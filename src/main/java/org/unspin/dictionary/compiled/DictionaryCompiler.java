@@ -2,11 +2,13 @@ package org.unspin.dictionary.compiled;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.unspin.dictionary.DictionaryEntry;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.SpinnerHabits;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.dictionary.compiled.CompiledDictionary.Part;
 import org.unspin.hash.LongIds;
 
 /** Builds the parts of a {@link CompiledDictionary}: collects the pairs, scales their weights, sorts them by node. */
@@ -37,11 +39,8 @@ final class DictionaryCompiler {
     private byte[] propers = new byte[1024];
     private byte[] families = new byte[1024];
 
-    DictionaryCompiler(List<SubstitutionDictionary> dictionaries) {
-        familyNames = dictionaries.stream()
-                .map(SubstitutionDictionary::name)
-                .distinct()
-                .toArray(String[]::new);
+    DictionaryCompiler(List<Part> parts, Predicate<String> exists) {
+        familyNames = parts.stream().map(Part::name).distinct().toArray(String[]::new);
         if (familyNames.length > Families.MOST) {
             throw new IllegalArgumentException(familyNames.length + " dictionaries of different names, at most "
                     + Families.MOST + " can be used at once");
@@ -50,10 +49,15 @@ final class DictionaryCompiler {
         List<String> names = Arrays.asList(familyNames);
         companions = new int[familyNames.length];
         Arrays.fill(companions, -1);
-        for (SubstitutionDictionary dictionary : dictionaries) {
-            int family = names.indexOf(dictionary.name());
+        for (Part part : parts) {
+            SubstitutionDictionary dictionary = part.content().get();
+            int family = names.indexOf(part.name());
             companions[family] = Math.max(companions[family], names.indexOf(dictionary.after()));
             collect(dictionary, family);
+            InflectedEntries.forEach(
+                    dictionary,
+                    exists,
+                    pair -> collect(trie.add(pair.garbled()), pair.original(), pair.listed(), family, false));
         }
         scale();
         words.trim();
@@ -81,17 +85,17 @@ final class DictionaryCompiler {
             int node = trie.add(entry.garbled());
             List<Substitution> substitutions = entry.substitutions();
             for (int i = 0; i < substitutions.size(); i++) {
-                Substitution substitution = substitutions.get(i);
-                int original = originalPool.add(substitution.original());
-                if (seen.add((long) node * familyNames.length + family << 32 | originalPool.folded(original))
-                        == pairs) {
-                    collect(node, original, substitution, family, entry.isProper());
-                }
+                collect(node, substitutions.get(i).original(), substitutions.get(i), family, entry.isProper());
             }
         }
     }
 
-    private void collect(int node, int original, Substitution substitution, int family, boolean proper) {
+    /** Collects a pair, with the weight and the source of a listed one. */
+    private void collect(int node, String phrase, Substitution listed, int family, boolean proper) {
+        int original = originalPool.add(phrase);
+        if (seen.add((long) node * familyNames.length + family << 32 | originalPool.folded(original)) < pairs) {
+            return;
+        }
         if (pairs == nodes.length) {
             nodes = Arrays.copyOf(nodes, 2 * pairs);
             originals = Arrays.copyOf(originals, 2 * pairs);
@@ -102,8 +106,8 @@ final class DictionaryCompiler {
         }
         nodes[pairs] = node;
         originals[pairs] = original;
-        weights[pairs] = (float) (substitution.weight() / 100);
-        sources[pairs] = (byte) substitution.source().ordinal();
+        weights[pairs] = (float) (listed.weight() / 100);
+        sources[pairs] = (byte) listed.source().ordinal();
         propers[pairs] = (byte) (proper ? 1 : 0);
         families[pairs] = (byte) family;
         pairs++;

@@ -1,19 +1,21 @@
 package org.unspin.dictionary.compiled;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.unspin.dictionary.DictionaryEntry;
+import org.unspin.dictionary.DictionaryLimits;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.compiled.Inflection.Form;
+import org.unspin.hash.LongIds;
 import org.unspin.text.Phrases;
 
 /**
@@ -83,13 +85,15 @@ final class InflectedEntries {
     private static final char BAR = '\t';
 
     private final Inflection inflection;
+    /** Phrases whose forms are remembered at a time: a dictionary may have a hundred thousand. */
+    private static final int MOST_REMEMBERED = 4096;
+
+    private final Consumer<? super InflectedPair> each;
     /** By phrase: its forms in the order of {@link Form}, empty where it has none. */
     private final Map<String, String[]> forms = new HashMap<>();
 
-    /** The pairs that the dictionary lists, and those that were formed, without regard to case. */
-    private final Set<String> known = new HashSet<>();
-
-    private final List<InflectedPair> formed = new ArrayList<>();
+    /** Fingerprints of the pairs that the dictionary lists, and of those that were formed, without regard to case. */
+    private final LongIds known = new LongIds();
 
     /**
      * A pair that follows from a listed one.
@@ -101,49 +105,38 @@ final class InflectedEntries {
      */
     record InflectedPair(String garbled, String original, String listedGarbled, Substitution listed) {}
 
-    private InflectedEntries(Predicate<String> exists) {
+    private InflectedEntries(Predicate<String> exists, Consumer<? super InflectedPair> each) {
+        this.each = each;
         inflection = new Inflection(exists);
-    }
-
-    /** The dictionary with all its forms; itself if its spinner does not inflect. */
-    static SubstitutionDictionary of(SubstitutionDictionary dictionary, Predicate<String> exists) {
-        if (!dictionary.habits().inflects()) {
-            return dictionary;
-        }
-        // entries have one source each
-        Map<String, List<InflectedPair>> byEntry = new LinkedHashMap<>();
-        for (InflectedPair pair : pairs(dictionary, exists)) {
-            byEntry.computeIfAbsent(key(pair.garbled, pair.listed.source().word()), key -> new ArrayList<>())
-                    .add(pair);
-        }
-        List<DictionaryEntry> entries = new ArrayList<>(dictionary.entries());
-        for (List<InflectedPair> pairs : byEntry.values()) {
-            List<Substitution> substitutions = new ArrayList<>(pairs.size());
-            for (InflectedPair pair : pairs) {
-                substitutions.add(new Substitution(pair.original, pair.listed.weight(), pair.listed.source()));
-            }
-            String note = substitutions.get(0).source().word();
-            entries.add(new DictionaryEntry(pairs.get(0).garbled, substitutions, note, entries.size() + 1));
-        }
-        return dictionary.withEntries(entries);
     }
 
     /** What follows from the pairs of a dictionary, in their order; nothing if its spinner does not inflect. */
     static List<InflectedPair> pairs(SubstitutionDictionary dictionary, Predicate<String> exists) {
-        return dictionary.habits().inflects() ? new InflectedEntries(exists).form(dictionary) : List.of();
+        List<InflectedPair> pairs = new ArrayList<>();
+        forEach(dictionary, exists, pairs::add);
+        return pairs;
     }
 
-    private List<InflectedPair> form(SubstitutionDictionary dictionary) {
+    /** The same one by one: all of them together may be many times as large as the dictionary. */
+    static void forEach(
+            SubstitutionDictionary dictionary, Predicate<String> exists, Consumer<? super InflectedPair> each) {
+        if (dictionary.habits().inflects()) {
+            new InflectedEntries(exists, each).form(dictionary);
+        }
+    }
+
+    private void form(SubstitutionDictionary dictionary) {
         for (DictionaryEntry entry : dictionary.entries()) {
             for (Substitution substitution : entry.substitutions()) {
                 known.add(foldedKey(entry.garbled(), substitution.original()));
             }
         }
+        int most = known.size() + DictionaryLimits.MAX_FORMED_PAIRS;
         for (DictionaryEntry entry : dictionary.entries()) {
-            String[] garbled = forms.computeIfAbsent(entry.garbled(), this::allForms);
+            String[] garbled = formsOf(entry.garbled());
             for (Substitution substitution : entry.substitutions()) {
-                String[] originals = forms.computeIfAbsent(substitution.original(), this::allForms);
-                for (int form = 0; form < FORMS.length; form++) {
+                String[] originals = formsOf(substitution.original());
+                for (int form = 0; form < FORMS.length && known.size() < most; form++) {
                     boolean same = form > 0
                             && garbled[form].equals(garbled[form - 1])
                             && originals[form].equals(originals[form - 1]);
@@ -153,13 +146,20 @@ final class InflectedEntries {
                 }
             }
         }
-        return formed;
     }
 
     private void add(InflectedPair pair) {
-        if (!pair.garbled.equals(pair.original) && known.add(foldedKey(pair.garbled, pair.original))) {
-            formed.add(pair);
+        int before = known.size();
+        if (!pair.garbled.equals(pair.original) && known.add(foldedKey(pair.garbled, pair.original)) == before) {
+            each.accept(pair);
         }
+    }
+
+    private String[] formsOf(String phrase) {
+        if (forms.size() == MOST_REMEMBERED) {
+            forms.clear();
+        }
+        return forms.computeIfAbsent(phrase, this::allForms);
     }
 
     private String[] allForms(String phrase) {
@@ -190,11 +190,10 @@ final class InflectedEntries {
                 : Optional.empty();
     }
 
-    private static String foldedKey(String garbled, String original) {
-        return key(Phrases.fold(garbled), Phrases.fold(original));
-    }
-
-    private static String key(String first, String second) {
-        return first + BAR + second;
+    /** Two pairs in billions have the same one: then one of them is not formed, and nothing else happens. */
+    private static long foldedKey(String garbled, String original) {
+        return Hashing.farmHashFingerprint64()
+                .hashUnencodedChars(Phrases.fold(garbled) + BAR + Phrases.fold(original))
+                .asLong();
     }
 }

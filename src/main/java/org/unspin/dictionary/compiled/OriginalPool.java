@@ -17,7 +17,11 @@ final class OriginalPool {
     private int[] firstOfFolded = new int[256];
 
     private final Map<String, Integer> variants = new HashMap<>();
-    private final List<String> phrases = new ArrayList<>();
+    /** The originals one after another, and where each ends: as strings they would take several times as much. */
+    private final StringBuilder phrases = new StringBuilder();
+
+    private int[] ends = new int[256];
+    private int size;
     private int[] folded = new int[256];
     /** Where the words of each original begin; one more entry than originals. */
     private int[] wordsFrom = new int[257];
@@ -36,22 +40,24 @@ final class OriginalPool {
             firstOfFolded = Arrays.copyOf(firstOfFolded, 2 * fold);
         }
         if (fold == foldedSeen) {
-            firstOfFolded[fold] = phrases.size();
+            firstOfFolded[fold] = size;
             foldedSeen++;
-        } else if (phrases.get(firstOfFolded[fold]).equals(phrase)) {
+        } else if (isPhrase(firstOfFolded[fold], phrase)) {
             return firstOfFolded[fold];
         } else {
-            Integer known = variants.putIfAbsent(phrase, phrases.size());
+            Integer known = variants.putIfAbsent(phrase, size);
             if (known != null) {
                 return known;
             }
         }
-        int id = phrases.size();
+        int id = size++;
         if (id == folded.length) {
             folded = Arrays.copyOf(folded, 2 * id);
+            ends = Arrays.copyOf(ends, 2 * id);
             wordsFrom = Arrays.copyOf(wordsFrom, 2 * id + 1);
         }
-        phrases.add(phrase);
+        phrases.append(phrase);
+        ends[id] = phrases.length();
         folded[id] = fold;
         int count = wordsFrom[id];
         for (int start = 0; start < phrase.length(); ) {
@@ -66,13 +72,29 @@ final class OriginalPool {
         return id;
     }
 
+    private boolean isPhrase(int id, String phrase) {
+        int from = id == 0 ? 0 : ends[id - 1];
+        if (ends[id] - from != phrase.length()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.length(); i++) {
+            if (phrases.charAt(from + i) != phrase.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The same id for originals that differ only by case. */
     int folded(int original) {
         return folded[original];
     }
 
     OriginalPhrases phrases() {
-        int[] from = Arrays.copyOf(wordsFrom, phrases.size() + 1);
-        return new OriginalPhrases(StringPool.of(phrases), from, Arrays.copyOf(symbols, from[phrases.size()]));
+        char[] chars = new char[phrases.length()];
+        phrases.getChars(0, chars.length, chars, 0);
+        int[] from = Arrays.copyOf(wordsFrom, size + 1);
+        StringPool pool = new StringPool(chars, Arrays.copyOf(ends, size));
+        return new OriginalPhrases(pool, from, Arrays.copyOf(symbols, from[size]));
     }
 }

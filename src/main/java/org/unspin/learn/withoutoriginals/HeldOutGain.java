@@ -49,10 +49,12 @@ final class HeldOutGain {
     void add(String document) {
         SegmentedText text = segmenter.segment(document);
         EditedText.Builder restored = EditedText.of(document);
-        for (Edit edit : decoder.decode(text, new BitSet()).edits()) {
-            restored.replace(edit.start(), edit.end(), edit.replacement());
-            corrections++;
-        }
+        decoder.decode(text, new BitSet(), edits -> {
+            for (Edit edit : edits) {
+                restored.replace(edit.start(), edit.end(), edit.replacement());
+                corrections++;
+            }
+        });
         documents++;
         words += text.tokens().size();
         before += score(text);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.unspin.decode.DecoderSettings;
 import org.unspin.decode.TableModel;
 import org.unspin.decode.Workpiece;
+import org.unspin.dictionary.SubstitutionDictionary;
 
 /** Posteriors and likelihood ratios that can be worked out on paper. */
 final class TrellisTest {
@@ -131,5 +134,38 @@ final class TrellisTest {
             assertThat(posterior[piece.swap(i, "at")] + posterior[piece.keep(i)])
                     .isCloseTo(1, within(1e-9));
         }
+    }
+
+    @Test
+    void aTextOfGarbledWordsAloneAsksNoMoreThanItMay() {
+        String originals = IntStream.range(0, 24).mapToObj(i -> "o" + i + ":1").collect(Collectors.joining("|"));
+        TableModel model = TableModel.random(
+                1, IntStream.range(0, 24).mapToObj(i -> "o" + i).toList());
+        List<SubstitutionDictionary> dictionaries =
+                List.of(Workpiece.dictionary("go=" + originals, "be=" + originals, "in=" + originals));
+        String text = "go be in ".repeat(2_000).strip();
+        Workpiece piece = new Workpiece(text, dictionaries, model, Workpiece.settings(-5, 2, 0, 1, 24), 0.5);
+
+        // with the whole beam it would be 24 states times 25 edges for each of 6,000 tokens: 3.6 million
+        assertThat(model.questions()).isBetween(60_000L, 50_000L + 5 * text.length() + 6_000);
+        double[] posterior = piece.posteriors(0.5);
+        for (int token = 0; token < 6_000; token += 100) {
+            double sum = 0;
+            for (int e = 0; e < piece.lattice.size(); e++) {
+                sum += piece.lattice.from(e) == token ? posterior[e] : 0;
+            }
+            assertThat(sum).isCloseTo(1, within(1e-6));
+        }
+    }
+
+    @Test
+    void aShortTextIsSearchedWithTheWholeBeamHoweverDenseItIs() {
+        String originals = IntStream.range(0, 24).mapToObj(i -> "o" + i + ":1").collect(Collectors.joining("|"));
+        TableModel model = TableModel.random(
+                1, IntStream.range(0, 24).mapToObj(i -> "o" + i).toList());
+        new Workpiece("go go go go go go", Workpiece.dictionary("go=" + originals), model);
+
+        // the first token from one state, five from all 25, and the ends; twice, for the path that changes nothing
+        assertThat(model.questions()).isGreaterThanOrEqualTo(25 + 5 * 25 * 25);
     }
 }

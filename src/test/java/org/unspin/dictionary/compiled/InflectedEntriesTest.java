@@ -3,23 +3,24 @@ package org.unspin.dictionary.compiled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.unspin.dictionary.DictionaryEntry;
+import org.unspin.dictionary.DictionaryBuilder;
+import org.unspin.dictionary.DictionaryLimits;
 import org.unspin.dictionary.Source;
 import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.SubstitutionDictionaryTest;
+import org.unspin.dictionary.compiled.InflectedEntries.InflectedPair;
 
 /** What follows from the base forms of a dictionary whose spinner inflects. */
 class InflectedEntriesTest {
     private static final String HEAD = "#! name: x\n#! inflects: true\n";
 
-    private static SubstitutionDictionary expand(String entries, Predicate<String> exists) {
-        return InflectedEntries.of(SubstitutionDictionaryTest.parse(HEAD + entries), exists);
+    private static List<InflectedPair> pairs(String entries, Predicate<String> exists) {
+        return InflectedEntries.pairs(SubstitutionDictionaryTest.parse(HEAD + entries), exists);
     }
 
     /** Pairs "garbled=original" that are added where every word exists. */
@@ -28,22 +29,16 @@ class InflectedEntriesTest {
     }
 
     private static List<String> added(String entries, Predicate<String> exists) {
-        SubstitutionDictionary base = SubstitutionDictionaryTest.parse(HEAD + entries);
-        List<String> pairs = new ArrayList<>();
-        SubstitutionDictionary expanded = InflectedEntries.of(base, exists);
-        assertThat(expanded.entries()).startsWith(base.entries().toArray(DictionaryEntry[]::new));
-        for (DictionaryEntry entry : expanded.entries()
-                .subList(base.entries().size(), expanded.entries().size())) {
-            entry.substitutions().forEach(s -> pairs.add(entry.garbled() + "=" + s.original()));
-        }
-        return pairs;
+        return pairs(entries, exists).stream()
+                .map(pair -> pair.garbled() + "=" + pair.original())
+                .toList();
     }
 
     @Test
     void aSpinnerThatDoesNotInflectHasWhatIsListed() {
         SubstitutionDictionary d = SubstitutionDictionaryTest.parse("#! name: x\nsolution\tanswer\n");
 
-        assertThat(InflectedEntries.of(d, word -> true)).isSameAs(d);
+        assertThat(InflectedEntries.pairs(d, word -> true)).isEmpty();
     }
 
     @Test
@@ -114,15 +109,10 @@ class InflectedEntriesTest {
 
     @Test
     void whatIsListedStands() {
-        SubstitutionDictionary d = expand(
-                "solution\tanswer:40\tobserved\nsolutions\tanswers:5 | replies:20\tunverified\n",
-                Set.of("solutions", "answers", "replies")::contains);
-
-        assertThat(d.entries()).hasSize(2);
-        assertThat(d.entries().get(1).substitutions())
-                .containsExactly(
-                        new Substitution("answers", 5, Source.UNVERIFIED),
-                        new Substitution("replies", 20, Source.UNVERIFIED));
+        assertThat(added(
+                        "solution\tanswer:40\tobserved\nsolutions\tanswers:5 | replies:20\tunverified\n",
+                        Set.of("solutions", "answers", "replies")::contains))
+                .isEmpty();
     }
 
     @Test
@@ -133,33 +123,59 @@ class InflectedEntriesTest {
 
     @Test
     void formsHaveTheWeightsAndTheSourcesOfTheirBases() {
-        SubstitutionDictionary d = expand(
+        List<InflectedPair> pairs = pairs(
                 "solution\tanswer:40 | reply:12.5\tobserved: a page\nsolution\tway:7\twalk2\n",
                 Set.of("solutions", "answers", "replies", "ways")::contains);
 
-        assertThat(d.entries().subList(2, 4))
-                .extracting(DictionaryEntry::garbled, DictionaryEntry::substitutions, DictionaryEntry::source)
+        assertThat(pairs)
+                .extracting(InflectedPair::garbled, InflectedPair::original, InflectedPair::listed)
                 .containsExactly(
-                        tuple(
-                                "solutions",
-                                List.of(
-                                        new Substitution("answers", 40, Source.OBSERVED),
-                                        new Substitution("replies", 12.5, Source.OBSERVED)),
-                                Source.OBSERVED),
-                        tuple("solutions", List.of(new Substitution("ways", 7, Source.WALK2)), Source.WALK2));
-        assertThat(d.habits().inflects()).isTrue();
-        assertThat(d.name()).isEqualTo("x");
+                        tuple("solutions", "answers", new Substitution("answer", 40, Source.OBSERVED)),
+                        tuple("solutions", "replies", new Substitution("reply", 12.5, Source.OBSERVED)),
+                        tuple("solutions", "ways", new Substitution("way", 7, Source.WALK2)));
     }
 
     @Test
-    void theExpandedDictionaryIsAGoodFile() {
-        SubstitutionDictionary d = expand(
+    void formsArePhrasesThatAFileMayHave() {
+        DictionaryBuilder file = SubstitutionDictionary.builder("x");
+        List<InflectedPair> pairs = pairs(
                 "solution\tanswer:40 | reply:12.5\tobserved: a page\nselect\tchoose\ncope with\tdeal with:7\twalk\n",
                 word -> true);
+        for (InflectedPair pair : pairs) {
+            file.add(pair.garbled(), List.of(pair.original()));
+        }
 
-        assertThat(SubstitutionDictionaryTest.parse(SubstitutionDictionaryTest.write(d))
+        assertThat(SubstitutionDictionaryTest.parse(SubstitutionDictionaryTest.write(file.build()))
                         .entries())
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("line")
-                .containsExactlyInAnyOrderElementsOf(d.entries());
+                .hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void formsAreLimitedInNumber() {
+        StringBuilder entries = new StringBuilder();
+        for (int i = 0; i < 700; i++) {
+            entries.append(word(i));
+            for (int o = 0; o < 64; o++) {
+                entries.append(o == 0 ? '\t' : '|').append(word(1000 + i * 64 + o));
+            }
+            entries.append('\n');
+        }
+        int[] count = new int[1];
+        InflectedEntries.forEach(
+                SubstitutionDictionaryTest.parse(HEAD + entries), word -> true, pair -> count[0]++);
+
+        assertThat(count[0]).isEqualTo(DictionaryLimits.MAX_FORMED_PAIRS);
+    }
+
+    /** A word of letters for a number, one that inflects. */
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = number; rest > 0 || word.length() < 6; rest /= 10) {
+            word.append((word.length() % 2 == 0 ? "bdfgklmnpr" : "aeiouaeiou").charAt(rest % 10));
+            if (word.length() % 2 == 0) {
+                word.append("bdfgklmnpr".charAt(rest % 10));
+            }
+        }
+        return word.append('t').toString();
     }
 }

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.unspin.Explanation.Candidate;
+import org.unspin.decode.DecodedText;
 import org.unspin.decode.Decoder;
 import org.unspin.decode.DecoderSettings;
 import org.unspin.decode.Spinnery;
@@ -37,7 +38,7 @@ final class TracerTest {
     void tellsTheDecodersOwnEdits(@ForAll @LongRange(min = 1, max = 1_000_000) long seed) {
         String text = Spinnery.text(6, 0.8, seed);
         SegmentedText segmented = Workpiece.segmented(text);
-        List<Edit> edits = DECODER.decode(segmented, new BitSet()).edits();
+        List<Edit> edits = DecodedText.of(DECODER, segmented, new BitSet()).edits();
         for (Edit edit : edits) {
             DecisionTrace trace = trace(text, edit.start());
 
@@ -86,7 +87,7 @@ final class TracerTest {
     @Test
     void looksIntoATextThatTheDecoderPassesOver() {
         String text = Spinnery.text(40, 0, 1) + "The house at home he astatine stays.\n";
-        assertThat(DECODER.decode(Workpiece.segmented(text), new BitSet())
+        assertThat(DecodedText.of(DECODER, text)
                         .findings()
                         .anySpun())
                 .isFalse();
