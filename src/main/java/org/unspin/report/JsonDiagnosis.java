@@ -14,7 +14,8 @@ import org.unspin.text.Rounding;
  * A diagnosis as a JSON object in one line.
  *
  * <pre>{@code
- * {"id":"a.txt","spun":true,"confidence":0.999,"swappedShare":0.21,"families":[{"name":"newswire","share":1.0}],"spans":[[18,27,0.99],...]}
+ * {"format":"unspin-diagnosis","version":1,"id":"a.txt","spun":true,"confidence":0.999,"swappedShare":0.21,
+ *  "families":[{"name":"newswire","share":1.0}],"spans":[[18,27,0.99],...]}
  * }</pre>
  *
  * <pre>{@code
@@ -27,6 +28,9 @@ import org.unspin.text.Rounding;
  * characters. Stateless and thread-safe.
  */
 public final class JsonDiagnosis {
+    private static final String FORMAT = "unspin-diagnosis";
+    private static final int VERSION = 1;
+
     private JsonDiagnosis() {}
 
     /**
@@ -37,7 +41,7 @@ public final class JsonDiagnosis {
      * @return JSON without a line feed
      */
     public static String line(Diagnosis diagnosis, String id, boolean passages) {
-        return write(json -> json.writeStringField("id", id), diagnosis, passages);
+        return line(diagnosis, Origin.of(id), passages);
     }
 
     /**
@@ -49,13 +53,33 @@ public final class JsonDiagnosis {
      * @return JSON without a line feed
      */
     public static String line(Diagnosis diagnosis, String file, long id, boolean passages) {
-        return write(
-                json -> {
-                    json.writeNumberField("id", id);
-                    json.writeStringField("file", file);
-                },
-                diagnosis,
-                passages);
+        return line(diagnosis, Origin.of(file).line(id), passages);
+    }
+
+    /**
+     * The diagnosis of one text of a file that holds many.
+     *
+     * @param origin where it came from: the member {@code id} is the number of its line, if that is known, or the address of the page, or
+     *     else what the file is called; {@code file}, {@code field} and {@code url} follow as far as they are known
+     * @param passages whether paragraphs and sentences are written as well
+     * @return JSON without a line feed
+     */
+    public static String line(Diagnosis diagnosis, Origin origin, boolean passages) {
+        return write(json -> write(json, origin), diagnosis, passages);
+    }
+
+    private static void write(JsonGenerator json, Origin origin) throws IOException {
+        json.writeStringField("format", FORMAT);
+        json.writeNumberField("version", VERSION);
+        if (origin.line().isPresent()) {
+            json.writeNumberField("id", origin.line().getAsLong());
+        } else {
+            json.writeStringField("id", origin.url().orElse(origin.file()));
+        }
+        if (origin.line().isPresent() || origin.url().isPresent()) {
+            json.writeStringField("file", origin.file());
+        }
+        origin.writeRest(json);
     }
 
     private static String write(Json.Content name, Diagnosis diagnosis, boolean passages) {
