@@ -52,7 +52,10 @@ public record FileKind(String title, String remedy) {
             signature("664c6143", "sound (FLAC)", LOOK),
             signature("7f454c46", "a program", LOOK),
             signature("cafebabe", "a program", LOOK),
-            signature("53514c69746520666f726d6174", "an SQLite database", "write the texts in it to a table in CSV first"));
+            signature(
+                    "53514c69746520666f726d6174",
+                    "an SQLite database",
+                    "write the texts in it to a table in CSV first"));
 
     private static Signature signature(String hex, String title, String remedy) {
         return new Signature(hex, new FileKind(title, remedy));
@@ -86,12 +89,13 @@ public record FileKind(String title, String remedy) {
         }) {
             if (Bytes.indexOf(beginning, office[0].getBytes(StandardCharsets.US_ASCII)) >= 0) {
                 return switch (office[2]) {
-                    case "plain" -> new FileKind(
-                            office[1], "extract its text first, e.g. with 'pandoc -t plain -o text.txt FILE'");
-                    case "csv" -> new FileKind(
-                            office[1],
-                            "write it as a table first, e.g. with 'libreoffice --headless --convert-to csv FILE', and restore"
-                                    + " that with --column");
+                    case "plain" ->
+                        new FileKind(office[1], "extract its text first, e.g. with 'pandoc -t plain -o text.txt FILE'");
+                    case "csv" ->
+                        new FileKind(
+                                office[1],
+                                "write it as a table first, e.g. with 'libreoffice --headless --convert-to csv FILE', and restore"
+                                        + " that with --column");
                     default -> new FileKind(office[1], "extract its text first");
                 };
             }
@@ -126,7 +130,9 @@ public record FileKind(String title, String remedy) {
             JsonToken first = parser.nextToken();
             JsonToken token = first == JsonToken.START_ARRAY ? parser.nextToken() : first;
             json = token == JsonToken.START_OBJECT && parser.nextToken() == JsonToken.FIELD_NAME;
-            while (json && parser.nextToken() != null && !parser.getParsingContext().inRoot()) {
+            while (json
+                    && parser.nextToken() != null
+                    && !parser.getParsingContext().inRoot()) {
                 if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getTextLength() >= longest) {
                     longest = parser.getTextLength();
                     best = parser.getParsingContext().pathAsPointer().toString();

@@ -1,6 +1,5 @@
 package org.unspin.cli.input;
 
-
 /** Tells by its first bytes a file that can be no text. */
 final class FileSignature {
     private static final int LOOKED_AT = 4096;

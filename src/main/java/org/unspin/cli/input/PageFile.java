@@ -16,7 +16,8 @@ import org.unspin.page.Page;
  * @param version the file as it was read; empty for standard input
  * @param compression how the file is packed
  */
-public record PageFile(InputText input, Encoding encoding, Page page, Optional<FileVersion> version, Compression compression) {
+public record PageFile(
+        InputText input, Encoding encoding, Page page, Optional<FileVersion> version, Compression compression) {
     /** What is to be restored or diagnosed. */
     public String text() {
         return page.text();

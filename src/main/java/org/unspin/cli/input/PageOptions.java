@@ -1,13 +1,12 @@
 package org.unspin.cli.input;
 
+import com.google.common.primitives.Bytes;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import com.google.common.primitives.Bytes;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.packed.Compression;
 import org.unspin.page.Page;
@@ -108,13 +107,15 @@ public final class PageOptions {
         Optional<String> field = FileKind.textFieldOfJson(beginning);
         if (field.isPresent() || JSON.stream().anyMatch(inner::endsWith)) {
             String text = field.filter(best -> !best.isEmpty()).orElse("text");
-            throw new CliException(name + ": JSON, in which names and escapes would be changed like words; say which field of"
-                    + " each line to restore or to diagnose, e.g. --field " + text
-                    + ". With --input-format text it is plain text all the same");
+            throw new CliException(
+                    name + ": JSON, in which names and escapes would be changed like words; say which field of"
+                            + " each line to restore or to diagnose, e.g. --field " + text
+                            + ". With --input-format text it is plain text all the same");
         }
         if (TABLES.stream().anyMatch(inner::endsWith)) {
-            throw new CliException(name + ": a table; say which column to restore or to diagnose, e.g. --column text. With"
-                    + " --input-format text it is plain text all the same");
+            throw new CliException(
+                    name + ": a table; say which column to restore or to diagnose, e.g. --column text. With"
+                            + " --input-format text it is plain text all the same");
         }
     }
 

@@ -61,9 +61,7 @@ public enum Compression {
 
     /** How a file is compressed that begins so. */
     public static Compression of(byte[] beginning) {
-        String hex = BaseEncoding.base16()
-                .lowerCase()
-                .encode(beginning, 0, Math.min(LOOKED_AT, beginning.length));
+        String hex = BaseEncoding.base16().lowerCase().encode(beginning, 0, Math.min(LOOKED_AT, beginning.length));
         return Arrays.stream(values())
                 .filter(each -> each.beginnings.stream().anyMatch(hex::startsWith))
                 .findFirst()

@@ -109,11 +109,12 @@ final class Cells {
 
     private byte[] cell(String text, boolean wasQuoted) throws BadRecordException {
         String quote = quote();
-        boolean special = text.indexOf((char) format.delimiter()) >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+        boolean special =
+                text.indexOf((char) format.delimiter()) >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
         if (format.quote() == TableFormat.NO_QUOTE) {
             if (special) {
-                throw new BadRecordException("what would have to be written has a delimiter or a line end in it, which takes"
-                        + " quotes");
+                throw new BadRecordException(
+                        "what would have to be written has a delimiter or a line end in it, which takes" + " quotes");
             }
             return Decoding.bytes(encoding, text);
         }

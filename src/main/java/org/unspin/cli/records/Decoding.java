@@ -15,8 +15,8 @@ final class Decoding {
         try {
             return encoding.decode(NOWHERE, bytes);
         } catch (CliException e) {
-            throw new BadRecordException("not " + encoding.title() + "; say what it is with --encoding, e.g. --encoding"
-                    + " windows-1252");
+            throw new BadRecordException(
+                    "not " + encoding.title() + "; say what it is with --encoding, e.g. --encoding" + " windows-1252");
         }
     }
 

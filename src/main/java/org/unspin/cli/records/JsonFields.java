@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.unspin.cli.console.CliException;
 
 /** Finds the strings that are to be restored in a line of JSON, and where exactly they stand in it. Immutable, thread-safe. */
 final class JsonFields {
@@ -52,16 +51,11 @@ final class JsonFields {
     JsonFields(List<String> fields) throws CliException {
         List<Field> parsed = new ArrayList<>();
         for (String field : fields) {
-            try {
-                JsonPointer pointer = field.startsWith("/")
-                        ? JsonPointer.compile(field)
-                        : JsonPointer.empty().appendProperty(field);
-                lastNames.add(pointer.last().getMatchingProperty());
-                parsed.add(new Field(field, pointer));
-            } catch (IllegalArgumentException e) {
-                throw new CliException("--field " + field + ": no JSON Pointer; write a name, or /doc/text for text within"
-                        + " doc");
-            }
+            JsonPointer pointer = field.startsWith("/")
+                    ? JsonPointer.compile(field)
+                    : JsonPointer.empty().appendProperty(field);
+            lastNames.add(pointer.last().getMatchingProperty());
+            parsed.add(new Field(field, pointer));
         }
         this.fields = List.copyOf(parsed);
     }
@@ -94,12 +88,14 @@ final class JsonFields {
                 boolean over = parser.getParsingContext().inRoot();
                 token = parser.nextToken();
                 if (over && token != null) {
-                    throw new BadRecordException("something comes after the end of its JSON; each line has to be one object");
+                    throw new BadRecordException(
+                            "something comes after the end of its JSON; each line has to be one object");
                 }
             }
             return found;
         } catch (JsonEOFException e) {
-            throw new BadRecordException("its JSON breaks off; each line has to be one object, which 'jq -c .' sees to");
+            throw new BadRecordException(
+                    "its JSON breaks off; each line has to be one object, which 'jq -c .' sees to");
         } catch (JsonProcessingException e) {
             int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
             throw new BadRecordException("no JSON" + (column > 0 ? " at column " + column : ""));
@@ -127,7 +123,9 @@ final class JsonFields {
         for (Field field : fields) {
             if (token != JsonToken.START_ARRAY && isAt(field, token.isStructStart() ? context.getParent() : context)) {
                 throw new BadRecordException("the field " + field.name() + " is "
-                        + (token == JsonToken.START_OBJECT ? "an object" : token.isNumeric() ? "a number" : "true or false")
+                        + (token == JsonToken.START_OBJECT
+                                ? "an object"
+                                : token.isNumeric() ? "a number" : "true or false")
                         + ", no text");
             }
         }

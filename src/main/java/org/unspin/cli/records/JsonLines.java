@@ -39,14 +39,15 @@ final class JsonLines implements Pieces {
             List<JsonFields.Found> found = fields.in(bytes, newFields);
             for (JsonFields.Found each : newFields ? found : List.<JsonFields.Found>of()) {
                 if (each.member().isEmpty()) {
-                    throw new BadRecordException("the field " + each.field() + " stands in an array, where --new-fields has no"
-                            + " names to put things under");
+                    throw new BadRecordException("the field " + each.field()
+                            + " stands in an array, where --new-fields has no" + " names to put things under");
                 }
                 Optional<String> taken = NewFields.names(each.member()).stream()
                         .filter(each.taken()::contains)
                         .findFirst();
                 if (taken.isPresent()) {
-                    throw new BadRecordException("there is a member \"" + taken.get() + "\" already, which is not overwritten");
+                    throw new BadRecordException(
+                            "there is a member \"" + taken.get() + "\" already, which is not overwritten");
                 }
             }
             return new Read(bytes, found, newFields);

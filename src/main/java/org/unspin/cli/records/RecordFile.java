@@ -61,12 +61,11 @@ public final class RecordFile implements Pieces {
             byte[] mark = in.readNBytes(encoding.markLength());
             Encoding bare = encoding.withoutMark();
             LineSplitter lines = new LineSplitter(in, input.name(), bare.charset());
-            Pieces pieces =
-                    switch (kind) {
-                        case JSON_LINES -> jsonLines(input.name(), lines, options, bare, newFields);
-                        case TABLE -> new Table(lines, input.name(), options.table(newFields), bare);
-                        default -> new TextLines(lines, bare);
-                    };
+            Pieces pieces = switch (kind) {
+                case JSON_LINES -> jsonLines(input.name(), lines, options, bare, newFields);
+                case TABLE -> new Table(lines, input.name(), options.table(newFields), bare);
+                default -> new TextLines(lines, bare);
+            };
             return new RecordFile(
                     packed,
                     compression,
@@ -82,8 +81,8 @@ public final class RecordFile implements Pieces {
             String name, LineSplitter lines, RecordOptions options, Encoding encoding, boolean newFields)
             throws CliException {
         if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
-            throw new CliException(name + ": JSON Lines are UTF-8, and this is " + encoding.title() + "; convert it, e.g. with"
-                    + " 'iconv -f " + encoding.title() + " -t UTF-8'");
+            throw new CliException(name + ": JSON Lines are UTF-8, and this is " + encoding.title()
+                    + "; convert it, e.g. with" + " 'iconv -f " + encoding.title() + " -t UTF-8'");
         }
         return new JsonLines(lines, options.jsonFields(), newFields);
     }
@@ -111,7 +110,8 @@ public final class RecordFile implements Pieces {
         if (input.file().isEmpty()) {
             return false;
         }
-        try (InputStream in = Compression.unpacked(Files.newInputStream(input.file().get()), input.name())) {
+        try (InputStream in =
+                Compression.unpacked(Files.newInputStream(input.file().get()), input.name())) {
             return FileKind.isWarc(in.readNBytes(Compression.LOOKED_AT));
         } catch (IOException e) {
             // Whoever reads it will tell.

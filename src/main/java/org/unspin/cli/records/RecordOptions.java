@@ -28,15 +28,17 @@ public final class RecordOptions {
     @Option(
             names = "--field",
             paramLabel = "NAME",
-            description = "Treat each line as an object of JSON, and this field of it as a document: a name, or a JSON Pointer"
-                    + " such as /doc/text. May be repeated.")
+            description =
+                    "Treat each line as an object of JSON, and this field of it as a document: a name, or a JSON Pointer"
+                            + " such as /doc/text. May be repeated.")
     private List<String> fields = new ArrayList<>();
 
     @Option(
             names = "--column",
             paramLabel = "NAME",
-            description = "Treat the file as a table (CSV, TSV), and this column of each row as a document: a name of the first"
-                    + " row, or a number. May be repeated.")
+            description =
+                    "Treat the file as a table (CSV, TSV), and this column of each row as a document: a name of the first"
+                            + " row, or a number. May be repeated.")
     private List<String> columns = new ArrayList<>();
 
     @Option(
@@ -54,8 +56,9 @@ public final class RecordOptions {
     @Option(
             names = "--bad-records",
             paramLabel = "HOW",
-            description = "What to do with a line that is no JSON, or a row that lacks a cell: keep it as it is and say so (the"
-                    + " default), or stop.")
+            description =
+                    "What to do with a line that is no JSON, or a row that lacks a cell: keep it as it is and say so (the"
+                            + " default), or stop.")
     private BadRecords badRecords = BadRecords.KEEP;
 
     /** Whether one bad record ends the run. */
@@ -74,9 +77,11 @@ public final class RecordOptions {
      * @throws CliException if the options contradict one another
      */
     public RecordKind kind(PageOptions pages) throws CliException {
-        int asked = (lines ? 1 : 0) + (fields.isEmpty() ? 0 : 1) + (columns.isEmpty() ? 0 : 1) + (pages.isWarc() ? 1 : 0);
+        int asked =
+                (lines ? 1 : 0) + (fields.isEmpty() ? 0 : 1) + (columns.isEmpty() ? 0 : 1) + (pages.isWarc() ? 1 : 0);
         if (asked > 1) {
-            throw new CliException("--lines, --field, --column and --input-format warc say what a file is cut into; choose one");
+            throw new CliException(
+                    "--lines, --field, --column and --input-format warc say what a file is cut into; choose one");
         }
         if (columns.isEmpty() && (delimiter.isPresent() || quote.isPresent())) {
             throw new CliException((delimiter.isPresent() ? "--delimiter" : "--quote")
@@ -92,7 +97,7 @@ public final class RecordOptions {
     }
 
     /** The fields of JSON. */
-    JsonFields jsonFields() throws CliException {
+    JsonFields jsonFields() {
         return new JsonFields(fields);
     }
 

@@ -44,9 +44,10 @@ final class Table implements Pieces {
         this.name = name;
         this.options = options;
         this.encoding = encoding;
-        if (encoding.charset().equals(StandardCharsets.UTF_16LE) || encoding.charset().equals(StandardCharsets.UTF_16BE)) {
-            throw new CliException(name + ": tables are not read in UTF-16; convert it, e.g. with"
-                    + " 'iconv -f UTF-16 -t UTF-8'");
+        if (encoding.charset().equals(StandardCharsets.UTF_16LE)
+                || encoding.charset().equals(StandardCharsets.UTF_16BE)) {
+            throw new CliException(
+                    name + ": tables are not read in UTF-16; convert it, e.g. with" + " 'iconv -f UTF-16 -t UTF-8'");
         }
     }
 
@@ -102,8 +103,9 @@ final class Table implements Pieces {
         while (state == State.QUOTED) {
             line = lines.next();
             if (line.isEmpty() || row.size() > LineSplitter.LONGEST) {
-                throw new CliException(name + ": line " + first + ": a quote that begins here is never closed; --quote none if"
-                        + " quotes have no meaning in this file");
+                throw new CliException(
+                        name + ": line " + first + ": a quote that begins here is never closed; --quote none if"
+                                + " quotes have no meaning in this file");
             }
             row.writeBytes(line.get());
             state = read(format, state, line.get());
@@ -139,8 +141,8 @@ final class Table implements Pieces {
                     return Optional.of(header(row.get(), names, columns.get()));
                 }
             }
-            List<String> names =
-                    names(Cells.of(row.get(), new TableFormat((byte) (char) delimiters.get(0), options.quote()), encoding));
+            List<String> names = names(
+                    Cells.of(row.get(), new TableFormat((byte) (char) delimiters.get(0), options.quote()), encoding));
             throw new CliException(name + ": no column " + missing(names) + "; the columns are "
                     + String.join(", ", names) + ". A number counts them from 1; --delimiter says what parts them");
         } catch (BadRecordException e) {
@@ -172,8 +174,8 @@ final class Table implements Pieces {
         for (String column : read.names()) {
             for (String each : NewFields.names(column)) {
                 if (names.contains(each)) {
-                    throw new CliException(name + ": there is a column " + each + " already, which is not overwritten; restore"
-                            + " the original file");
+                    throw new CliException(name + ": there is a column " + each
+                            + " already, which is not overwritten; restore" + " the original file");
                 }
                 added.add(cells.added(each));
             }
@@ -206,7 +208,7 @@ final class Table implements Pieces {
                 int index = columns.indices().get(i);
                 if (index >= cells.size()) {
                     throw new BadRecordException("it has " + cells.size() + (cells.size() == 1 ? " cell" : " cells")
-                            + ", and column " + columns.names().get(i) + " would be the " + (index + 1) + "th");
+                            + ", and column " + columns.names().get(i) + " would be cell " + (index + 1));
                 }
                 texts.add(new Slot(columns.names().get(i), cells.text(index)));
             }
@@ -229,7 +231,8 @@ final class Table implements Pieces {
                 int i = columns.indices().indexOf(cell);
                 if (i >= 0 && answers.get(i).restoration().changed()) {
                     out.write(bytes, copied, cells.start(cell) - copied);
-                    out.writeBytes(cells.bytes(cell, answers.get(i).restoration().text()));
+                    out.writeBytes(
+                            cells.bytes(cell, answers.get(i).restoration().text()));
                     copied = cells.end(cell);
                 }
             }

@@ -19,8 +19,7 @@ record TableOptions(List<String> columns, Optional<Character> delimiter, byte qu
      *
      * @throws CliException if one of them is none
      */
-    static TableOptions of(
-            List<String> columns, Optional<String> delimiter, Optional<String> quote, boolean newFields)
+    static TableOptions of(List<String> columns, Optional<String> delimiter, Optional<String> quote, boolean newFields)
             throws CliException {
         TableOptions options = new TableOptions(
                 List.copyOf(columns),

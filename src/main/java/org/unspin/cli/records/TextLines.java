@@ -34,7 +34,8 @@ final class TextLines implements Pieces {
         @Override
         public Record read() throws BadRecordException {
             String text = Decoding.text(encoding, bytes);
-            int end = text.endsWith("\r\n") ? text.length() - 2 : text.endsWith("\n") ? text.length() - 1 : text.length();
+            int end =
+                    text.endsWith("\r\n") ? text.length() - 2 : text.endsWith("\n") ? text.length() - 1 : text.length();
             return new Read(text.substring(0, end), text.substring(end), encoding);
         }
     }

@@ -1,5 +1,6 @@
 package org.unspin.cli.records;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,7 +19,6 @@ import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.ProgramVersion;
 import org.unspin.cli.input.Encoding;
 import org.unspin.page.Page;
-import com.google.common.primitives.Bytes;
 
 /**
  * A page of the web. It becomes a record of type {@code conversion}: its main text, restored.

@@ -98,7 +98,8 @@ final class WebPages implements Pieces {
     private Optional<Piece> page(WarcTargetRecord record, MediaType type, MessageBody body) throws IOException {
         String subtype = type.subtype().toLowerCase(Locale.ROOT);
         boolean html = subtype.equals("html") || subtype.equals("xhtml+xml");
-        boolean plain = subtype.equals("plain") && type.type().toLowerCase(Locale.ROOT).equals("text");
+        boolean plain =
+                subtype.equals("plain") && type.type().toLowerCase(Locale.ROOT).equals("text");
         if (!html && !plain) {
             return Optional.empty();
         }

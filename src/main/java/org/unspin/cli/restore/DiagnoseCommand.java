@@ -142,7 +142,8 @@ public final class DiagnoseCommand implements Callable<Integer> {
                 if (result.diagnosis().isPresent()) {
                     Diagnosis diagnosis = result.diagnosis().get();
                     count(1, diagnosis.spun() ? 1 : 0);
-                    session.print(printed(result.input().name(), Origin.of(result.input().name()), diagnosis));
+                    session.print(printed(
+                            result.input().name(), Origin.of(result.input().name()), diagnosis));
                 }
                 progress.step();
                 return !enough();

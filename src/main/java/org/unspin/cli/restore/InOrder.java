@@ -65,11 +65,7 @@ final class InOrder<T, R> {
      * @param taker gets each result, in the thread that calls; says whether to go on
      */
     static <T, R> void run(
-            Supplier<Optional<T>> source,
-            ToLongFunction<T> size,
-            int jobs,
-            Function<T, R> work,
-            Predicate<R> taker) {
+            Supplier<Optional<T>> source, ToLongFunction<T> size, int jobs, Function<T, R> work, Predicate<R> taker) {
         if (jobs == 1) {
             for (Optional<T> each = source.get(); each.isPresent(); each = source.get()) {
                 if (!taker.test(work.apply(each.get()))) {

@@ -15,9 +15,7 @@ final class RecordKinds {
 
     /** Which files of a directory are read. */
     static Kind inFolders(RecordKind kind) {
-        return kind.hasNames()
-                ? new Kind(kind.title(), Optional.of(kind::names))
-                : Kind.TEXT;
+        return kind.hasNames() ? new Kind(kind.title(), Optional.of(kind::names)) : Kind.TEXT;
     }
 
     /**
@@ -35,8 +33,8 @@ final class RecordKinds {
                 .filter(input -> input.folder().isEmpty() && RecordFile.isWarc(input))
                 .toList();
         if (!warc.isEmpty() && warc.size() < texts.size()) {
-            throw new CliException(warc.get(0).name() + ": WARC, which is not read together with other files; do so one after the"
-                    + " other");
+            throw new CliException(warc.get(0).name()
+                    + ": WARC, which is not read together with other files; do so one after the" + " other");
         }
         return warc.isEmpty() ? named : RecordKind.WEB_PAGES;
     }

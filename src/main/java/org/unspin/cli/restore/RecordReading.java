@@ -139,7 +139,8 @@ final class RecordReading {
                 }
                 work.restore(piece, record, result);
             } catch (BadRecordException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
-                problems.add(piece.place() + ": " + (e instanceof BadRecordException ? e.getMessage() : Failures.message(e)));
+                problems.add(piece.place() + ": "
+                        + (e instanceof BadRecordException ? e.getMessage() : Failures.message(e)));
                 if (options.stopsAtBadRecords()) {
                     break;
                 }

@@ -111,8 +111,9 @@ final class RecordRun {
         try (resumption;
                 Interruption interruption = Interruption.watch(
                         session,
-                        () -> "interrupted after " + files.get() + " of " + all.size() + " files; these are whole, and of the"
-                                + " next nothing is written" + (all.size() > 1 ? "; --resume goes on behind them" : ""))) {
+                        () -> "interrupted after " + files.get() + " of " + all.size()
+                                + " files; these are whole, and of the" + " next nothing is written"
+                                + (all.size() > 1 ? "; --resume goes on behind them" : ""))) {
             for (InputText input : all) {
                 try {
                     write(input, outputs, resumption, interruption);
@@ -134,7 +135,8 @@ final class RecordRun {
                 GrowingFile target = outputs.begin(input)) {
             long changedBefore = changed;
             boolean whole;
-            try (OutputStream out = packsRecords(file) ? target.out() : file.compression().writing(target.out())) {
+            try (OutputStream out =
+                    packsRecords(file) ? target.out() : file.compression().writing(target.out())) {
                 whole = read(input, file, Optional.of(out));
             }
             if (whole) {
@@ -208,8 +210,8 @@ final class RecordRun {
         if (printer.isPresent()) {
             for (int i = 0; i < answers.size(); i++) {
                 Slot slot = record.texts().get(i);
-                outcome.printed.writeBytes(printer.get()
-                        .text(answers.get(i).restoration(), reading.origin(input, piece, record, slot)));
+                outcome.printed.writeBytes(
+                        printer.get().text(answers.get(i).restoration(), reading.origin(input, piece, record, slot)));
             }
             outcome.printed.writeBytes(printer.get().record(bytes));
         }
@@ -245,7 +247,7 @@ final class RecordRun {
     /** What was done, for whoever waits. */
     @Override
     public String toString() {
-        return files + (files.get() == 1 ? " file, " : " files, ") + texts + (texts == 1 ? " text, " : " texts, ") + changed
-                + " changed, " + corrections + " corrections";
+        return files + (files.get() == 1 ? " file, " : " files, ") + texts + (texts == 1 ? " text, " : " texts, ")
+                + changed + " changed, " + corrections + " corrections";
     }
 }

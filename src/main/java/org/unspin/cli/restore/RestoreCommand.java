@@ -94,8 +94,9 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Option(
             names = "--new-fields",
-            description = "With --field or --column: leave the texts, and put what was made of them under names of their own:"
-                    + " NAME_restored, NAME_spans, NAME_verdict, NAME_confidence.")
+            description =
+                    "With --field or --column: leave the texts, and put what was made of them under names of their own:"
+                            + " NAME_restored, NAME_spans, NAME_verdict, NAME_confidence.")
     private boolean newFields;
 
     @Mixin
@@ -169,11 +170,11 @@ public final class RestoreCommand implements Callable<Integer> {
         return inputs.troubled() ? Session.TROUBLE : Session.DONE;
     }
 
-    private void restoreWhole(
-            Inputs inputs, Optional<OutputFiles> outputs, Format asked, boolean lines, int threads)
+    private void restoreWhole(Inputs inputs, Optional<OutputFiles> outputs, Format asked, boolean lines, int threads)
             throws CliException, IOException {
         // With copies or a report, the text itself is not printed, too.
-        boolean silent = asked == Format.TEXT && (outputs.isPresent() || format.html().isPresent() && !format.isGiven());
+        boolean silent =
+                asked == Format.TEXT && (outputs.isPresent() || format.html().isPresent() && !format.isGiven());
         Optional<DocumentPrinter> printer =
                 silent ? Optional.empty() : Optional.of(new DocumentPrinter(asked, lines, colour.style(session)));
         Optional<ReportFile> report = format.report(session, inputs.files());
@@ -214,7 +215,8 @@ public final class RestoreCommand implements Callable<Integer> {
                     + kind.option() + " out");
         }
         if (kind == RecordKind.WEB_PAGES && target.inPlace()) {
-            throw new CliException("--in-place would lose the pages themselves, for only their text is restored; use --output");
+            throw new CliException(
+                    "--in-place would lose the pages themselves, for only their text is restored; use --output");
         }
         Optional<RecordPrinter> printer = outputs.isPresent() && asked == Format.TEXT
                 ? Optional.empty()
@@ -240,9 +242,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
     private void summarize(String run) {
         session.note(run
-                + target.output()
-                        .map(directory -> "; written to " + directory)
-                        .orElse("")
+                + target.output().map(directory -> "; written to " + directory).orElse("")
                 + format.html().map(file -> "; report written to " + file).orElse(""));
     }
 

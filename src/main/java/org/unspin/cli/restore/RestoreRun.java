@@ -132,7 +132,9 @@ final class RestoreRun {
         Semaphore processors = new Semaphore(jobs);
         int threads = jobs == 1 ? 1 : 2 * jobs;
         boolean alone = printer.isEmpty() || !session.terminals().out();
-        named = texts.size() > 1 && !session.isQuiet() && printer.filter(DocumentPrinter::isText).isPresent();
+        named = texts.size() > 1
+                && !session.isQuiet()
+                && printer.filter(DocumentPrinter::isText).isPresent();
         try (Progress progress = Progress.of(session, "restoring", texts.size(), alone)) {
             InOrder.<Result>run(texts, threads, input -> work(input, writer, processors), result -> {
                 take(result, texts.size());
