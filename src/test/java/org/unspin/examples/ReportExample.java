@@ -13,6 +13,7 @@ import org.unspin.report.HtmlReport;
 import org.unspin.report.JsonDiagnosis;
 import org.unspin.report.JsonExplanation;
 import org.unspin.report.JsonPlan;
+import org.unspin.report.Origin;
 
 /** Results for other programs. */
 final class ReportExample {
@@ -27,10 +28,19 @@ final class ReportExample {
     }
 
     @Test
+    void sayWhereATextIsFrom() {
+        Unspin unspin = Unspin.english();
+        Origin origin = Origin.of("posts.jsonl").line(7).field("text");
+        String line = JsonPlan.line(unspin.restore(text), origin);
+
+        assertThat(line).contains("\"file\":\"posts.jsonl\",\"line\":7,\"field\":\"text\",");
+    }
+
+    @Test
     void writeADiagnosis() {
         String line = JsonDiagnosis.line(Unspin.english().diagnose(text), "a.txt", false);
 
-        assertThat(line).startsWith("{\"id\":\"a.txt\",\"spun\":true,");
+        assertThat(line).startsWith("{\"format\":\"unspin-diagnosis\",\"version\":1,\"id\":\"a.txt\",\"spun\":true,");
     }
 
     @Test

@@ -46,9 +46,8 @@ final class JsonFields {
      * Fields.
      *
      * @param fields JSON Pointers, such as {@code /doc/text}, or names of members of the outermost object
-     * @throws CliException if one is none
      */
-    JsonFields(List<String> fields) throws CliException {
+    JsonFields(List<String> fields) {
         List<Field> parsed = new ArrayList<>();
         for (String field : fields) {
             JsonPointer pointer = field.startsWith("/")

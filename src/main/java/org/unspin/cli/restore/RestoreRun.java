@@ -133,6 +133,7 @@ final class RestoreRun {
         int threads = jobs == 1 ? 1 : 2 * jobs;
         boolean alone = printer.isEmpty() || !session.terminals().out();
         named = texts.size() > 1
+                && texts.stream().anyMatch(input -> input.folder().isPresent())
                 && !session.isQuiet()
                 && printer.filter(DocumentPrinter::isText).isPresent();
         try (Progress progress = Progress.of(session, "restoring", texts.size(), alone)) {
@@ -196,7 +197,10 @@ final class RestoreRun {
         corrections += result.corrections();
     }
 
-    /** Several texts are told apart as {@code head} and {@code tail} do it; none begins in the last line of another. */
+    /**
+     * The texts of a directory are told apart as {@code head} and {@code tail} do it; those that were named one by one follow one
+     * another as with {@code cat}. None begins in the last line of another.
+     */
     private void print(String name, byte[] text) {
         if (named) {
             session.print((midLine ? "\n" : "") + (anyPrinted ? "\n" : "") + "==> " + name + " <==\n");
