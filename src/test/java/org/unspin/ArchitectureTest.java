@@ -47,6 +47,8 @@ final class ArchitectureTest {
     private static final String VIEW = "org.unspin.view";
     private static final String SERVE = "org.unspin.serve..";
     private static final String CLI = "org.unspin.cli..";
+    private static final String PACKED = "org.unspin.cli.packed";
+    private static final String RECORDS = "org.unspin.cli.records";
 
     private static final Set<String> COLLECTIONS =
             Set.of("ArrayList", "LinkedList", "HashMap", "TreeMap", "HashSet", "TreeSet", "Deque", "Queue", "BitSet");
@@ -177,7 +179,15 @@ final class ArchitectureTest {
     static final ArchRule onlyLearningKnowsWordNet = onlyIn("net.sf.extjwnl..", LEARN);
 
     @ArchTest
-    static final ArchRule onlyTrainingAndLearningReadXz = onlyIn("org.tukaani.xz..", TRAINER, LEARN);
+    static final ArchRule onlyTrainingLearningAndCorporaReadXz =
+            onlyIn("org.tukaani.xz..", TRAINER, LEARN, PACKED);
+
+    @ArchTest
+    static final ArchRule onlyCorporaArePacked =
+            onlyIn(Set.of("org.apache.commons.compress..", "com.github.luben.zstd.."), PACKED);
+
+    @ArchTest
+    static final ArchRule onlyRecordsComeFromCrawlers = onlyIn("org.netpreserve.jwarc..", RECORDS);
 
     @ArchTest
     static final ArchRule onlyTheCommandLineDrawsBarsAndDiffs =

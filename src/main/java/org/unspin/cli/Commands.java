@@ -34,6 +34,7 @@ final class Commands {
             "dictionary",
             "train",
             "train-detector",
+            "schema",
             "completion");
 
     private Commands() {}
@@ -74,6 +75,7 @@ final class Commands {
             case "dictionary" -> DictionaryCommand.create(session);
             case "train" -> new CommandLine(new TrainCommand(session));
             case "train-detector" -> new CommandLine(new TrainDetectorCommand(session));
+            case "schema" -> new CommandLine(new SchemaCommand(session));
             case "completion" -> new CommandLine(new CompletionCommand(session, () -> addCommonOptions(all(session))));
             default -> throw new IllegalArgumentException(name);
         };
@@ -99,14 +101,34 @@ final class Commands {
                 .setUsageHelpWidth(Math.max(60, session.width()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         session.style().isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setExecutionStrategy(parsed -> run(parsed, session))
                 .setParameterExceptionHandler((e, arguments) -> misused(e, session))
                 .setExecutionExceptionHandler((e, at, parsed) -> session.report(e, parsed.hasMatchedOption("--debug")));
         return line;
     }
 
+    /** Runs what was asked for, as loudly as was asked for. */
+    private static int run(CommandLine.ParseResult parsed, Session session) {
+        CommandLine.ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        session.tell(last.hasMatchedOption("--quiet"), last.hasMatchedOption("--verbose"));
+        long begin = System.nanoTime();
+        int code = new CommandLine.RunLast().execute(parsed);
+        session.detail(String.format(Locale.ROOT, "took %.1f s", (System.nanoTime() - begin) / 1e9));
+        return code;
+    }
+
     /** Gives every command what all have. */
     private static CommandLine addCommonOptions(CommandLine line) {
         line.addMixin("common", new CommonOptions());
+        if (line.getCommandSpec().findOption("--quiet") == null) {
+            line.addMixin("quiet", new CommonOptions.Quiet());
+        }
+        if (line.getCommandSpec().findOption("--verbose") == null) {
+            line.addMixin("verbose", new CommonOptions.Verbose());
+        }
         line.getSubcommands().values().forEach(Commands::addCommonOptions);
         return line;
     }

@@ -32,6 +32,7 @@ import org.unspin.text.Rounding;
  * characters. Stateless and thread-safe.
  */
 public final class JsonDiagnosis {
+    private static final String FORMAT = "unspin-diagnosis";
     private static final int VERSION = 1;
     /** How many words are named at most. */
     private static final int WORDS = 10;
@@ -46,7 +47,7 @@ public final class JsonDiagnosis {
      * @return JSON without a line feed
      */
     public static String line(Diagnosis diagnosis, String id, boolean passages) {
-        return write(json -> json.writeStringField("id", id), diagnosis, passages);
+        return line(diagnosis, Origin.of(id), passages);
     }
 
     /**
@@ -58,19 +59,37 @@ public final class JsonDiagnosis {
      * @return JSON without a line feed
      */
     public static String line(Diagnosis diagnosis, String file, long id, boolean passages) {
-        return write(
-                json -> {
-                    json.writeNumberField("id", id);
-                    json.writeStringField("file", file);
-                },
-                diagnosis,
-                passages);
+        return line(diagnosis, Origin.of(file).line(id), passages);
+    }
+
+    /**
+     * The diagnosis of one text of a file that holds many.
+     *
+     * @param origin where it came from: the member {@code id} is the number of its line, if that is known, or the address of the page, or
+     *     else what the file is called; {@code file}, {@code field} and {@code url} follow as far as they are known
+     * @param passages whether paragraphs and sentences are written as well
+     * @return JSON without a line feed
+     */
+    public static String line(Diagnosis diagnosis, Origin origin, boolean passages) {
+        return write(json -> write(json, origin), diagnosis, passages);
+    }
+
+    private static void write(JsonGenerator json, Origin origin) throws IOException {
+        json.writeStringField("format", FORMAT);
+        json.writeNumberField("version", VERSION);
+        if (origin.line().isPresent()) {
+            json.writeNumberField("id", origin.line().getAsLong());
+        } else {
+            json.writeStringField("id", origin.url().orElse(origin.file()));
+        }
+        if (origin.line().isPresent() || origin.url().isPresent()) {
+            json.writeStringField("file", origin.file());
+        }
+        origin.writeRest(json);
     }
 
     private static String write(Json.Content name, Diagnosis diagnosis, boolean passages) {
         return Json.object(json -> {
-            json.writeStringField("format", "unspin-diagnosis");
-            json.writeNumberField("version", VERSION);
             name.write(json);
             verdict(json, diagnosis.verdict(), diagnosis.spun(), diagnosis.confidence());
             json.writeNumberField("spunProbability", Rounding.fourDigits(diagnosis.spunProbability()));

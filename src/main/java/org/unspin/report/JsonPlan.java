@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.unspin.Alternative;
 import org.unspin.Correction;
 import org.unspin.Reason;
@@ -48,7 +47,7 @@ public final class JsonPlan {
      * @return JSON, a correction a line, with a line feed at the end
      */
     public static String write(Restoration restoration) {
-        return json(restoration, Optional.empty(), OptionalInt.empty(), true) + "\n";
+        return json(restoration, Optional.empty(), true) + "\n";
     }
 
     /**
@@ -60,7 +59,7 @@ public final class JsonPlan {
      *     what scrapers left in it: {@code start}, {@code end}, {@code kind} and {@code confidence} of each
      */
     public static String line(Restoration restoration, String file) {
-        return json(restoration, Optional.of(file), OptionalInt.empty(), false);
+        return line(restoration, Origin.of(file));
     }
 
     /**
@@ -72,7 +71,18 @@ public final class JsonPlan {
      * @return JSON without a line feed; its member {@code text} is the restored line
      */
     public static String line(Restoration restoration, String file, int line) {
-        return json(restoration, Optional.of(file), OptionalInt.of(line), false);
+        return line(restoration, Origin.of(file).line(line));
+    }
+
+    /**
+     * The plan and the restored text of one text of a file that holds many.
+     *
+     * @param restoration restoration of that text
+     * @param origin where it came from; members {@code file}, {@code line}, {@code field} and {@code url}, as far as they are known
+     * @return JSON without a line feed; its member {@code text} is the restored text
+     */
+    public static String line(Restoration restoration, Origin origin) {
+        return json(restoration, Optional.of(origin), false);
     }
 
     /**
@@ -88,7 +98,7 @@ public final class JsonPlan {
         return PlanReader.read(json).apply(text.toString());
     }
 
-    private static String json(Restoration restoration, Optional<String> file, OptionalInt line, boolean stored) {
+    private static String json(Restoration restoration, Optional<Origin> origin, boolean stored) {
         return Json.text(json -> {
             if (stored) {
                 json.setPrettyPrinter(new LinePerCorrection());
@@ -96,11 +106,12 @@ public final class JsonPlan {
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
             json.writeNumberField("version", VERSION);
-            if (file.isPresent()) {
-                json.writeStringField("file", file.get());
-            }
-            if (line.isPresent()) {
-                json.writeNumberField("line", line.getAsInt());
+            if (origin.isPresent()) {
+                json.writeStringField("file", origin.get().file());
+                if (origin.get().line().isPresent()) {
+                    json.writeNumberField("line", origin.get().line().getAsLong());
+                }
+                origin.get().writeRest(json);
             }
             json.writeNumberField("length", restoration.original().length());
             json.writeStringField("sha256", Fingerprint.of(restoration.original()));

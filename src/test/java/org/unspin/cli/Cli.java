@@ -24,6 +24,17 @@ public final class Cli {
         public String out() {
             return new String(bytes, StandardCharsets.UTF_8);
         }
+
+        /** What was told before the last line, which says how much was done. */
+        public String told() {
+            int last = err.lastIndexOf('\n', err.length() - 2) + 1;
+            String line = err.substring(last);
+            boolean summary = line.startsWith("unspin: ")
+                    && line.length() > 8
+                    && Character.isDigit(line.charAt(8))
+                    && (line.contains(" changed, ") || line.endsWith(" spun\n"));
+            return summary ? err.substring(0, last) : err;
+        }
     }
 
     public static Result run(Object... args) {

@@ -45,7 +45,7 @@ class ConcurrentEditTest {
         Cli.Result result = Cli.run("restore", "--in-place", backup, folder);
         stop.set(true);
         editor.join();
-        assertThat(result.err())
+        assertThat(result.told())
                 .isEqualTo("unspin: " + file
                         + ": not changed, because somebody has changed it since it was read; restore it again\n");
         assertThat(result.code()).isEqualTo(2);

@@ -95,15 +95,15 @@ class DiagnoseOptionsTest {
     @Test
     void aWrongByteIsNamedWithTheLineAndTheOtherFilesAreRead() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write((spunLine() + "\n").repeat(30).getBytes(StandardCharsets.UTF_8));
+        bytes.write((spunLine() + "\n" + cleanLine() + "\n").repeat(400).getBytes(StandardCharsets.UTF_8));
         bytes.write(0xff);
         Path bad = Files.write(folder.resolve("bad.txt"), bytes.toByteArray());
         Path good = lines();
         Cli.Result result = Cli.run("diagnose", "--lines", "--list", bad, good);
 
-        assertThat(result.err())
-                .startsWith("unspin: " + bad + ": not UTF-8 some way after line ")
-                .endsWith("; say what it is with --encoding, e.g. --encoding windows-1252\n")
+        assertThat(result.told())
+                .startsWith("unspin: " + bad + ": line 801: not UTF-8; say what it is")
+                .endsWith("with --encoding, e.g. --encoding windows-1252\n")
                 .hasLineCount(1);
         assertThat(result.out()).startsWith(bad + ":1\n").endsWith(good + ":4\n");
         assertThat(result.code()).isEqualTo(2);
@@ -132,7 +132,7 @@ class DiagnoseOptionsTest {
             Cli.Result result = Cli.piped(Cli.spun(), command, "--family", "daily", "-");
             assertThat(result.code()).isEqualTo(2);
             assertThat(result.out()).isEmpty();
-            assertThat(result.err())
+            assertThat(result.told())
                     .startsWith("unspin: no family \"daily\"")
                     .contains("newswire")
                     .hasLineCount(1);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.unspin.cli.console.Terminals;
+import org.unspin.cli.packed.Compression;
 
 /** Every command of the README and the pages beside it works as it stands there, and whatever they point at exists. */
 class DocumentationTest {
@@ -145,7 +146,8 @@ class DocumentationTest {
                         || word.endsWith(".txt")
                         || word.endsWith(".tsv")
                         || word.endsWith(".html")
-                        || word.endsWith(".json"));
+                        || word.endsWith(".json")
+                        || word.endsWith(".zst"));
     }
 
     /** A file that is there, or one that the command makes. */
@@ -170,6 +172,10 @@ class DocumentationTest {
                 Cli.write(place.resolve("article.txt"), article),
                 "posts.txt",
                 Cli.write(place.resolve("posts.txt"), Cli.spun().replace("\n\n", "\n")),
+                "posts.jsonl.zst",
+                Files.write(
+                        place.resolve("posts.jsonl.zst"),
+                        Compression.ZSTD.pack("{\"text\":\"Nothing here was spun.\"}\n".getBytes(StandardCharsets.UTF_8))),
                 "house.tsv",
                 Cli.write(place.resolve("house.tsv"), house),
                 "learned.tsv",

@@ -46,7 +46,7 @@ class FolderLinksTest {
             System.arraycopy(options, 0, args, 2, options.length);
             args[args.length - 1] = in;
             Cli.Result result = Cli.run(args);
-            assertThat(result.err()).isEqualTo(leftOut());
+            assertThat(result.told()).isEqualTo(leftOut());
             assertThat(result.code()).isZero();
         }
         assertThat(FolderRuns.names(folder)).containsExactly("elsewhere/secret.txt", "in/a.txt", "in/link.txt");
@@ -58,7 +58,7 @@ class FolderLinksTest {
         link("link.txt", "../elsewhere/secret.txt");
         Path out = folder.resolve("out");
         Cli.Result result = Cli.run("restore", "--output", out, in);
-        assertThat(result.err()).isEqualTo(leftOut());
+        assertThat(result.told()).isEqualTo(leftOut());
         assertThat(FolderRuns.names(out)).containsExactly("a.txt");
     }
 
@@ -66,11 +66,11 @@ class FolderLinksTest {
     void areReadOnlyIfThatWasAskedFor() throws IOException {
         link("link.txt", secret.toString());
         assertThat(Cli.run("restore", in).out()).isEqualTo("Fine.\n");
-        assertThat(Cli.run("restore", "--follow-links", in).out()).isEqualTo("Fine.\n" + Cli.restored());
+        assertThat(Cli.run("restore", "-q", "--follow-links", in).out()).isEqualTo("Fine.\n" + Cli.restored());
         assertThat(Cli.run("diagnose", in).out()).doesNotContain("link.txt");
         assertThat(Cli.run("diagnose", "--follow-links", in).out()).contains("link.txt");
         Cli.Result learned = Cli.run("learn", "--spun", in, "--name", "x", "--output", folder.resolve("x.tsv"));
-        assertThat(learned.err()).contains(leftOut());
+        assertThat(learned.told()).contains(leftOut());
     }
 
     @Test
@@ -79,9 +79,9 @@ class FolderLinksTest {
         link("twice", secret.getParent().toString());
         Cli.Result plain = Cli.run("restore", in);
         assertThat(plain.out()).isEqualTo("Fine.\n");
-        assertThat(plain.err()).isEqualTo("unspin: 2 links lead out of " + in + " and were left out\n");
+        assertThat(plain.told()).isEqualTo("unspin: 2 links lead out of " + in + " and were left out\n");
         Path out = folder.resolve("out");
-        assertThat(Cli.run("restore", "--follow-links", "--output", out, in).err())
+        assertThat(Cli.run("restore", "--follow-links", "--output", out, in).told())
                 .isEmpty();
         assertThat(FolderRuns.names(out)).hasSize(3).anyMatch(name -> name.endsWith("/secret.txt"));
         assertThat(secret).hasContent(Cli.spun());
@@ -101,7 +101,7 @@ class FolderLinksTest {
             }
         }
         link("maze", "../maze/0");
-        Cli.Result result = Cli.run("restore", "--follow-links", "--exclude", "in", in);
+        Cli.Result result = Cli.run("restore", "-q", "--follow-links", "--exclude", "in", in);
         assertThat(result.out()).startsWith("Fine.\n");
         Cli.Result plain = Cli.run("restore", in);
         assertThat(plain.out()).isEqualTo("Fine.\n");
@@ -112,15 +112,15 @@ class FolderLinksTest {
     void aDirectoryMayItselfBeNamedByALink() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), in);
         Cli.Result result = Cli.run("restore", link);
-        assertThat(result.err()).isEmpty();
+        assertThat(result.told()).isEmpty();
         assertThat(result.out()).isEqualTo("Fine.\n");
     }
 
     @Test
     void linksInsideAreReadAsWhatTheyLeadTo() throws IOException {
         link("b.txt", "a.txt");
-        Cli.Result result = Cli.run("restore", in);
-        assertThat(result.err()).isEmpty();
+        Cli.Result result = Cli.run("restore", "-q", in);
+        assertThat(result.told()).isEmpty();
         assertThat(result.out()).isEqualTo("Fine.\nFine.\n");
     }
 
@@ -131,7 +131,7 @@ class FolderLinksTest {
         Files.createSymbolicLink(out.resolve("sub"), secret.getParent());
         Files.createSymbolicLink(out.resolve("a.txt"), secret);
         Cli.Result result = Cli.run("restore", "--output", out, in);
-        assertThat(result.err()).contains("a.txt: not written", "b.txt: not written", "a link leads out of " + out);
+        assertThat(result.told()).contains("a.txt: not written", "b.txt: not written", "a link leads out of " + out);
         assertThat(result.code()).isEqualTo(2);
         assertThat(FolderRuns.names(secret.getParent())).containsExactly("secret.txt");
         assertThat(secret).hasContent(Cli.spun());

@@ -33,7 +33,7 @@ class OverwriteTest {
     private void refusedBecause(String why, Object... args) throws IOException {
         Map<String, String> before = FolderRuns.contents(folder);
         Cli.Result result = Cli.run(args);
-        assertThat(result.err()).startsWith("unspin: ").contains(why).hasLineCount(1);
+        assertThat(result.told()).startsWith("unspin: ").contains(why).hasLineCount(1);
         assertThat(result.out()).isEmpty();
         assertThat(result.code()).isEqualTo(2);
         assertThat(FolderRuns.contents(folder)).isEqualTo(before);

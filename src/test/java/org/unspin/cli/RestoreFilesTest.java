@@ -47,8 +47,10 @@ class RestoreFilesTest {
         Files.write(folder.resolve("in/photo"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
         Path in = folder.resolve("in");
         Cli.Result result = Cli.run("restore", in);
-        assertThat(result.out()).isEqualTo("Z.\nB.\n<p>X.</p>\nP.\n");
-        assertThat(result.err()).isEqualTo("unspin: " + in + ": 3 files of 7 skipped: not plain text\n");
+        assertThat(result.out()).isEqualTo("==> " + in.resolve("a/z.md") + " <==\nZ.\n\n==> " + in.resolve("b.txt")
+                        + " <==\nB.\n\n==> " + in.resolve("page.html") + " <==\n<p>X.</p>\n\n==> " + in.resolve("plain")
+                        + " <==\nP.\n");
+        assertThat(result.told()).isEqualTo("unspin: " + in + ": 3 files of 7 skipped: not plain text; --verbose names them\n");
         assertThat(result.code()).isZero();
     }
 
@@ -61,10 +63,10 @@ class RestoreFilesTest {
     void aDirectoryWithoutTextIsAnError() throws IOException {
         Path in = Files.createDirectories(folder.resolve("in"));
         Cli.Result empty = Cli.run("restore", in);
-        assertThat(empty.err()).isEqualTo("unspin: " + in + ": no text files in this directory\n");
+        assertThat(empty.told()).isEqualTo("unspin: " + in + ": no text files in this directory\n");
         assertThat(empty.code()).isEqualTo(2);
         Files.write(in.resolve("x"), new byte[] {0x1f, (byte) 0x8b, 8});
-        assertThat(Cli.run("restore", in).err())
+        assertThat(Cli.run("restore", in).told())
                 .isEqualTo("unspin: " + in + ": no text files in this directory (1 file skipped: not plain text)\n");
     }
 
@@ -79,15 +81,15 @@ class RestoreFilesTest {
         assertThat(out.resolve("deep/b.txt")).hasContent("Fine.\n");
         assertThat(folder.resolve("in/a.txt")).hasContent(Cli.spun());
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).isEmpty();
+        assertThat(result.told()).isEmpty();
         assertThat(result.code()).isZero();
     }
 
     @Test
-    void tellsAPersonWhatWasDone() throws IOException {
+    void tellsWhatWasDone() throws IOException {
         Path out = folder.resolve("out");
         Cli.Result result = Cli.seen("restore", "--output", out, write("a.txt", Cli.spun()));
-        assertThat(result.err()).containsPattern("^unspin: 1 text, 1 changed, \\d+ corrections; written to .*out\n$");
+        assertThat(result.told()).containsPattern("^unspin: 1 text, 1 changed, \\d+ corrections; written to .*out\n$");
     }
 
     @Test
@@ -111,7 +113,7 @@ class RestoreFilesTest {
     void neverWritesOverAnInputUnlessInPlace() throws IOException {
         Path file = write("in/a.txt", Cli.spun());
         Cli.Result refused = Cli.run("restore", "--output", folder.resolve("in"), file);
-        assertThat(refused.err()).contains("the copy would overwrite the input").hasLineCount(1);
+        assertThat(refused.told()).contains("the copy would overwrite the input").hasLineCount(1);
         assertThat(refused.code()).isEqualTo(2);
         assertThat(file).hasContent(Cli.spun());
         assertThat(Cli.run("restore", "--in-place", folder.resolve("in")).code())
@@ -125,10 +127,10 @@ class RestoreFilesTest {
         Path first = write("a/x.txt", Cli.spun());
         Path second = write("b/x.txt", Cli.spun());
         assertThat(Cli.run("restore", "--output", folder.resolve("b"), first, second)
-                        .err())
+                        .told())
                 .contains("the copy would overwrite the input");
         assertThat(Cli.run("restore", "--output", folder.resolve("c"), first, second)
-                        .err())
+                        .told())
                 .contains("x.txt; restore them one after the other");
         assertThat(folder.resolve("c")).doesNotExist();
         assertThat(second).hasContent(Cli.spun());
@@ -155,14 +157,14 @@ class RestoreFilesTest {
 
     @Test
     void standardInputHasNoPlaceToBeWrittenTo() {
-        assertThat(Cli.piped("x", "restore", "--in-place", "-").err()).contains("leave --in-place out");
-        assertThat(Cli.piped("x", "restore", "--output", folder, "-").err()).contains("leave --output out");
+        assertThat(Cli.piped("x", "restore", "--in-place", "-").told()).contains("leave --in-place out");
+        assertThat(Cli.piped("x", "restore", "--output", folder, "-").told()).contains("leave --output out");
     }
 
     @Test
     void outputHasToBeADirectory() throws IOException {
         Path file = write("a.txt", "A.\n");
-        assertThat(Cli.run("restore", "--output", file, file).err()).contains("a.txt: not a directory");
+        assertThat(Cli.run("restore", "--output", file, file).told()).contains("a.txt: not a directory");
     }
 
     @Test
@@ -172,7 +174,7 @@ class RestoreFilesTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
         assumeFalse(Files.isReadable(file), "this user may read everything");
         Cli.Result result = Cli.run("restore", file);
-        assertThat(result.err()).isEqualTo("unspin: " + file + ": permission denied\n");
+        assertThat(result.told()).isEqualTo("unspin: " + file + ": permission denied\n");
         assertThat(result.code()).isEqualTo(2);
     }
 
@@ -183,14 +185,14 @@ class RestoreFilesTest {
         }
         Path in = folder.resolve("in");
         String[] args = {"restore", "--output", folder.resolve("out").toString(), in.toString()};
-        assertThat(Cli.seen((Object[]) args).err()).contains("restoring", "25/25");
-        assertThat(Cli.piped("", (Object[]) args).err()).isEmpty();
-        Cli.Result screen = Cli.seen("restore", in);
-        assertThat(screen.err()).isEmpty();
+        assertThat(Cli.seen((Object[]) args).told()).contains("restoring", "25/25");
+        assertThat(Cli.piped("", (Object[]) args).told()).doesNotContain("restoring");
+        Cli.Result screen = Cli.seen("restore", "--quiet", in);
+        assertThat(screen.told()).isEmpty();
         assertThat(screen.out()).isEqualTo("Fine.\n".repeat(25));
         Terminals piped = new Terminals(true, false, true);
         assertThat(Cli.run(new byte[0], piped, Map.of("COLUMNS", "60"), "restore", in)
-                        .err())
+                        .told())
                 .contains("25/25");
     }
 
@@ -199,7 +201,7 @@ class RestoreFilesTest {
         Path file = write("a.txt", Cli.spun());
         Path out = Files.createDirectories(folder.resolve("out/a.txt"));
         Cli.Result result = Cli.run("restore", "--output", folder.resolve("out"), file);
-        assertThat(result.err()).contains("this is a directory").hasLineCount(1);
+        assertThat(result.told()).contains("this is a directory").hasLineCount(1);
         assertThat(result.code()).isEqualTo(2);
         assertThat(out).isEmptyDirectory();
         assertThat(below(folder)).containsExactly("a.txt");
@@ -207,7 +209,7 @@ class RestoreFilesTest {
 
     @Test
     void controlCharactersInAFileNameDoNotReachTheTerminal() {
-        assertThat(Cli.run("restore", folder.resolve("no\u001b[31m.txt")).err())
+        assertThat(Cli.run("restore", folder.resolve("no\u001b[31m.txt")).told())
                 .contains("no?[31m.txt: no such file")
                 .doesNotContain("\u001b");
     }

@@ -57,7 +57,7 @@ class RestoreInPlaceTest {
         write("b.txt", Cli.spun());
         Cli.Result result = Cli.run("restore", "--in-place", in());
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err())
+        assertThat(result.told())
                 .hasLineCount(1)
                 .contains("a.txt: not changed, because there is a backup already", "--backup SUFFIX", "--no-backup");
         assertThat(in().resolve("a.txt")).hasContent(Cli.spun());
@@ -69,7 +69,7 @@ class RestoreInPlaceTest {
     void aBackupThatCannotBeWrittenIsToldByTheNameOfTheFile() throws IOException {
         Path file = write("a.txt", Cli.spun());
         Cli.Result result = Cli.run("restore", "--in-place", "--backup", "." + "x".repeat(255), in());
-        assertThat(result.err())
+        assertThat(result.told())
                 .startsWith("unspin: " + file + ": not changed, because its backup ")
                 .endsWith(" cannot be written: file name too long\n")
                 .doesNotContain(".part");
@@ -85,7 +85,7 @@ class RestoreInPlaceTest {
         try {
             for (String backup : List.of("--backup=.old", "--no-backup")) {
                 Cli.Result result = Cli.run("restore", "--in-place", backup, file);
-                assertThat(result.err())
+                assertThat(result.told())
                         .startsWith("unspin: " + file + ": ")
                         .endsWith("cannot be written: permission denied\n")
                         .doesNotContain(".part");
@@ -100,7 +100,7 @@ class RestoreInPlaceTest {
         write("a.txt", Cli.spun());
         write("a.txt.orig", Cli.spun());
         Cli.Result result = Cli.run("restore", "--in-place", in());
-        assertThat(result.err()).isEmpty();
+        assertThat(result.told()).isEmpty();
         assertThat(in().resolve("a.txt")).hasContent(Cli.restored());
         assertThat(in().resolve("a.txt.orig")).hasContent(Cli.spun());
     }
@@ -129,7 +129,7 @@ class RestoreInPlaceTest {
             args.addAll(options);
             args.add(file);
             Cli.Result result = Cli.run(args.toArray());
-            assertThat(result.err()).as("%s", options).startsWith("unspin: ").hasLineCount(1);
+            assertThat(result.told()).as("%s", options).startsWith("unspin: ").hasLineCount(1);
             assertThat(result.code()).as("%s", options).isEqualTo(2);
         }
         assertThat(FolderRuns.contents(in())).containsExactly(entry("a.txt", Cli.spun()));
@@ -140,7 +140,7 @@ class RestoreInPlaceTest {
         Path file = write("a.txt", Cli.spun());
         Path link = Files.createSymbolicLink(in().resolve("link.txt"), Path.of("a.txt"));
         Cli.Result result = Cli.run("restore", "--in-place", file, in(), link);
-        assertThat(result.err()).isEmpty();
+        assertThat(result.told()).isEmpty();
         assertThat(result.code()).isZero();
         assertThat(file).hasContent(Cli.restored());
         assertThat(in().resolve("a.txt.orig")).hasContent(Cli.spun());

@@ -79,7 +79,7 @@ class RestoreOptionsTest {
             assertThat(refusal("--without", blank)).startsWith("unspin: --without needs a garbled word");
         }
         assertThat(Cli.run("explain", "--word", "connected", "--without", "connectd", article())
-                        .err())
+                        .told())
                 .contains("did you mean");
     }
 
@@ -88,7 +88,7 @@ class RestoreOptionsTest {
         args.addAll(List.of(options));
         Cli.Result result = Cli.run(args.toArray());
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).hasLineCount(1);
+        assertThat(result.told()).hasLineCount(1);
         assertThat(result.code()).isEqualTo(2);
         return result.err();
     }
@@ -129,7 +129,7 @@ class RestoreOptionsTest {
     void allThatIsWrongWithADictionaryIsTold() throws IOException {
         Path house = Cli.write(folder.resolve("house.tsv"), "#! name: house\nlonely\n\tx\n");
         Cli.Result result = Cli.run("restore", "--dictionary", house, article());
-        assertThat(result.err()).startsWith("unspin: " + house).contains("house.tsv:2: ", "house.tsv:3: ");
+        assertThat(result.told()).startsWith("unspin: " + house).contains("house.tsv:2: ", "house.tsv:3: ");
         assertThat(result.out()).isEmpty();
         assertThat(result.code()).isEqualTo(2);
     }
@@ -138,12 +138,12 @@ class RestoreOptionsTest {
     void aModelThatIsNoneIsRefused() throws IOException {
         Path model = Cli.write(folder.resolve("model.bin"), "no model");
         Cli.Result result = Cli.run("restore", "--model", model, article());
-        assertThat(result.err())
+        assertThat(result.told())
                 .startsWith("unspin: " + model + ": not a language model of Unspin")
                 .hasLineCount(1);
         assertThat(result.code()).isEqualTo(2);
         assertThat(Cli.run("restore", "--model", folder.resolve("none.bin"), article())
-                        .err())
+                        .told())
                 .isEqualTo("unspin: " + folder.resolve("none.bin") + ": no such file or directory\n");
     }
 
@@ -178,17 +178,17 @@ class RestoreOptionsTest {
         Path plan = folder.resolve("plan.json");
         Cli.run("restore", "--plan", plan, article());
         Cli.Result other = Cli.piped("Another text.", "restore", "--apply", plan, "-");
-        assertThat(other.err())
+        assertThat(other.told())
                 .startsWith("unspin: " + plan + ", for -: the plan was made for another text")
                 .hasLineCount(1);
         assertThat(other.out()).isEmpty();
         assertThat(other.code()).isEqualTo(2);
         Files.writeString(plan, "{\"format\":");
-        assertThat(Cli.run("restore", "--apply", plan, article()).err())
+        assertThat(Cli.run("restore", "--apply", plan, article()).told())
                 .isEqualTo("unspin: " + plan + ", for " + article()
                         + ": the plan is damaged in line 1, column 11: it breaks off; make the plan again\n");
         assertThat(Cli.run("restore", "--apply", folder.resolve("none.json"), article())
-                        .err())
+                        .told())
                 .contains("none.json: no such file or directory");
     }
 }

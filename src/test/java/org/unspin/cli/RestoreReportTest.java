@@ -20,7 +20,8 @@ class RestoreReportTest {
     void aReportOfAFolderIsWrittenBesides() throws IOException {
         Path report = folder.resolve("report.html");
         Cli.Result result = Cli.run("restore", "--html", report, "--output", folder.resolve("out"), pages());
-        assertThat(result.err()).isEmpty();
+        assertThat(result.told()).isEmpty();
+        assertThat(result.err()).endsWith("; written to " + folder.resolve("out") + "; report written to " + report + "\n");
         assertThat(result.code()).isZero();
         assertThat(Files.readString(report)).startsWith("<!doctype html>").contains("000.txt", "005.txt", "</html>");
         assertThat(folder.resolve("out/000.txt")).hasContent(Cli.restored());
@@ -31,8 +32,9 @@ class RestoreReportTest {
     void aReportCanBePrintedInsteadOfTheText() throws IOException {
         Path report = folder.resolve("report.html");
         Path pages = pages();
-        String text = Cli.run("restore", "--html", report, pages).out();
-        assertThat(text).startsWith(Cli.restored());
+        assertThat(Cli.run("restore", "--html", report, pages).out()).isEmpty();
+        assertThat(Cli.run("restore", "--quiet", "--html", report, "--format", "text", pages).out())
+                .startsWith(Cli.restored());
         assertThat(Cli.run("restore", "--format", "html", pages).out()).isEqualTo(Files.readString(report));
     }
 

@@ -61,12 +61,12 @@ class RestoreResumeTest {
         Path inTheWay = Files.createDirectories(out().resolve("003.txt"));
         Cli.Result first = restore();
         assertThat(first.code()).isEqualTo(2);
-        assertThat(first.err()).contains("003.txt: this is a directory").hasLineCount(1);
+        assertThat(first.told()).contains("003.txt: this is a directory").hasLineCount(1);
         assertThat(FolderRuns.names(out())).hasSize(COUNT).doesNotContain("003.txt");
         Files.delete(inTheWay);
         age();
         Cli.Result second = restore("--resume");
-        assertThat(second.err()).isEqualTo("unspin: 7 of 8 texts done already\n");
+        assertThat(second.told()).isEqualTo("unspin: 7 of 8 texts done already\n");
         assertThat(second.code()).isZero();
         assertThat(writtenAnew()).isEqualTo(1);
         assertThat(out().resolve("003.txt")).hasContent("Page 3 has been written by a person.\n");
@@ -77,11 +77,11 @@ class RestoreResumeTest {
         FolderRuns.pages(in(), COUNT);
         restore();
         age();
-        assertThat(restore().err()).isEmpty();
+        assertThat(restore().told()).isEmpty();
         assertThat(writtenAnew()).isEqualTo(COUNT);
         Terminals person = new Terminals(true, true, true);
         assertThat(Cli.run(new byte[0], person, Map.of(), "restore", "--output", out(), in())
-                        .err())
+                        .told())
                 .startsWith("unspin: 8 of 8 texts done already by an earlier run; --resume passes over them\n");
     }
 
@@ -96,7 +96,7 @@ class RestoreResumeTest {
         Files.writeString(out().resolve("005.txt"), "cut");
         Cli.write(in().resolve("new.txt"), "New.\n");
         Cli.Result result = restore("--resume");
-        assertThat(result.err()).isEqualTo("unspin: 4 of 9 texts done already; 2 changed since, done again\n");
+        assertThat(result.told()).isEqualTo("unspin: 4 of 9 texts done already; 2 changed since, done again\n");
         assertThat(writtenAnew()).isEqualTo(5);
         assertThat(out().resolve("001.txt")).hasContent("Another text.\n");
         assertThat(out().resolve("005.txt")).hasContent("Page 5 has been written by a person.\n");
@@ -108,10 +108,10 @@ class RestoreResumeTest {
         restore("--preset", "cautious");
         age();
         assertThat(restore("--resume", "--preset", "cautious", "--jobs", "1", "--diff")
-                        .err())
+                        .told())
                 .isEqualTo("unspin: 8 of 8 texts done already\n");
         assertThat(writtenAnew()).isZero();
-        assertThat(restore("--resume", "--protect", "Skarholm").err())
+        assertThat(restore("--resume", "--protect", "Skarholm").told())
                 .isEqualTo("unspin: 0 of 8 texts done already; 8 done with other options, done again\n");
         assertThat(writtenAnew()).isEqualTo(COUNT);
     }
@@ -121,9 +121,9 @@ class RestoreResumeTest {
         FolderRuns.pages(in(), 2);
         Path house = Cli.write(folder.resolve("house.tsv"), "#! name: house\nlovisa\tastrid\n");
         restore("--dictionary", house);
-        assertThat(restore("--resume", "--dictionary", house).err()).contains("2 of 2 texts done already");
+        assertThat(restore("--resume", "--dictionary", house).told()).contains("2 of 2 texts done already");
         Cli.write(house, "#! name: house\nlovisa\tingrid\n");
-        assertThat(restore("--resume", "--dictionary", house).err()).contains("2 done with other options, done again");
+        assertThat(restore("--resume", "--dictionary", house).told()).contains("2 done with other options, done again");
     }
 
     @Test
@@ -134,11 +134,11 @@ class RestoreResumeTest {
         String text = Files.readString(journal);
         Files.writeString(journal, text.substring(0, text.length() - 20));
         age();
-        assertThat(restore("--resume").err()).isEqualTo("unspin: 7 of 8 texts done already\n");
+        assertThat(restore("--resume").told()).isEqualTo("unspin: 7 of 8 texts done already\n");
         assertThat(writtenAnew()).isEqualTo(1);
-        assertThat(restore("--resume").err()).isEqualTo("unspin: 8 of 8 texts done already\n");
+        assertThat(restore("--resume").told()).isEqualTo("unspin: 8 of 8 texts done already\n");
         Files.writeString(journal, "one\ttwo\n\tx\ty\tz\tfile\n", StandardOpenOption.APPEND);
-        assertThat(restore("--resume").err()).isEqualTo("unspin: 8 of 8 texts done already\n");
+        assertThat(restore("--resume").told()).isEqualTo("unspin: 8 of 8 texts done already\n");
     }
 
     @Test
@@ -146,7 +146,7 @@ class RestoreResumeTest {
         FolderRuns.pages(in(), 2);
         Cli.write(out().resolve(Journal.NAME), "Shopping list\n");
         Cli.Result result = restore("--resume");
-        assertThat(result.err())
+        assertThat(result.told())
                 .contains("not a journal of Unspin; move it away")
                 .hasLineCount(1);
         assertThat(result.code()).isEqualTo(2);
@@ -161,7 +161,7 @@ class RestoreResumeTest {
         assertThat(in().resolve(Journal.NAME)).exists();
         Files.delete(inTheWay);
         Cli.Result second = Cli.run("restore", "--in-place", "--resume", in());
-        assertThat(second.err()).isEqualTo("unspin: 7 of 8 texts done already\n");
+        assertThat(second.told()).isEqualTo("unspin: 7 of 8 texts done already\n");
         assertThat(second.code()).isZero();
         assertThat(in().resolve("004.txt")).hasContent(Cli.restored());
         assertThat(in().resolve("004.txt.orig")).hasContent(Cli.spun());
@@ -175,7 +175,7 @@ class RestoreResumeTest {
         Cli.write(in().resolve("a.txt.orig"), Cli.spun());
         Cli.write(in().resolve("b.txt"), Cli.spun());
         Cli.Result result = Cli.run("restore", "--in-place", "--resume", in());
-        assertThat(result.err()).isEqualTo("unspin: 1 of 2 texts done already\n");
+        assertThat(result.told()).isEqualTo("unspin: 1 of 2 texts done already\n");
         assertThat(in().resolve("b.txt")).hasContent(Cli.restored());
     }
 

@@ -13,6 +13,7 @@ import org.unspin.report.HtmlReport;
 import org.unspin.report.JsonDiagnosis;
 import org.unspin.report.JsonExplanation;
 import org.unspin.report.JsonPlan;
+import org.unspin.report.Origin;
 
 /** Results for other programs. */
 final class ReportExample {
@@ -24,6 +25,15 @@ final class ReportExample {
         Restoration again = JsonPlan.apply(plan, text);
 
         assertThat(again.text()).isEqualTo(Texts.RESTORED);
+    }
+
+    @Test
+    void sayWhereATextIsFrom() {
+        Unspin unspin = Unspin.english();
+        Origin origin = Origin.of("posts.jsonl").line(7).field("text");
+        String line = JsonPlan.line(unspin.restore(text), origin);
+
+        assertThat(line).contains("\"file\":\"posts.jsonl\",\"line\":7,\"field\":\"text\",");
     }
 
     @Test

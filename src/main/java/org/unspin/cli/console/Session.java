@@ -26,6 +26,8 @@ public final class Session {
     private final PrintStream err;
     private final Terminals terminals;
     private final Map<String, String> environment;
+    private boolean quiet;
+    private boolean verbose;
 
     public Session(
             InputStream in, PrintStream out, PrintStream err, Terminals terminals, Map<String, String> environment) {
@@ -78,6 +80,41 @@ public final class Session {
     public void print(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.write(bytes, 0, bytes.length);
+    }
+
+    /** Says how much to tell besides results and errors. */
+    public void tell(boolean nothing, boolean more) {
+        quiet = nothing;
+        verbose = more;
+    }
+
+    /** Whether nothing but results and errors is wanted. */
+    public boolean isQuiet() {
+        return quiet;
+    }
+
+    /** Whether more is wanted than what everybody needs. */
+    public boolean isVerbose() {
+        return verbose;
+    }
+
+    /** Whether somebody looks at standard error who may see a bar grow. */
+    public boolean showsProgress() {
+        return terminals.err() && !quiet;
+    }
+
+    /** One line on standard error that is no error, for who has not asked for quiet. */
+    public void note(String message) {
+        if (!quiet) {
+            complain(message);
+        }
+    }
+
+    /** One line on standard error for who has asked for more. */
+    public void detail(String message) {
+        if (verbose) {
+            complain(message);
+        }
     }
 
     /** One line on standard error. */

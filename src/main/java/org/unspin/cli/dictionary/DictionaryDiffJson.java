@@ -13,7 +13,8 @@ import org.unspin.json.Json;
  * How two dictionaries differ, as a JSON object in one line.
  *
  * <pre>{@code
- * {"a":"monday.tsv","b":"tuesday.tsv","same":41,"directives":[{"key":"inflects","a":"false","b":"true"}],
+ * {"format":"unspin-dictionary-diff","version":1,"a":"monday.tsv","b":"tuesday.tsv","same":41,
+ *  "directives":[{"key":"inflects","a":"false","b":"true"}],
  *  "pairs":[{"kind":"changed","garbled":"woody","original":"deal",
  *            "a":{"weight":40.0,"source":"learned"},"b":{"weight":35.0,"source":"listed"}},...]}
  * }</pre>
@@ -33,6 +34,8 @@ final class DictionaryDiffJson {
      */
     static String line(DictionaryDiff diff, String first, String second) {
         return Json.object(json -> {
+            json.writeStringField("format", "unspin-dictionary-diff");
+            json.writeNumberField("version", 1);
             json.writeStringField("a", first);
             json.writeStringField("b", second);
             json.writeNumberField("same", diff.same());

@@ -54,6 +54,21 @@ public record Encoding(String title, Charset charset, String mark) {
         return UTF_8;
     }
 
+    /**
+     * The same by the beginning of a text, of which the last line may be cut off.
+     *
+     * @param cut whether the text goes on
+     */
+    static Encoding ofBeginning(byte[] beginning, boolean cut) {
+        Encoding marked = byMark(beginning);
+        int end = beginning.length;
+        while (cut && !marked.hasMark() && end > 0 && beginning[end - 1] != '\n') {
+            end--;
+        }
+        // Without a line end in sight, there may be half a character at the end.
+        return marked.hasMark() || end == 0 ? marked : of(Arrays.copyOf(beginning, end));
+    }
+
     /** By the byte order mark, for which the first three bytes will do; UTF-8 where there is none. */
     static Encoding byMark(byte[] bytes) {
         return MARKED.stream()
@@ -63,7 +78,7 @@ public record Encoding(String title, Charset charset, String mark) {
     }
 
     /** As the user says; the byte order mark, if there is one, is kept. */
-    static Encoding named(Charset charset, byte[] bytes) {
+    public static Encoding named(Charset charset, byte[] bytes) {
         for (Encoding encoding : MARKED) {
             boolean same = encoding.charset.equals(charset)
                     || charset.equals(StandardCharsets.UTF_16) && encoding.title.equals("UTF-16");
@@ -94,8 +109,13 @@ public record Encoding(String title, Charset charset, String mark) {
     }
 
     /** Bytes of the byte order mark, which are no part of the text. */
-    int markLength() {
+    public int markLength() {
         return mark.length();
+    }
+
+    /** The same for a part of a text that does not begin it. */
+    public Encoding withoutMark() {
+        return hasMark() ? new Encoding(title, charset, "") : this;
     }
 
     /** Whether the text begins with a byte order mark, which is no part of it. */

@@ -1,6 +1,7 @@
 package org.unspin.cli.input;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public record InputText(String name, Optional<Path> file, Path place, Optional<P
 
     byte[] bytes(Session session) throws IOException {
         return file.isPresent() ? Files.readAllBytes(file.get()) : session.in().readAllBytes();
+    }
+
+    /** The bytes as they come. */
+    public InputStream open(Session session) throws IOException {
+        return file.isPresent() ? Files.newInputStream(file.get()) : session.in();
     }
 
     /** Bytes of the file; 0 for standard input and for a file that cannot be asked, which will tell when it is read. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Failures;
 import org.unspin.cli.console.Session;
@@ -37,17 +38,38 @@ public final class Inputs {
      * @param leftOut a directory that is never walked into, for it is where results go
      * @param backups how backups are called, which are passed over beside the file that they are of
      * @param followLinks whether links that lead out of the directory are read
+     * @param kind what is wanted
      */
-    public record Scope(Globs globs, Optional<Path> leftOut, BackupName backups, boolean followLinks) {
-        /** What the options say. */
+    public record Scope(Globs globs, Optional<Path> leftOut, BackupName backups, boolean followLinks, Kind kind) {
+        /** The texts that the options say. */
         public static Scope of(GlobOptions options) throws CliException {
-            return new Scope(options.globs(), Optional.empty(), BackupName.USUAL, options.followLinks());
+            return of(options, Kind.TEXT);
+        }
+
+        /** What the options say of a kind of files. */
+        public static Scope of(GlobOptions options, Kind kind) throws CliException {
+            return new Scope(options.globs(), Optional.empty(), BackupName.USUAL, options.followLinks(), kind);
+        }
+    }
+
+    /**
+     * Which files of a directory are looked for.
+     *
+     * @param title what they are called
+     * @param names tells by the name whether a file is one; empty for running text, which is told by what is in it
+     */
+    public record Kind(String title, Optional<Predicate<String>> names) {
+        /** Running text, pages included. */
+        public static final Kind TEXT = new Kind("plain text", Optional.empty());
+
+        boolean is(Path file) throws IOException {
+            return names.isPresent() ? names.get().test(String.valueOf(file.getFileName())) : PlainText.is(file);
         }
     }
 
     /** Finds them all, leaving out one directory. */
     public static Inputs find(Session session, List<String> arguments, Optional<Path> leftOut) throws CliException {
-        return find(session, arguments, new Scope(Globs.ALL, leftOut, BackupName.USUAL, false));
+        return find(session, arguments, new Scope(Globs.ALL, leftOut, BackupName.USUAL, false, Kind.TEXT));
     }
 
     /**
@@ -119,18 +141,22 @@ public final class Inputs {
         walk.found.sort(Comparator.comparing(input -> input.place().toString()));
         texts.addAll(walk.found);
         if (walk.linksOut > 0) {
-            session.complain(walk.bounds.leftOut(walk.linksOut));
+            session.note(walk.bounds.leftOut(walk.linksOut));
         }
-        String skipped = walk.skipped == 1 ? "1 file" : walk.skipped + " files";
+        int count = walk.skipped.size();
+        String title = scope.kind().title();
+        String skipped = count == 1 ? "1 file" : count + " files";
         if (walk.found.isEmpty()) {
-            session.complain(directory + ": no text files in this directory"
+            session.complain(directory + ": no "
+                    + (scope.kind().names().isPresent() ? "files of " + title : "text files") + " in this directory"
                     + (scope.globs().choose() ? " among those that --include and --exclude choose" : "")
-                    + (walk.skipped == 0 ? "" : " (" + skipped + " skipped: not plain text)"));
+                    + (count == 0 ? "" : " (" + skipped + " skipped: not " + title + ")"));
             troubled = true;
-        } else if (walk.skipped > 0) {
-            session.complain(directory + ": " + skipped + " of " + (walk.found.size() + walk.skipped)
-                    + " skipped: not plain text");
+        } else if (count > 0) {
+            session.note(directory + ": " + skipped + " of " + (walk.found.size() + count) + " skipped: not " + title
+                    + (session.isVerbose() ? "" : "; --verbose names " + (count == 1 ? "it" : "them")));
         }
+        walk.skipped.stream().sorted().forEach(file -> session.detail("skipped " + file + ": not " + title));
     }
 
     /** Collects the text files below a directory; hidden ones are passed over. */
@@ -142,7 +168,7 @@ public final class Inputs {
         /** Where the walk has been: two links may lead to one place. */
         private final Set<Path> visited = new HashSet<>();
 
-        private int skipped;
+        private final List<Path> skipped = new ArrayList<>();
         private int linksOut;
 
         Walk(Path directory, Scope scope) throws IOException {
@@ -183,10 +209,10 @@ public final class Inputs {
                 if (bounds.leadsOut(file) && !followsOut(file)) {
                     return FileVisitResult.CONTINUE;
                 }
-                if (Files.isRegularFile(file) && PlainText.is(file)) {
+                if (Files.isRegularFile(file) && scope.kind().is(file)) {
                     found.add(InputText.below(directory, file));
                 } else {
-                    skipped++;
+                    skipped.add(file);
                 }
             } catch (IOException e) {
                 complain(e);

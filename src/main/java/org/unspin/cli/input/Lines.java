@@ -9,10 +9,10 @@ import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
+import org.unspin.cli.packed.Compression;
 
 /** The lines of a text, one at a time, however many there are. */
 public final class Lines implements Closeable {
@@ -36,8 +36,7 @@ public final class Lines implements Closeable {
 
     /** Opens a text; its encoding is what the options say, or told by its byte order mark. */
     public static Lines of(InputText input, Session session, PageOptions options) throws IOException, CliException {
-        InputStream in =
-                input.file().isPresent() ? Files.newInputStream(input.file().get()) : session.in();
+        InputStream in = Compression.unpacked(input.open(session), input.name());
         byte[] start = in.readNBytes(LONGEST_MARK);
         Encoding encoding = options.encodingByMark(start);
         int mark = encoding.markLength();

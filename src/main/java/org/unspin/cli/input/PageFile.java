@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.unspin.Diagnosis;
 import org.unspin.Restoration;
 import org.unspin.cli.console.CliException;
+import org.unspin.cli.packed.Compression;
 import org.unspin.page.Page;
 
 /**
@@ -13,8 +14,10 @@ import org.unspin.page.Page;
  * @param encoding how it was written
  * @param page what is in it
  * @param version the file as it was read; empty for standard input
+ * @param compression how the file is packed
  */
-public record PageFile(InputText input, Encoding encoding, Page page, Optional<FileVersion> version) {
+public record PageFile(
+        InputText input, Encoding encoding, Page page, Optional<FileVersion> version, Compression compression) {
     /** What is to be restored or diagnosed. */
     public String text() {
         return page.text();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
+import org.unspin.cli.packed.Compression;
 
 /** Reads texts as they come: in whatever encoding, as HTML, Markdown or plain text. */
 public final class PageReader {
@@ -24,12 +25,16 @@ public final class PageReader {
     public PageFile read(InputText input) throws CliException, IOException {
         Optional<FileStamp> stamp =
                 input.file().isPresent() ? Optional.of(FileStamp.of(input.file().get())) : Optional.empty();
-        byte[] bytes = input.bytes(session);
+        byte[] packed = input.bytes(session);
+        Compression compression = Compression.of(packed);
+        byte[] bytes = Compression.unpack(packed, input.name());
+        options.check(input.name(), bytes, true);
         Encoding encoding = options.encoding(bytes);
         return new PageFile(
                 input,
                 encoding,
                 options.page(input.name(), encoding.decode(input.name(), bytes)),
-                stamp.map(from -> FileVersion.of(from, bytes)));
+                stamp.map(from -> FileVersion.of(from, packed)),
+                compression);
     }
 }

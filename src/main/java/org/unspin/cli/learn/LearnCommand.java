@@ -238,7 +238,7 @@ public final class LearnCommand implements Callable<Integer> {
                         .append(')');
                 separator = ", ";
             }
-            session.complain(line.toString());
+            session.note(line.toString());
         }
     }
 

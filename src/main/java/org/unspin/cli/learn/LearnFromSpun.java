@@ -60,7 +60,7 @@ final class LearnFromSpun {
             learned = learner.learn(this::documents, name, state, bars);
         }
         for (Map.Entry<String, Integer> reason : new TreeMap<>(learned.skipped()).entrySet()) {
-            session.complain("skipped " + reason.getValue() + " of the pages: " + reason.getKey());
+            session.note("skipped " + reason.getValue() + " of the pages: " + reason.getKey());
         }
         if (learned.dictionary().entries().isEmpty()) {
             throw new CliException("nothing was learned, and " + output

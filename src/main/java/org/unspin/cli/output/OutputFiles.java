@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.input.BackupName;
+import org.unspin.cli.input.FileStamp;
 import org.unspin.cli.input.InputText;
 import org.unspin.cli.input.PageFile;
 
@@ -132,16 +133,13 @@ public final class OutputFiles {
      */
     public long write(PageFile read, Document document) throws CliException, IOException {
         Path target = of(document.input());
-        byte[] bytes = document.encoding()
-                .encode(document.input().name(), document.whole().text());
+        byte[] bytes = read.compression()
+                .pack(document.encoding()
+                        .encode(document.input().name(), document.whole().text()));
         if (inPlace && !document.whole().changed()) {
-            return bytes.length;
+            return Files.size(target);
         }
-        if (inPlace) {
-            target = target.toRealPath();
-        }
-        confine(document.input(), target);
-        prepare(target);
+        target = prepared(document.input());
         boolean backedUp = backups.isPresent() && Backup.make(target, backups.get());
         boolean unchanged;
         try {
@@ -158,10 +156,54 @@ public final class OutputFiles {
             if (backedUp) {
                 Files.deleteIfExists(backups.orElseThrow().of(target));
             }
-            throw new CliException(document.input().name()
-                    + ": not changed, because somebody has changed it since it was read; restore it again");
+            throw changedMeanwhile(document.input());
         }
         return bytes.length;
+    }
+
+    private static CliException changedMeanwhile(InputText input) {
+        return new CliException(
+                input.name() + ": not changed, because somebody has changed it since it was read; restore it again");
+    }
+
+    /** The file that is to be written, links resolved where it is replaced; all is ready for it. */
+    private Path prepared(InputText input) throws CliException, IOException {
+        Path target = inPlace ? of(input).toRealPath() : of(input);
+        confine(input, target);
+        prepare(target);
+        return target;
+    }
+
+    /**
+     * Begins a file that is written piece by piece. Nobody sees it before {@link #finish}.
+     *
+     * @param input that it is made from
+     */
+    public GrowingFile begin(InputText input) throws CliException, IOException {
+        return GrowingFile.beside(
+                prepared(input), FileMode.strictest(input.file().stream().toList()));
+    }
+
+    /**
+     * Puts a file in its place that was written piece by piece; leaves the one alone that is to be replaced if it would be the same.
+     *
+     * @param changed whether it is another one than what was read
+     * @param before what that looked like before it was read
+     * @return the number of bytes that the file has now
+     * @throws CliException if a backup is in the way, or somebody has changed the file since it was read
+     */
+    public long finish(InputText input, GrowingFile file, boolean changed, FileStamp before)
+            throws CliException, IOException {
+        if (inPlace && !changed) {
+            return Files.size(file.target());
+        }
+        if (inPlace && !FileStamp.of(file.target()).equals(before)) {
+            throw changedMeanwhile(input);
+        }
+        if (backups.isPresent()) {
+            Backup.make(file.target(), backups.get());
+        }
+        return file.finish();
     }
 
     /** Makes sure that all that was written is there after a crash. */

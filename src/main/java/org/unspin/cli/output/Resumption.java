@@ -71,7 +71,7 @@ public final class Resumption implements Closeable {
             }
         }
         if (!all && done + changed + otherOptions > 0) {
-            session.complain(done + " of " + counted(texts.size()) + " done already"
+            session.note(done + " of " + counted(texts.size()) + " done already"
                     + (changed == 0 ? "" : "; " + changed + " changed since, done again")
                     + (otherOptions == 0
                             ? ""
@@ -79,8 +79,8 @@ public final class Resumption implements Closeable {
                                     + (outputs.inPlace()
                                             ? "left: put their backups back to do them again"
                                             : "done again")));
-        } else if (all && done > 1 && session.terminals().err()) {
-            session.complain(done + " of " + counted(texts.size())
+        } else if (all && done > 1) {
+            session.note(done + " of " + counted(texts.size())
                     + " done already by an earlier run; --resume passes over them");
         }
         return left;

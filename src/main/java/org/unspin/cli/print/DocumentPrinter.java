@@ -16,6 +16,11 @@ import org.unspin.report.JsonPlan;
  * @param style colours, or none
  */
 public record DocumentPrinter(Format format, boolean lines, Style style) {
+    /** Whether what is printed is running text, of which nobody can tell where the next one begins. */
+    public boolean isText() {
+        return format == Format.TEXT || format == Format.CONFIDENCE;
+    }
+
     /**
      * The bytes for standard output.
      *

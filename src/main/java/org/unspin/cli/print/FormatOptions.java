@@ -73,6 +73,12 @@ public final class FormatOptions {
         return format() == Format.HTML ? Optional.of(ReportFile.printed(session)) : Optional.empty();
     }
 
+    /** Whether a form was asked for at all. */
+    public boolean isGiven() {
+        return format.isPresent() || json || diff || confidence;
+    }
+
+    /** The form that was asked for, or text. */
     public Format format() throws CliException {
         Set<Format> asked = EnumSet.noneOf(Format.class);
         format.ifPresent(asked::add);

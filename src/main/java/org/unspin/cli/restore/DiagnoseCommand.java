@@ -16,12 +16,17 @@ import org.unspin.cli.input.GlobOptions;
 import org.unspin.cli.input.InputText;
 import org.unspin.cli.input.Inputs;
 import org.unspin.cli.input.Inputs.Scope;
-import org.unspin.cli.input.Lines;
 import org.unspin.cli.input.PageFile;
 import org.unspin.cli.input.PageOptions;
 import org.unspin.cli.input.PageReader;
 import org.unspin.cli.print.DiagnosisText;
+import org.unspin.cli.records.RecordFile;
+import org.unspin.cli.records.RecordKind;
+import org.unspin.cli.records.RecordOptions;
+import org.unspin.cli.records.Slot;
+import org.unspin.page.Page;
 import org.unspin.report.JsonDiagnosis;
+import org.unspin.report.Origin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,8 +68,8 @@ public final class DiagnoseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one line of JSON for each text.")
     private boolean json;
 
-    @Option(names = "--lines", description = "Treat each line as a document of its own.")
-    private boolean lines;
+    @Mixin
+    private RecordOptions records = new RecordOptions();
 
     @Option(names = "--passages", description = "Report each paragraph as well, with its words; in JSON, each sentence too.")
     private boolean passages;
@@ -94,7 +99,8 @@ public final class DiagnoseCommand implements Callable<Integer> {
     @Mixin
     private ColourOption colour = new ColourOption();
 
-    private boolean anySpun;
+    private long diagnosed;
+    private long spun;
 
     private record Result(InputText input, Optional<Diagnosis> diagnosis, Optional<Exception> failure) {}
 
@@ -108,16 +114,21 @@ public final class DiagnoseCommand implements Callable<Integer> {
             throw new CliException("--json, --list and --quiet are three ways to say the same; choose one");
         }
         int threads = jobs.jobs();
-        Inputs inputs = Inputs.find(session, files, Scope.of(globs));
+        RecordKind named = records.kind(pages);
+        Inputs inputs = Inputs.find(session, files, Scope.of(globs, RecordKinds.inFolders(named)));
         if (!inputs.texts().isEmpty()) {
+            RecordKind kind = RecordKinds.of(named, inputs.texts(), pages);
             Unspin unspin = engine.unspin();
-            if (lines) {
-                diagnoseLines(inputs, unspin);
-            } else {
+            if (kind == RecordKind.WHOLE) {
                 diagnose(inputs, unspin, threads);
+            } else {
+                diagnoseRecords(inputs, unspin, kind, threads);
+            }
+            if (!quiet && (kind != RecordKind.WHOLE || inputs.texts().size() > 1)) {
+                session.note(diagnosed + (diagnosed == 1 ? " text, " : " texts, ") + spun + " spun");
             }
         }
-        return inputs.troubled() ? Session.TROUBLE : anySpun ? Session.DONE : Session.NO;
+        return inputs.troubled() ? Session.TROUBLE : spun > 0 ? Session.DONE : Session.NO;
     }
 
     private void diagnose(Inputs inputs, Unspin unspin, int threads) {
@@ -128,8 +139,10 @@ public final class DiagnoseCommand implements Callable<Integer> {
             InOrder.<Result>run(texts, threads, input -> work(input, unspin, reader), result -> {
                 result.failure().ifPresent(inputs::complain);
                 if (result.diagnosis().isPresent()) {
-                    anySpun |= result.diagnosis().get().spun();
-                    print(result.input().name(), result.diagnosis().get());
+                    Diagnosis diagnosis = result.diagnosis().get();
+                    count(1, diagnosis.spun() ? 1 : 0);
+                    session.print(printed(
+                            result.input().name(), Origin.of(result.input().name()), diagnosis));
                 }
                 progress.step();
                 return !enough();
@@ -147,52 +160,62 @@ public final class DiagnoseCommand implements Callable<Integer> {
         }
     }
 
+    private void count(long texts, long ofThemSpun) {
+        diagnosed += texts;
+        spun += ofThemSpun;
+    }
+
     private boolean enough() {
-        return quiet && anySpun || session.out().checkError();
+        return quiet && spun > 0 || session.out().checkError();
     }
 
-    private void diagnoseLines(Inputs inputs, Unspin unspin) {
-        try (Progress progress = Progress.ofLines(
-                session, "diagnosing", quiet || !session.terminals().out())) {
-            for (InputText input : inputs.texts()) {
-                try {
-                    diagnoseLines(input, unspin, progress);
-                } catch (CliException | IOException e) {
-                    inputs.complain(e);
+    /** What came of a batch. Belongs to one thread at a time. */
+    private static final class Outcome {
+        private final StringBuilder printed = new StringBuilder();
+        private long texts;
+        private long spun;
+    }
+
+    private void diagnoseRecords(Inputs inputs, Unspin unspin, RecordKind kind, int threads) {
+        RecordReading reading = new RecordReading(session, inputs, kind, records, pages, false);
+        boolean alone = quiet || !session.terminals().out();
+        for (InputText input : inputs.texts()) {
+            RecordReading.Work<Outcome> work = (piece, record, outcome) -> {
+                for (Slot slot : record.texts()) {
+                    Page page = kind == RecordKind.WEB_PAGES ? Page.plain(slot.text()) : pages.record(slot.text());
+                    Diagnosis diagnosis = page.inSource(unspin.diagnose(page.text()));
+                    outcome.texts++;
+                    outcome.spun += diagnosis.spun() ? 1 : 0;
+                    outcome.printed.append(printed(
+                            reading.name(input, piece, record, slot),
+                            reading.origin(input, piece, record, slot),
+                            diagnosis));
                 }
-                if (enough()) {
-                    return;
-                }
+            };
+            try (RecordFile file = reading.open(input);
+                    Progress progress = Progress.ofBytes(session, "diagnosing", input.size(), alone)) {
+                reading.read(input, file, threads, progress, batch -> new Outcome(), work, outcome -> {
+                    count(outcome.texts, outcome.spun);
+                    session.print(outcome.printed.toString());
+                    return !enough();
+                });
+            } catch (CliException | IOException e) {
+                inputs.complain(e);
+            }
+            if (enough()) {
+                return;
             }
         }
     }
 
-    private void diagnoseLines(InputText input, Unspin unspin, Progress progress) throws CliException, IOException {
-        try (Lines text = Lines.of(input, session, pages)) {
-            for (Optional<String> line = text.next(); line.isPresent(); line = text.next()) {
-                Diagnosis diagnosis = unspin.diagnose(line.get());
-                anySpun |= diagnosis.spun();
-                if (json) {
-                    session.print(JsonDiagnosis.line(diagnosis, input.name(), text.number(), passages) + "\n");
-                } else {
-                    print(input.name() + ":" + text.number(), diagnosis);
-                }
-                progress.step();
-                if (enough()) {
-                    return;
-                }
-            }
-        }
-    }
-
-    private void print(String name, Diagnosis diagnosis) {
+    private String printed(String name, Origin origin, Diagnosis diagnosis) {
         if (json) {
-            session.print(JsonDiagnosis.line(diagnosis, name, passages) + "\n");
-        } else if (list) {
-            session.print(diagnosis.spun() ? name + "\n" : "");
-        } else if (!quiet) {
-            session.print(described(name, diagnosis));
+            return JsonDiagnosis.line(diagnosis, origin, passages) + "\n";
         }
+        if (list) {
+            return diagnosis.spun() ? name + "\n" : "";
+        }
+        return quiet ? "" : described(name, diagnosis);
     }
 
     private String described(String name, Diagnosis diagnosis) {

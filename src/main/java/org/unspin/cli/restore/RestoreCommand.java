@@ -31,7 +31,10 @@ import org.unspin.cli.output.SettingsDigest;
 import org.unspin.cli.print.DocumentPrinter;
 import org.unspin.cli.print.FormatOptions;
 import org.unspin.cli.print.FormatOptions.Format;
+import org.unspin.cli.print.RecordPrinter;
 import org.unspin.cli.print.ReportFile;
+import org.unspin.cli.records.RecordKind;
+import org.unspin.cli.records.RecordOptions;
 import org.unspin.report.JsonPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,8 +89,15 @@ public final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine = new EngineOptions();
 
-    @Option(names = "--lines", description = "Treat each line as a document of its own.")
-    private boolean lines;
+    @Mixin
+    private RecordOptions records = new RecordOptions();
+
+    @Option(
+            names = "--new-fields",
+            description =
+                    "With --field or --column: leave the texts, and put what was made of them under names of their own:"
+                            + " NAME_restored, NAME_spans, NAME_verdict, NAME_confidence.")
+    private boolean newFields;
 
     @Mixin
     private OutputOptions target = new OutputOptions();
@@ -126,60 +136,120 @@ public final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CliException, IOException {
         target.check();
-        if (apply.isPresent() && (engine.concernRestoring() || lines)) {
+        RecordKind named = records.kind(pages);
+        if (apply.isPresent() && (engine.concernRestoring() || named != RecordKind.WHOLE)) {
             throw new CliException("--apply does what the plan says; of the options that say how to restore, only"
                     + " --min-confidence goes with it");
         }
         Format asked = format.format();
-        if (format.isReport() && (lines || apply.isPresent())) {
+        if (format.isReport() && (named != RecordKind.WHOLE || apply.isPresent())) {
             throw new CliException("the report shows whole texts that are restored now; leave "
-                    + (lines ? "--lines" : "--apply") + " out");
+                    + (apply.isPresent() ? "--apply" : named.option()) + " out");
+        }
+        if (newFields && named != RecordKind.JSON_LINES && named != RecordKind.TABLE) {
+            throw new CliException("--new-fields goes with --field or --column");
         }
         int threads = jobs.jobs();
-        Inputs inputs = Inputs.find(session, files, scope());
+        Inputs inputs = Inputs.find(session, files, scope(named));
         List<InputText> texts = inputs.texts();
         if ((plan.isPresent() || apply.isPresent()) && texts.size() > 1) {
             throw new CliException("a plan is made for one text, but " + texts.size() + " are named; name one");
         }
+        RecordKind kind = RecordKinds.of(named, texts, pages);
         Optional<OutputFiles> outputs = target.outputs(texts);
         check(inputs.files(), outputs);
+        // A diff and a plan are of a whole file, though its lines are restored one by one.
+        boolean lineByLine = kind == RecordKind.LINES && (asked == Format.DIFF || plan.isPresent());
         if (!texts.isEmpty()) {
-            // With copies the text itself is not printed, too.
-            Optional<DocumentPrinter> printer = outputs.isPresent() && asked == Format.TEXT
-                    ? Optional.empty()
-                    : Optional.of(new DocumentPrinter(asked, lines, colour.style(session)));
-            Optional<ReportFile> report = format.report(session, inputs.files());
-            try {
-                RestoreRun run = new RestoreRun(
-                        session,
-                        inputs,
-                        new PageReader(session, pages),
-                        restorer(report.isPresent()),
-                        printer,
-                        plan,
-                        report,
-                        debug());
-                if (outputs.isPresent()) {
-                    write(run, threads, outputs.get());
-                } else {
-                    run.print(texts, threads);
-                }
-                if (report.isPresent()) {
-                    report.get().finish();
-                }
-            } finally {
-                if (report.isPresent()) {
-                    report.get().close();
-                }
+            if (kind == RecordKind.WHOLE || lineByLine) {
+                restoreWhole(inputs, outputs, asked, lineByLine, threads);
+            } else {
+                restoreRecords(inputs, outputs, asked, kind, threads);
             }
         }
         return inputs.troubled() ? Session.TROUBLE : Session.DONE;
     }
 
-    private Scope scope() throws CliException {
+    private void restoreWhole(Inputs inputs, Optional<OutputFiles> outputs, Format asked, boolean lines, int threads)
+            throws CliException, IOException {
+        // With copies or a report, the text itself is not printed, too.
+        boolean silent =
+                asked == Format.TEXT && (outputs.isPresent() || format.html().isPresent() && !format.isGiven());
+        Optional<DocumentPrinter> printer =
+                silent ? Optional.empty() : Optional.of(new DocumentPrinter(asked, lines, colour.style(session)));
+        Optional<ReportFile> report = format.report(session, inputs.files());
+        try {
+            RestoreRun run = new RestoreRun(
+                    session,
+                    inputs,
+                    new PageReader(session, pages),
+                    restorer(report.isPresent(), lines),
+                    printer,
+                    plan,
+                    report,
+                    debug());
+            if (outputs.isPresent()) {
+                Resumption resumption = resumption(outputs.get());
+                run.write(left(resumption, outputs.get()), threads, outputs.get(), resumption);
+            } else {
+                run.print(inputs.texts(), threads);
+            }
+            if (report.isPresent()) {
+                report.get().finish();
+            }
+            if (outputs.isPresent() || report.isPresent() || inputs.texts().size() > 1) {
+                summarize(run.toString());
+            }
+        } finally {
+            if (report.isPresent()) {
+                report.get().close();
+            }
+        }
+    }
+
+    private void restoreRecords(
+            Inputs inputs, Optional<OutputFiles> outputs, Format asked, RecordKind kind, int threads)
+            throws CliException, IOException {
+        if (plan.isPresent() || apply.isPresent() || format.isReport()) {
+            throw new CliException((format.isReport() ? "the report" : "a plan") + " is of whole texts; leave "
+                    + kind.option() + " out");
+        }
+        if (kind == RecordKind.WEB_PAGES && target.inPlace()) {
+            throw new CliException(
+                    "--in-place would lose the pages themselves, for only their text is restored; use --output");
+        }
+        Optional<RecordPrinter> printer = outputs.isPresent() && asked == Format.TEXT
+                ? Optional.empty()
+                : Optional.of(RecordPrinter.of(asked, kind, colour.style(session)));
+        RecordRun run = new RecordRun(
+                session,
+                inputs,
+                new RecordReading(session, inputs, kind, records, pages, newFields),
+                kind,
+                pages,
+                engine.unspin(),
+                printer,
+                newFields,
+                threads);
+        if (outputs.isPresent()) {
+            Resumption resumption = resumption(outputs.get());
+            run.write(left(resumption, outputs.get()), outputs.get(), resumption);
+        } else {
+            run.print(inputs.texts());
+        }
+        summarize(run.toString());
+    }
+
+    private void summarize(String run) {
+        session.note(run
+                + target.output().map(directory -> "; written to " + directory).orElse("")
+                + format.html().map(file -> "; report written to " + file).orElse(""));
+    }
+
+    private Scope scope(RecordKind kind) throws CliException {
         // In place a link is never written through.
         boolean followLinks = globs.followLinks() && !target.inPlace();
-        return new Scope(globs.globs(), target.output(), target.backupName(), followLinks);
+        return new Scope(globs.globs(), target.output(), target.backupName(), followLinks, RecordKinds.inFolders(kind));
     }
 
     private void check(List<Path> texts, Optional<OutputFiles> outputs) throws CliException {
@@ -190,24 +260,20 @@ public final class RestoreCommand implements Callable<Integer> {
         besides.reads(texts).writes(format.html(), "--html").writes(plan, "--plan");
     }
 
-    private void write(RestoreRun run, int threads, OutputFiles outputs) throws CliException, IOException {
-        List<InputText> texts = outputs.texts();
+    private Resumption resumption(OutputFiles outputs) throws CliException, IOException {
         String settings = SettingsDigest.digest(spec.commandLine().getParseResult());
-        Resumption resumption = Resumption.of(outputs, target.output(), texts, settings);
-        run.write(resumption.left(session, texts, !target.resume()), threads, outputs, resumption);
-        if (session.terminals().err()) {
-            session.complain(run
-                    + target.output()
-                            .map(directory -> "; written to " + directory)
-                            .orElse(""));
-        }
+        return Resumption.of(outputs, target.output(), outputs.texts(), settings);
+    }
+
+    private List<InputText> left(Resumption resumption, OutputFiles outputs) throws IOException {
+        return resumption.left(session, outputs.texts(), !target.resume());
     }
 
     private boolean debug() {
         return spec.commandLine().getParseResult().hasMatchedOption("--debug");
     }
 
-    private RestoreRun.Restorer restorer(boolean reported) throws CliException, IOException {
+    private RestoreRun.Restorer restorer(boolean reported, boolean lines) throws CliException, IOException {
         if (apply.isPresent()) {
             Function<String, Restoration> planned = planned(apply.get());
             return file -> apply(apply.get(), planned, file);

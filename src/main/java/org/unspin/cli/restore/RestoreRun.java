@@ -60,6 +60,11 @@ final class RestoreRun {
     private int changed;
     private long corrections;
     private boolean stopped;
+    /** Whether a line says of each printed text which one it is. */
+    private boolean named;
+
+    private boolean anyPrinted;
+    private boolean midLine;
 
     /**
      * Made for one run.
@@ -127,6 +132,10 @@ final class RestoreRun {
         Semaphore processors = new Semaphore(jobs);
         int threads = jobs == 1 ? 1 : 2 * jobs;
         boolean alone = printer.isEmpty() || !session.terminals().out();
+        named = texts.size() > 1
+                && texts.stream().anyMatch(input -> input.folder().isPresent())
+                && !session.isQuiet()
+                && printer.filter(DocumentPrinter::isText).isPresent();
         try (Progress progress = Progress.of(session, "restoring", texts.size(), alone)) {
             InOrder.<Result>run(texts, threads, input -> work(input, writer, processors), result -> {
                 take(result, texts.size());
@@ -180,10 +189,27 @@ final class RestoreRun {
         } catch (IOException e) {
             inputs.complain(e);
         }
-        session.out().write(result.printed(), 0, result.printed().length);
+        if (printer.isPresent()) {
+            print(result.input().name(), result.printed());
+        }
         stopped |= (session.terminals().out() || all > 1) && session.out().checkError();
         changed += result.changed() ? 1 : 0;
         corrections += result.corrections();
+    }
+
+    /**
+     * The texts of a directory are told apart as {@code head} and {@code tail} do it; those that were named one by one follow one
+     * another as with {@code cat}. None begins in the last line of another.
+     */
+    private void print(String name, byte[] text) {
+        if (named) {
+            session.print((midLine ? "\n" : "") + (anyPrinted ? "\n" : "") + "==> " + name + " <==\n");
+        } else if (midLine && text.length > 0) {
+            session.print("\n");
+        }
+        session.out().write(text, 0, text.length);
+        midLine = text.length > 0 ? text[text.length - 1] != '\n' : midLine && !named;
+        anyPrinted = true;
     }
 
     private void complain(InputText input, Throwable failure) {

@@ -74,7 +74,7 @@ class GlobOptionsTest {
     @Test
     void saysSoWhereNothingIsLeft() {
         Cli.Result result = Cli.run("restore", "--include", "*.text", folder.resolve("in"));
-        assertThat(result.err())
+        assertThat(result.told())
                 .isEqualTo("unspin: " + folder.resolve("in")
                         + ": no text files in this directory among those that --include and --exclude choose\n");
         assertThat(result.code()).isEqualTo(2);
@@ -84,7 +84,7 @@ class GlobOptionsTest {
     void aGlobThatIsNoneIsRefusedInOneLine() {
         for (String glob : List.of("[a", "{a", "", "/")) {
             Cli.Result result = Cli.run("restore", "--include", glob, folder.resolve("in"));
-            assertThat(result.err())
+            assertThat(result.told())
                     .startsWith("unspin: --include " + glob + ": not a glob (")
                     .hasLineCount(1);
             assertThat(result.code()).isEqualTo(2);

@@ -142,7 +142,7 @@ class PageReaderTest {
         Path file = Files.write(
                 folder.resolve("posts.txt"),
                 (Cli.gold().replace("\n", " ") + "\n" + Cli.spun().replace("\n", " ")).getBytes(WINDOWS));
-        assertThat(Cli.run("diagnose", "--lines", "--list", file).code()).isEqualTo(2);
+        assertThat(Cli.run("diagnose", "--lines", "--list", file).out()).isEqualTo(file + ":2\n");
         assertThat(Cli.run("diagnose", "--lines", "--list", "--encoding", "windows-1252", file)
                         .out())
                 .isEqualTo(file + ":2\n");

@@ -53,7 +53,7 @@ class DiagnoseCommandTest {
         assertThat(result.out())
                 .startsWith(spun + ": spun (")
                 .contains(" % of the words swapped, by newswire\n  given away by ", " (for ", ")\n" + clean + ": clean (");
-        assertThat(result.err()).isEmpty();
+        assertThat(result.told()).isEmpty();
     }
 
     @Test
@@ -72,7 +72,7 @@ class DiagnoseCommandTest {
         Cli.Result result = Cli.run("diagnose", "--list", folder);
 
         assertThat(result.out()).isEqualTo(spun + "\n");
-        assertThat(result.err()).contains("1 file of 3 skipped: not plain text");
+        assertThat(result.told()).contains("1 file of 3 skipped: not plain text");
         assertThat(result.code()).isZero();
     }
 
@@ -89,7 +89,7 @@ class DiagnoseCommandTest {
         Cli.Result result = Cli.seen("diagnose");
 
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).startsWith("unspin: no input: ");
+        assertThat(result.told()).startsWith("unspin: no input: ");
     }
 
     @Test
@@ -103,7 +103,7 @@ class DiagnoseCommandTest {
     void quietPrintsNothing() {
         for (String option : new String[] {"--quiet", "-q"}) {
             assertThat(Cli.run("diagnose", option, spun))
-                    .satisfies(result -> assertThat(result.out() + result.err()).isEmpty())
+                    .satisfies(result -> assertThat(result.out() + result.told()).isEmpty())
                     .satisfies(result -> assertThat(result.code()).isZero());
             assertThat(Cli.run("diagnose", option, clean).code()).isEqualTo(1);
         }
@@ -149,7 +149,7 @@ class DiagnoseCommandTest {
         for (String[] options : new String[][] {{"--json", "--list"}, {"-l", "-q"}, {"--json", "--quiet"}}) {
             Cli.Result result = Cli.run("diagnose", options[0], options[1], spun);
             assertThat(result.code()).isEqualTo(2);
-            assertThat(result.err())
+            assertThat(result.told())
                     .isEqualTo("unspin: --json, --list and --quiet are three ways to say the same;" + " choose one\n");
         }
     }
@@ -159,7 +159,8 @@ class DiagnoseCommandTest {
         Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {'a', 'b', (byte) 0xff, 0});
         Cli.Result result = Cli.run("diagnose", "--list", bad, spun);
 
-        assertThat(result.err()).isEqualTo("unspin: " + bad + ": not UTF-8 at byte 2; it does not look like a text\n");
+        assertThat(result.told()).isEqualTo("unspin: " + bad + ": not text, for it has a NUL byte (at 3); if it is UTF-16"
+                + " without a byte order mark, say --encoding UTF-16LE or UTF-16BE\n");
         assertThat(result.out()).isEqualTo(spun + "\n");
         assertThat(result.code()).isEqualTo(2);
     }

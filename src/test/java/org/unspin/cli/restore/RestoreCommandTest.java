@@ -40,7 +40,7 @@ class RestoreCommandTest {
                 .isEqualTo(Cli.restored())
                 .isNotEqualTo(Cli.spun())
                 .contains("Skarholm on Saturday");
-        assertThat(result.err()).isEmpty();
+        assertThat(result.told()).isEmpty();
         assertThat(result.code()).isZero();
     }
 
@@ -54,12 +54,12 @@ class RestoreCommandTest {
     void doesNotWaitForAPersonToType() {
         Cli.Result result = Cli.seen("restore");
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).isEqualTo("unspin: no input: name files or directories, or '-' for standard input\n");
+        assertThat(result.told()).isEqualTo("unspin: no input: name files or directories, or '-' for standard input\n");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "\n", "\r\n\r", "no line feed", "a\0b", "\u05e9\u05dc\u05d5\u05dd", "\ud83d\ude00 \u2028"})
+            strings = {"", "\n", "\r\n\r", "no line feed", "\u05e9\u05dc\u05d5\u05dd", "\ud83d\ude00 \u2028"})
     void givesTextThatWasNotSpunBackByteForByte(String text) {
         Cli.Result result = Cli.piped(text, "restore", "-");
         assertThat(result.bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
@@ -81,7 +81,8 @@ class RestoreCommandTest {
     void namesTheByteThatIsNotUtf8AndDoesTheOtherFiles() throws IOException {
         Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {'a', 'b', (byte) 0xff, 0});
         Cli.Result result = Cli.run("restore", bad, article());
-        assertThat(result.err()).isEqualTo("unspin: " + bad + ": not UTF-8 at byte 2; it does not look like a text\n");
+        assertThat(result.told()).isEqualTo("unspin: " + bad + ": not text, for it has a NUL byte (at 3); if it is UTF-16"
+                + " without a byte order mark, say --encoding UTF-16LE or UTF-16BE\n");
         assertThat(result.out()).isEqualTo(Cli.restored());
         assertThat(result.code()).isEqualTo(2);
     }
@@ -91,7 +92,7 @@ class RestoreCommandTest {
         Path missing = folder.resolve("missing.txt");
         Cli.Result result = Cli.run("restore", missing, article(), missing);
         String line = "unspin: " + missing + ": no such file or directory\n";
-        assertThat(result.err()).isEqualTo(line + line);
+        assertThat(result.told()).isEqualTo(line + line);
         assertThat(result.out()).isEqualTo(Cli.restored());
         assertThat(result.code()).isEqualTo(2);
     }
@@ -174,15 +175,15 @@ class RestoreCommandTest {
     @Test
     void optionsThatContradictEachOtherAreRefused() throws IOException {
         Path file = article();
-        assertThat(Cli.run("restore", "--json", "--diff", file).err()).contains("choose one");
-        assertThat(Cli.run("restore", "--in-place", "--output", folder, file).err())
+        assertThat(Cli.run("restore", "--json", "--diff", file).told()).contains("choose one");
+        assertThat(Cli.run("restore", "--in-place", "--output", folder, file).told())
                 .contains("choose one");
         assertThat(Cli.run("restore", "--apply", "p.json", "--preset", "cautious", file)
-                        .err())
+                        .told())
                 .contains("only --min-confidence goes with it");
         assertThat(Cli.run("restore", "--apply", "p.json", "--lines", file).code())
                 .isEqualTo(2);
-        assertThat(Cli.run("restore", "--plan", "p.json", file, file).err()).contains("2 are named; name one");
+        assertThat(Cli.run("restore", "--plan", "p.json", file, file).told()).contains("2 are named; name one");
     }
 
     @ParameterizedTest
@@ -202,13 +203,13 @@ class RestoreCommandTest {
         Cli.Result result = Cli.run("restore", article(), option);
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).startsWith("unspin: ").hasLineCount(1).doesNotContain("Exception", "\tat ");
+        assertThat(result.told()).startsWith("unspin: ").hasLineCount(1).doesNotContain("Exception", "\tat ");
     }
 
     @Test
     void debugPrintsTheTrace() throws IOException {
         assertThat(Cli.run("restore", "--debug", "--without-family=none", article())
-                        .err())
+                        .told())
                 .startsWith("unspin: no family \"none\"")
                 .contains("\tat org.unspin.");
     }
@@ -245,6 +246,6 @@ class RestoreCommandTest {
     void anArgumentOfAnAtSignIsAFile() throws IOException {
         Path odd = Cli.write(folder.resolve("@odd.txt"), "Fine.\n");
         assertThat(Cli.run("restore", odd).out()).isEqualTo("Fine.\n");
-        assertThat(Cli.run("restore", "@none.txt").err()).isEqualTo("unspin: @none.txt: no such file or directory\n");
+        assertThat(Cli.run("restore", "@none.txt").told()).isEqualTo("unspin: @none.txt: no such file or directory\n");
     }
 }
