@@ -55,7 +55,7 @@ public final class DetectorTraining {
     /** How many spun versions are made of a paragraph. */
     private static final int VERSIONS = 2;
     /** How many times an honest text counts that looks spun. */
-    private static final int HARD_WEIGHT = 3;
+    private static final int HARD_WEIGHT = 12;
     /** Of this many paragraphs one is joined with its neighbours to a document, and one is cut short. */
     private static final int DOCUMENT = 5;
 

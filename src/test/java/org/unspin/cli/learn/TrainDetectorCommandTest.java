@@ -58,7 +58,7 @@ class TrainDetectorCommandTest {
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
-                .isEqualTo("unspin: no paragraph of 60 words or more in [" + few
+                .isEqualTo("unspin: no paragraph of 30 words or more in [" + few
                         + "]; give honest texts, one paragraph a line\n");
         assertThat(model).doesNotExist();
     }
