@@ -61,11 +61,12 @@ public final class PassageJudge {
             most = Math.max(most, probability);
             p = end;
         }
+        boolean longEnough = languages.englishWords() >= calibration.fewestWords();
         boolean beyondDoubt =
-                findings.logOdds() > BeyondDoubt.ofText(text.tokens().size());
+                findings.logOdds() > BeyondDoubt.ofText(text.tokens().size(), longEnough);
         this.likeliestWindow = beyondDoubt ? 1 : most;
         this.spunProbability = calibration.spunProbability(languages.englishWords(), likeliestWindow);
-        this.enough = beyondDoubt || languages.englishWords() >= calibration.fewestWords();
+        this.enough = beyondDoubt || longEnough;
     }
 
     /** After the last paragraph of the window that begins with paragraph {@code first}; a rest too short belongs to it. */
@@ -153,6 +154,11 @@ public final class PassageJudge {
             words += features[s].words();
         }
         return words;
+    }
+
+    /** How likely the window was spun that a paragraph of a spun text stands in, 0 to 1. */
+    public double windowInSpunText(int paragraph) {
+        return windowSpun[paragraph];
     }
 
     /** Whether a paragraph has enough words by itself. */

@@ -64,10 +64,11 @@ public final class SpunJudge {
             return false;
         }
         Findings known = found.usesReserve() ? withoutReserve.get() : found;
-        if (known.logOdds() > BeyondDoubt.ofText(text.tokens().size())) {
+        boolean enough = languages.englishWords() >= calibration.get().fewestWords();
+        if (known.logOdds() > BeyondDoubt.ofText(text.tokens().size(), enough)) {
             return true;
         }
-        return languages.englishWords() >= calibration.get().fewestWords()
+        return enough
                 && passages(text, known, features(text)).isSpun();
     }
 

@@ -52,7 +52,9 @@ class DiagnoseCommandTest {
         assertThat(result.out().lines()).hasSize(3);
         assertThat(result.out())
                 .startsWith(spun + ": spun (")
-                .contains(" % of the words swapped, by newswire\n  given away by ", " (for ", ")\n" + clean + ": clean (");
+                .contains(
+                        " % of the words swapped, by newswire\n  given away by ",
+                        " (for ", ")\n" + clean + ": clean (");
         assertThat(result.err()).isEmpty();
     }
 
@@ -137,8 +139,7 @@ class DiagnoseCommandTest {
         JsonNode json =
                 JSON.readTree(Cli.run("diagnose", "--json", "--passages", page).out());
 
-        assertThat(out.lines().filter(line -> line.startsWith("  paragraph ")))
-                .hasSameSizeAs(expected.paragraphs());
+        assertThat(out.lines().filter(line -> line.startsWith("  paragraph "))).hasSameSizeAs(expected.paragraphs());
         assertThat(out).contains("\n  paragraph 1: clean (", "spun (", " % swapped, by newswire\n    given away by ");
         assertThat(json.path("paragraphs")).hasSameSizeAs(expected.paragraphs());
         assertThat(json.path("sentences")).hasSameSizeAs(expected.sentences());
