@@ -172,8 +172,7 @@ public final class PassageJudge {
      */
     public double paragraphInOtherText(int paragraph) {
         return isEnough(paragraph)
-                ? Math.min(
-                        spunProbability, calibration.spunProbability(words(paragraph), paragraphSpun[paragraph]))
+                ? Math.min(spunProbability, calibration.spunProbability(words(paragraph), paragraphSpun[paragraph]))
                 : spunProbability;
     }
 

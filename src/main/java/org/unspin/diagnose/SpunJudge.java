@@ -68,8 +68,7 @@ public final class SpunJudge {
         if (known.logOdds() > BeyondDoubt.ofText(text.tokens().size(), enough)) {
             return true;
         }
-        return enough
-                && passages(text, known, features(text)).isSpun();
+        return enough && passages(text, known, features(text)).isSpun();
     }
 
     /** Whether a swap is due to the user's own dictionaries, of which the detector knows nothing. */
@@ -95,7 +94,6 @@ public final class SpunJudge {
 
     /** How likely passages were spun, given their features. */
     public PassageJudge passages(SegmentedText text, Findings found, FeatureCounts[] features) {
-        return new PassageJudge(
-                text, found, features, dictionary, languages(text), detector.get(), calibration.get());
+        return new PassageJudge(text, found, features, dictionary, languages(text), detector.get(), calibration.get());
     }
 }

@@ -66,7 +66,9 @@ public final class DiagnoseCommand implements Callable<Integer> {
     @Option(names = "--lines", description = "Treat each line as a document of its own.")
     private boolean lines;
 
-    @Option(names = "--passages", description = "Report each paragraph as well, with its words; in JSON, each sentence too.")
+    @Option(
+            names = "--passages",
+            description = "Report each paragraph as well, with its words; in JSON, each sentence too.")
     private boolean passages;
 
     @Option(
