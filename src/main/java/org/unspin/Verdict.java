@@ -30,6 +30,8 @@ public enum Verdict {
     /** The verdict as people read it: "partly spun", "not English". */
     @Override
     public String toString() {
-        return this == NOT_ENGLISH ? "not English" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return this == NOT_ENGLISH
+                ? "not English"
+                : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -70,7 +70,10 @@ final class VerdictTest {
     void someSpunParagraphsMakeAPartlySpunText() {
         List<String> clean = Pages.paragraphs(Pages.clean());
         String page = Pages.page(
-                clean.get(0), clean.get(1), Pages.paragraphs(Pages.spun("newswire")).get(1), clean.get(3));
+                clean.get(0),
+                clean.get(1),
+                Pages.paragraphs(Pages.spun("newswire")).get(1),
+                clean.get(3));
 
         assertThat(UNSPIN.diagnose(page).verdict()).isEqualTo(Verdict.PARTLY_SPUN);
         assertThat(UNSPIN.diagnose(Pages.spun("newswire")).verdict()).isEqualTo(Verdict.SPUN);
@@ -80,12 +83,21 @@ final class VerdictTest {
     @ValueSource(
             strings = {
                 "We worked connected the task for six years.",
-                "He volition beryllium present astatine noon.",
                 "The road was connected to the bridge, and nobody minded the dust."
             })
     void aSentenceIsTooShortAndStays(String text) {
         assertThat(UNSPIN.diagnose(text).verdict()).isEqualTo(Verdict.TOO_SHORT);
         assertThat(UNSPIN.restore(text).text()).isSameAs(text);
+    }
+
+    @Test
+    void aSentenceThatLeavesNoDoubtIsSpun() {
+        String text = "They volition unfastened the doorway erstwhile the squad is determination.";
+        Diagnosis diagnosis = UNSPIN.diagnose(text);
+
+        assertThat(diagnosis.verdict()).isEqualTo(Verdict.SPUN);
+        assertThat(diagnosis.confidence()).isBetween(0.85, 0.999);
+        assertThat(UNSPIN.restore(text).text()).contains("will open the door");
     }
 
     @Test

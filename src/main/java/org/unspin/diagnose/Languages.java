@@ -22,8 +22,7 @@ public final class Languages {
     private final double foreignRatio;
     private final double ratio;
 
-    private Languages(
-            boolean[] foreign, int englishWords, int foreignWords, double foreignRatio, double ratio) {
+    private Languages(boolean[] foreign, int englishWords, int foreignWords, double foreignRatio, double ratio) {
         this.foreign = foreign;
         this.englishWords = englishWords;
         this.foreignWords = foreignWords;
@@ -50,7 +49,8 @@ public final class Languages {
             for (int t = text.sentences()[paragraphs[p]]; t < end; t++) {
                 if (text.tokens().kind(t) == TokenKind.WORD) {
                     words += wordsOf(text, t);
-                    ofParagraph += words <= SAMPLE && test.isPresent() ? test.get().logRatio(text, t) : 0;
+                    ofParagraph +=
+                            words <= SAMPLE && test.isPresent() ? test.get().logRatio(text, t) : 0;
                 }
             }
             all += ofParagraph;

@@ -158,6 +158,11 @@ public final class PassageJudge {
         return words;
     }
 
+    /** How likely the window was spun that a paragraph of a spun text stands in, 0 to 1. */
+    public double windowInSpunText(int paragraph) {
+        return windowSpun[paragraph];
+    }
+
     /** Whether a paragraph has enough words by itself. */
     public boolean isEnough(int paragraph) {
         return words(paragraph) >= calibration.fewestWords();
@@ -169,8 +174,7 @@ public final class PassageJudge {
      */
     public double paragraphInOtherText(int paragraph) {
         return isEnough(paragraph)
-                ? Math.min(
-                        spunProbability, calibration.spunProbability(words(paragraph), paragraphSpun[paragraph]))
+                ? Math.min(spunProbability, calibration.spunProbability(words(paragraph), paragraphSpun[paragraph]))
                 : spunProbability;
     }
 

@@ -92,7 +92,6 @@ public final class SpunJudge {
 
     /** How likely passages were spun, given their features. */
     public PassageJudge passages(SegmentedText text, Findings found, FeatureCounts[] features) {
-        return new PassageJudge(
-                text, found, features, dictionary, languages(text), detector.get(), calibration.get());
+        return new PassageJudge(text, found, features, dictionary, languages(text), detector.get(), calibration.get());
     }
 }

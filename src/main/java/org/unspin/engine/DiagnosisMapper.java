@@ -51,12 +51,15 @@ final class DiagnosisMapper {
     Diagnosis diagnosis() {
         Verdict all = verdict();
         boolean spun = all == Verdict.SPUN;
+        boolean byWindow = spun && !isAnySpunByItself();
         double words = 0;
         double inSpun = 0;
         List<Passage> paragraphPassages = new ArrayList<>();
         List<Passage> sentencePassages = new ArrayList<>();
         for (int p = 0; p < judge.paragraphCount(); p++) {
-            double probability = spun ? judge.paragraphInSpunText(p) : judge.paragraphInOtherText(p);
+            double probability = byWindow
+                    ? judge.windowInSpunText(p)
+                    : spun ? judge.paragraphInSpunText(p) : judge.paragraphInOtherText(p);
             Verdict verdict = judge.languages().isForeign(p)
                     ? Verdict.NOT_ENGLISH
                     : spun ? inSpunText(p, probability) : withoutSpun(all, judge.isEnough(p), probability);
@@ -84,6 +87,16 @@ final class DiagnosisMapper {
                 paragraphPassages,
                 sentencePassages,
                 spun ? spans() : List.of());
+    }
+
+    /** Short paragraphs may show it only together. */
+    private boolean isAnySpunByItself() {
+        for (int p = 0; p < judge.paragraphCount(); p++) {
+            if (judge.paragraphInSpunText(p) >= LIKELY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verdict on the text; one that is spun in parts is spun. */

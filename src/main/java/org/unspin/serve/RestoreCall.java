@@ -49,7 +49,8 @@ record RestoreCall(String text, Page.Format format, Optional<Preset> preset, dou
             String name = json.currentName();
             JsonToken value = json.nextToken();
             if (!MEMBERS.contains(name)) {
-                throw new Refusal(400, "a member is not known; those that are: text, format, preset, minimumConfidence");
+                throw new Refusal(
+                        400, "a member is not known; those that are: text, format, preset, minimumConfidence");
             } else if (name.equals("minimumConfidence")) {
                 minimumConfidence = share(json, value);
             } else if (value != JsonToken.VALUE_STRING) {

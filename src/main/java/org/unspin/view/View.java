@@ -11,8 +11,8 @@ import java.util.List;
  * ASCII, need nothing besides and may stand in a page or be served beside it. Thread-safe.
  */
 public final class View {
-    private static final List<String> SCRIPTS =
-            List.of("model.js", "dom.js", "text.js", "details.js", "plot.js", "verdict.js", "panels.js", "theme.js", "view.js");
+    private static final List<String> SCRIPTS = List.of(
+            "model.js", "dom.js", "text.js", "details.js", "plot.js", "verdict.js", "panels.js", "theme.js", "view.js");
 
     private View() {}
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CalibrationTest {
-    private static final Calibration TWO = new Calibration(
-            25, List.of(new Calibration.Curve(100, 0, 1), new Calibration.Curve(400, -2, 1)));
+    private static final Calibration TWO =
+            new Calibration(25, List.of(new Calibration.Curve(100, 0, 1), new Calibration.Curve(400, -2, 1)));
 
     @Test
     void onACurveItIsTheCurve() {

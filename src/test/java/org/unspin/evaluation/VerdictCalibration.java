@@ -132,9 +132,7 @@ final class VerdictCalibration {
                 # fewest: from this length on at least half of the spun texts are found.
                 fewest\t%d
                 # words\tintercept\tslope\ttexts\tof the spun ones called spun\tof the clean ones
-                """
-                        .formatted(fewest)
-                + rows.toString().replace(System.lineSeparator(), "\n");
+                """.formatted(fewest) + rows.toString().replace(System.lineSeparator(), "\n");
     }
 
     private static double share(List<Sample> samples, boolean spun, int length, Calibration calibration) {

@@ -40,7 +40,8 @@ final class ReportExample {
     void writeADiagnosis() {
         String line = JsonDiagnosis.line(Unspin.english().diagnose(text), "a.txt", false);
 
-        assertThat(line).startsWith("{\"format\":\"unspin-diagnosis\",\"version\":1,\"id\":\"a.txt\",\"verdict\":\"spun\",");
+        assertThat(line)
+                .startsWith("{\"format\":\"unspin-diagnosis\",\"version\":1,\"id\":\"a.txt\",\"verdict\":\"spun\",");
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.unspin.Alternative;
 import org.unspin.Correction;
 import org.unspin.Diagnosis;
-import org.unspin.Verdict;
 import org.unspin.Restoration;
+import org.unspin.Verdict;
 
 class HtmlPageTest {
     @Test

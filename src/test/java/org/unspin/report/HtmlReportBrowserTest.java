@@ -72,7 +72,9 @@ final class HtmlReportBrowserTest {
     void saysInPlainWordsWhatItIs() {
         assertThat(chromium.find(".finding .verdict").getText()).isEqualTo("Spun 99 % sure");
         assertThat(chromium.find(".finding .says").getText())
-                .contains("run through a spinner: a program that replaces words", "This is a reason to look, never a proof.");
+                .contains(
+                        "run through a spinner: a program that replaces words",
+                        "This is a reason to look, never a proof.");
         assertThat(chromium.find(".finding .telling").getText())
                 .contains("connected for on", "astatine for at", "random woodland for random forest");
         assertThat(chromium.find(".finding .next").getText()).startsWith("What to do next");
@@ -95,8 +97,10 @@ final class HtmlReportBrowserTest {
 
     @Test
     void aCleanTextHasNoEmptyChartsAndNoMarks(@TempDir Path pages) throws IOException {
-        chromium.open(Reports.write(pages.resolve("clean.html"), "Clean", report -> report.add(
-                "clean.txt", Reports.CLEAN, Restoration.of(Reports.TEXT, List.of(), 0))));
+        chromium.open(Reports.write(
+                pages.resolve("clean.html"),
+                "Clean",
+                report -> report.add("clean.txt", Reports.CLEAN, Restoration.of(Reports.TEXT, List.of(), 0))));
         chromium.await("return document.querySelector('.finding') !== null");
 
         assertThat(chromium.find(".finding .verdict").getText()).isEqualTo("Clean 99 % sure");
@@ -107,11 +111,14 @@ final class HtmlReportBrowserTest {
 
     @Test
     void aSpunTextWithoutCorrectionsIsExplained(@TempDir Path pages) throws IOException {
-        chromium.open(Reports.write(pages.resolve("none.html"), "None", report -> report.add(
-                "none.txt", Reports.diagnosis(), Restoration.of(Reports.TEXT, List.of(), 0))));
+        chromium.open(Reports.write(
+                pages.resolve("none.html"),
+                "None",
+                report -> report.add("none.txt", Reports.diagnosis(), Restoration.of(Reports.TEXT, List.of(), 0))));
         chromium.await("return document.querySelector('.finding') !== null");
 
-        assertThat(chromium.find(".finding .says").getText()).contains("No word was corrected: none of the suggestions");
+        assertThat(chromium.find(".finding .says").getText())
+                .contains("No word was corrected: none of the suggestions");
     }
 
     @Test

@@ -31,20 +31,23 @@ final class JsonDiagnosisTest {
             0.21,
             BOTH,
             List.of(new Passage(0, 40, Verdict.SPUN, 0.97, 0.21, BOTH)),
-            List.of(new Passage(0, 20, Verdict.SPUN, 0.97, 0.42, BOTH), new Passage(21, 40, Verdict.CLEAN, 0.8, 0, List.of())),
+            List.of(
+                    new Passage(0, 20, Verdict.SPUN, 0.97, 0.42, BOTH),
+                    new Passage(21, 40, Verdict.CLEAN, 0.8, 0, List.of())),
             List.of(new Span(3, 6, 0.987654, "newswire", "tin", "can"), new Span(11, 15, 1, "entrance", "live", "be")));
-    private static final Diagnosis CLEAN = 
+    private static final Diagnosis CLEAN =
             new Diagnosis(Verdict.CLEAN, 0.9, 0.1, 0, List.of(), List.of(), List.of(), List.of());
 
     @Test
     void membersStandInTheOrderThatIsPromised() {
         assertThat(JsonDiagnosis.line(SPUN, "a.txt", false))
-                .isEqualTo("{\"format\":\"unspin-diagnosis\",\"version\":1,\"id\":\"a.txt\",\"verdict\":\"spun\",\"spun\":true,"
-                        + "\"confidence\":0.9999,\"spunProbability\":0.9999,\"swappedShare\":0.21,\"families\":"
-                        + "[{\"name\":\"newswire\",\"share\":0.6667},{\"name\":\"entrance\",\"share\":0.3333}],"
-                        + "\"words\":[{\"start\":11,\"end\":15,\"word\":\"live\",\"original\":\"be\",\"family\":\"entrance\",\"score\":1.0},"
-                        + "{\"start\":3,\"end\":6,\"word\":\"tin\",\"original\":\"can\",\"family\":\"newswire\",\"score\":0.9877}],"
-                        + "\"spans\":[[3,6,0.9877],[11,15,1.0]]}");
+                .isEqualTo(
+                        "{\"format\":\"unspin-diagnosis\",\"version\":1,\"id\":\"a.txt\",\"verdict\":\"spun\",\"spun\":true,"
+                                + "\"confidence\":0.9999,\"spunProbability\":0.9999,\"swappedShare\":0.21,\"families\":"
+                                + "[{\"name\":\"newswire\",\"share\":0.6667},{\"name\":\"entrance\",\"share\":0.3333}],"
+                                + "\"words\":[{\"start\":11,\"end\":15,\"word\":\"live\",\"original\":\"be\",\"family\":\"entrance\",\"score\":1.0},"
+                                + "{\"start\":3,\"end\":6,\"word\":\"tin\",\"original\":\"can\",\"family\":\"newswire\",\"score\":0.9877}],"
+                                + "\"spans\":[[3,6,0.9877],[11,15,1.0]]}");
     }
 
     @Test
@@ -99,7 +102,8 @@ final class JsonDiagnosisTest {
                         "sentences");
         assertThat(json.path("paragraphs")).hasSize(1);
         JsonNode second = json.path("sentences").path(1);
-        assertThat(names(second)).containsExactly("start", "end", "verdict", "spun", "confidence", "swappedShare", "families");
+        assertThat(names(second))
+                .containsExactly("start", "end", "verdict", "spun", "confidence", "swappedShare", "families");
         assertThat(second.path("start").asInt()).isEqualTo(21);
         assertThat(second.path("end").asInt()).isEqualTo(40);
         assertThat(second.path("spun").asBoolean(true)).isFalse();

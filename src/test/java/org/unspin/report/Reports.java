@@ -24,7 +24,7 @@ final class Reports {
             "The ferry leaves astatine noon.\r\n\tIt is a much exciting\u00a0trip, connected the land.\r\n\r\n"
                     + "An caller boat volition travel.\n\n\nThe random woodland \u2018grows\u2019 \ud83c\udf32.";
 
-    static final Diagnosis CLEAN = 
+    static final Diagnosis CLEAN =
             new Diagnosis(Verdict.CLEAN, 0.999, 0.001, 0, List.of(), List.of(), List.of(), List.of());
 
     private Reports() {}

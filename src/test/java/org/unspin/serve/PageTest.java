@@ -77,7 +77,8 @@ class PageTest {
         assertThat(chromium.find("#view .facts").getText()).contains("newswire");
         assertThat(chromium.find("#status").getText())
                 .startsWith("Spun, ")
-                .endsWith(" % sure; " + Unspin.english().restore(SPUN).corrections().size() + " corrections.");
+                .endsWith(" % sure; "
+                        + Unspin.english().restore(SPUN).corrections().size() + " corrections.");
         assertThat(chromium.accessibleNames("button"))
                 .anyMatch(name -> name.startsWith("corrected: on, was connected"));
         assertThat(addresses())
@@ -90,10 +91,12 @@ class PageTest {
 
     @Test
     void aChosenFileIsRestored() throws IOException {
-        Path page = Files.writeString(downloads.resolve("article.html"), "<nav>Menu</nav><main><p>" + SPUN + "</p></main>");
+        Path page =
+                Files.writeString(downloads.resolve("article.html"), "<nav>Menu</nav><main><p>" + SPUN + "</p></main>");
         chromium.find("#file").sendKeys(page.toString());
         awaitText(Unspin.english().restore(SPUN).text());
-        assertThat(chromium.<String>run("return document.querySelector('#given').value")).isEqualTo(SPUN);
+        assertThat(chromium.<String>run("return document.querySelector('#given').value"))
+                .isEqualTo(SPUN);
         chromium.find(".quote summary").click();
         assertThat(chromium.find("blockquote").getText()).contains("examined \u201carticle.html\u201d");
     }
@@ -120,21 +123,19 @@ class PageTest {
     @Test
     void whatCannotBeToldIsNotCalledClean() {
         type("Hello.");
-        chromium.await("return document.querySelector('#status').textContent === 'Too short to tell; nothing was changed.'");
+        chromium.await(
+                "return document.querySelector('#status').textContent === 'Too short to tell; nothing was changed.'");
         assertThat(chromium.find("#view .verdict").getText()).isEqualTo("Too short to tell");
     }
 
     private static void drop(String name, String content) {
-        chromium.run(
-                """
+        chromium.run("""
                 const data = new DataTransfer();
                 data.items.add(new File([arguments[1]], arguments[0]));
                 for (const type of ["dragover", "drop"]) {
                   document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
                 }
-                """,
-                name,
-                content);
+                """, name, content);
     }
 
     @Test

@@ -71,7 +71,9 @@ public final class DiagnoseCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions records = new RecordOptions();
 
-    @Option(names = "--passages", description = "Report each paragraph as well, with its words; in JSON, each sentence too.")
+    @Option(
+            names = "--passages",
+            description = "Report each paragraph as well, with its words; in JSON, each sentence too.")
     private boolean passages;
 
     @Option(
