@@ -30,8 +30,7 @@ final class UnknownSpinnerTest {
     @ParameterizedTest
     @ValueSource(strings = {"newswire", "indiana"})
     void aSpinnerWithoutItsDictionaryIsUnknownAndItsRelativesFollow(String family) {
-        Diagnosis diagnosis =
-                Unspin.builder().withoutFamily(family).build().diagnose(spun(family, 1.2, 0, 3));
+        Diagnosis diagnosis = Unspin.builder().withoutFamily(family).build().diagnose(spun(family, 1.2, 0, 3));
 
         assertThat(diagnosis.spun()).isTrue();
         assertThat(diagnosis.families().get(0).name()).isEqualTo(Diagnosis.UNKNOWN);

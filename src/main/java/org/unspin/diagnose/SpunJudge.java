@@ -14,7 +14,7 @@ import org.unspin.text.SegmentedText;
  * doubt the detector has to agree. Immutable and thread-safe.
  */
 public final class SpunJudge {
-    /** How far beyond doubt, as a multiple, the odds have to be for a diagnosis to come to the same, whatever it sees a little differently. */
+    /** How far beyond doubt, as a multiple, the odds have to be for a diagnosis, which sees a little less, to come to the same. */
     private static final double FAR_BEYOND = 1.5;
 
     private final CompiledDictionary dictionary;
@@ -63,7 +63,8 @@ public final class SpunJudge {
             return true;
         }
         if (!found.usesReserve()
-                && found.logOdds() > FAR_BEYOND * BeyondDoubt.ofText(text.tokens().size())) {
+                && found.logOdds()
+                        > FAR_BEYOND * BeyondDoubt.ofText(text.tokens().size())) {
             return !languages(text).isForeign();
         }
         return passages(text, forDiagnosis.get(), features(text)).isSpun();

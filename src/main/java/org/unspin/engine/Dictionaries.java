@@ -19,19 +19,18 @@ import org.unspin.lm.LanguageModel;
 /** Puts the dictionaries together that a restorer uses. */
 public final class Dictionaries {
     /** The families whose dictionaries come with the library. */
-    public static final List<String> FAMILIES =
-            List.of(
-                    "newswire",
-                    "indiana",
-                    "entrance",
-                    "tortured",
-                    "nolonger",
-                    "withinside",
-                    "wordnet-aug",
-                    "squaremeasure",
-                    "zits",
-                    "typically",
-                    "ridingboot");
+    public static final List<String> FAMILIES = List.of(
+            "newswire",
+            "indiana",
+            "entrance",
+            "tortured",
+            "nolonger",
+            "withinside",
+            "wordnet-aug",
+            "squaremeasure",
+            "zits",
+            "typically",
+            "ridingboot");
 
     /**
      * The family of any spinner that takes its words from a thesaurus: held in reserve for text that is clearly spun, and not only by

@@ -28,7 +28,8 @@ import org.unspin.text.Rounding;
  * {@code not English}, {@code empty}. The words are the ten that tell most, each where it stands first; spans are all of them, as
  * {@code [start, end, score]}. Offsets count UTF-16 units of the text that was diagnosed. Where passages are asked for,
  * the members {@code paragraphs} and {@code sentences} are arrays of objects with {@code start}, {@code end} and the members from
- * {@code verdict} to {@code families}, without {@code spunProbability}. Numbers between 0 and 1 have four digits. The same diagnosis gives the same
+ * {@code verdict} to {@code families}, without {@code spunProbability}. Numbers between 0 and 1 have four digits.
+ * The same diagnosis gives the same
  * characters. Stateless and thread-safe.
  */
 public final class JsonDiagnosis {

@@ -36,7 +36,8 @@ import org.unspin.Unspin;
  *       markup made from strings. Text is only ever put into the page as text.
  *   <li>There are a fixed number of paths, each with its methods, looked up in a table: nothing is read from the disk.
  *   <li>Bodies are limited to {@value #MOST_BYTES} bytes, threads to {@value #MOST_THREADS}, restorations at a time to the processors,
- *       with one place kept from long texts so that short ones need not wait for them. Beyond that the answer is 413 or 503, or the connection is closed. A request has to arrive within {@value #REQUEST_SECONDS}
+ *       with one place kept from long texts so that short ones need not wait for them. Beyond that the answer is 413 or 503, or the
+ *       connection is closed. A request has to arrive within {@value #REQUEST_SECONDS}
  *       seconds and an answer to be read within {@value #ANSWER_SECONDS}, so that slow clients end and hold nobody up.
  *   <li>An error is answered in one sentence that has neither a stack trace nor anything of the request.
  * </ul>

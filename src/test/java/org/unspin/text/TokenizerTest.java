@@ -233,7 +233,9 @@ class TokenizerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"accuracy\" this", "'accuracy', this", "(accuracy) this", "- accuracy this", "`` accuracy this"})
+    @ValueSource(
+            strings = {"\"accuracy\" this", "'accuracy', this", "(accuracy) this", "- accuracy this", "`` accuracy this"
+            })
     void readsQuotedWordsOfProse(String text) {
         assertThat(tokens(text)).contains("accuracy", "this");
     }

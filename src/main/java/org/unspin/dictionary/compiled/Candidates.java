@@ -21,7 +21,14 @@ final class Candidates {
     private final byte[] families;
 
     /** Takes the arrays over. */
-    Candidates(int[] ofNode, int[] nodes, int[] originals, float[] weights, byte[] sources, byte[] propers, byte[] families) {
+    Candidates(
+            int[] ofNode,
+            int[] nodes,
+            int[] originals,
+            float[] weights,
+            byte[] sources,
+            byte[] propers,
+            byte[] families) {
         this.ofNode = ofNode;
         this.nodes = nodes;
         this.originals = originals;

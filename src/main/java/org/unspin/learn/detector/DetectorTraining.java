@@ -45,7 +45,22 @@ import org.unspin.text.Segmenter;
 public final class DetectorTraining {
     /** How many times as often as their dictionaries say the families swap, so that as many words go as in real texts. */
     private static final Map<String, Double> INTENSITY = Map.of(
-            "newswire", 1.0, "indiana", 1.3, "entrance", 1.1, "tortured", 2.2, "nolonger", 2.5, "withinside", 1.0, "wordnet-aug", 1.6, "thesaurus", 2.0);
+            "newswire",
+            1.0,
+            "indiana",
+            1.3,
+            "entrance",
+            1.1,
+            "tortured",
+            2.2,
+            "nolonger",
+            2.5,
+            "withinside",
+            1.0,
+            "wordnet-aug",
+            1.6,
+            "thesaurus",
+            2.0);
 
     private static final double USUAL_INTENSITY = 1.2;
     /** How many times as often as a family usually does its spinners swap: some leave much alone. */

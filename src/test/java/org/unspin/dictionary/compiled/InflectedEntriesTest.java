@@ -161,8 +161,7 @@ class InflectedEntriesTest {
             entries.append('\n');
         }
         int[] count = new int[1];
-        InflectedEntries.forEach(
-                SubstitutionDictionaryTest.parse(HEAD + entries), word -> true, pair -> count[0]++);
+        InflectedEntries.forEach(SubstitutionDictionaryTest.parse(HEAD + entries), word -> true, pair -> count[0]++);
 
         assertThat(count[0]).isEqualTo(DictionaryLimits.MAX_FORMED_PAIRS);
     }

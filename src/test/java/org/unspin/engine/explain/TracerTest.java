@@ -87,10 +87,7 @@ final class TracerTest {
     @Test
     void looksIntoATextThatTheDecoderPassesOver() {
         String text = Spinnery.text(40, 0, 1) + "The house at home he astatine stays.\n";
-        assertThat(DecodedText.of(DECODER, text)
-                        .findings()
-                        .anySpun())
-                .isFalse();
+        assertThat(DecodedText.of(DECODER, text).findings().anySpun()).isFalse();
         DecisionTrace trace = trace(text, text.indexOf("astatine"));
 
         assertThat(trace.lookedInto()).isFalse();
