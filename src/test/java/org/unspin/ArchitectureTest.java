@@ -179,8 +179,7 @@ final class ArchitectureTest {
     static final ArchRule onlyLearningKnowsWordNet = onlyIn("net.sf.extjwnl..", LEARN);
 
     @ArchTest
-    static final ArchRule onlyTrainingLearningAndCorporaReadXz =
-            onlyIn("org.tukaani.xz..", TRAINER, LEARN, PACKED);
+    static final ArchRule onlyTrainingLearningAndCorporaReadXz = onlyIn("org.tukaani.xz..", TRAINER, LEARN, PACKED);
 
     @ArchTest
     static final ArchRule onlyCorporaArePacked =

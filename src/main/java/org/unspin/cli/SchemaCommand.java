@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         header = "Print the JSON Schema of what other commands print.",
-        description = "The schemas are plan, diagnosis, explanation, dictionary-diff and new-fields. Each has a version, which also"
-                + " stands in what is printed; members may be added without a new one.",
+        description =
+                "The schemas are plan, diagnosis, explanation, dictionary-diff and new-fields. Each has a version, which also"
+                        + " stands in what is printed; members may be added without a new one.",
         sortOptions = false,
         synopsisHeading = "Usage: ",
         descriptionHeading = "%n",
@@ -48,7 +49,8 @@ final class SchemaCommand implements Callable<Integer> {
             throw new CliException("there is no schema \"" + name + "\"; they are " + String.join(", ", NAMES));
         }
         session.print(Resources.toString(
-                Resources.getResource(JsonPlan.class, "schema/" + name + VERSION + ".schema.json"), StandardCharsets.UTF_8));
+                Resources.getResource(JsonPlan.class, "schema/" + name + VERSION + ".schema.json"),
+                StandardCharsets.UTF_8));
         return Session.DONE;
     }
 }

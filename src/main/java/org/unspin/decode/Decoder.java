@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.unspin.channel.Channel;
 import org.unspin.decode.block.Block;
 import org.unspin.decode.block.CandidateFamilies;
@@ -41,6 +42,15 @@ public final class Decoder {
      * @param locked tokens that must stay
      */
     public DecodedText decode(SegmentedText text, BitSet locked) {
+        return decode(text, locked, offset -> {});
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @param progress gets the end of each block that is done, as a UTF-16 index into the text
+     */
+    public DecodedText decode(SegmentedText text, BitSet locked, IntConsumer progress) {
         FindingsBuilder findings = new FindingsBuilder(text, channel.dictionary());
         List<DecodedBlock> spun = new ArrayList<>();
         for (Block block : blocks(text, locked)) {
@@ -50,6 +60,9 @@ public final class Decoder {
                     spun.add(decoded);
                 }
             });
+            if (block.tokenCount() > 0) {
+                progress.accept(block.endOffset(block.tokenCount() - 1));
+            }
         }
         return new DecodedText(findings.build(), spun);
     }

@@ -29,8 +29,8 @@ class ConstantMemoryTest {
     void aFileLargerThanTheHeapIsRestoredOnAllProcessorsInItsOrder() throws Exception {
         Path file = folder.resolve("large.jsonl.gz");
         String padding = "\",\"padding\":\"" + "x".repeat(PADDING) + "\"}\n";
-        try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedWriter out = new BufferedWriter(
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
             for (int i = 0; i < LINES; i++) {
                 out.write("{\"id\":" + i + ",\"text\":\"Nothing was spun here." + padding);
             }

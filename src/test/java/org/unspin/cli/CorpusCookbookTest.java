@@ -44,8 +44,7 @@ class CorpusCookbookTest {
     }
 
     private String unpacked(String file) throws IOException {
-        return new String(
-                Compression.unpack(Files.readAllBytes(folder.resolve(file)), file), StandardCharsets.UTF_8);
+        return new String(Compression.unpack(Files.readAllBytes(folder.resolve(file)), file), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -83,8 +82,7 @@ class CorpusCookbookTest {
         JsonNode marked = new ObjectMapper().readTree(unpacked("marked/posts.jsonl.gz"));
         assertThat(marked.path("text").asText()).isEqualTo(LINE);
         assertThat(marked.path("text_restored").asText()).isEqualTo(restored);
-        assertThat(unpacked("restored/posts.csv"))
-                .isEqualTo("id,text\n1,\"" + restored.replace("\"", "\"\"") + "\"\n");
+        assertThat(unpacked("restored/posts.csv")).isEqualTo("id,text\n1,\"" + restored.replace("\"", "\"\"") + "\"\n");
         assertThat(unpacked("restored/crawl.warc.gz"))
                 .contains("WARC-Type: conversion", "WARC-Target-URI: https://example.org/", restored);
         assertThat(new ObjectMapper().readTree(out).path("spun").asBoolean()).isTrue();

@@ -175,7 +175,8 @@ class DocumentationTest {
                 "posts.jsonl.zst",
                 Files.write(
                         place.resolve("posts.jsonl.zst"),
-                        Compression.ZSTD.pack("{\"text\":\"Nothing here was spun.\"}\n".getBytes(StandardCharsets.UTF_8))),
+                        Compression.ZSTD.pack(
+                                "{\"text\":\"Nothing here was spun.\"}\n".getBytes(StandardCharsets.UTF_8))),
                 "house.tsv",
                 Cli.write(place.resolve("house.tsv"), house),
                 "learned.tsv",

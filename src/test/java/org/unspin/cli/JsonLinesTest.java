@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -38,7 +39,7 @@ class JsonLinesTest {
     private static String escaped(String text) throws IOException {
         StringBuilder out = new StringBuilder();
         for (char c : quoted(text).toCharArray()) {
-            out.append(c < 0x80 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+            out.append(c < 0x80 ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
         return out.toString();
     }
@@ -51,15 +52,20 @@ class JsonLinesTest {
     void onlyTheTextChangesWhateverItsEscapes() throws IOException {
         String spun = Cli.spun() + "\ud83d\ude00 \u00e9/\t";
         String gold = org.unspin.Unspin.english().restore(spun).text();
-        Path file = file(HEAD + quoted(spun) + TAIL + "\n" + HEAD + escaped(spun) + TAIL + "\r\n\n"
-                + HEAD + quoted("Nothing here was spun.").replace("was", "w\\u0061s") + TAIL);
+        Path file = file(HEAD + quoted(spun) + TAIL + "\n" + HEAD + escaped(spun) + TAIL + "\r\n\n" + HEAD
+                + quoted("Nothing here was spun.").replace("was", "w\\u0061s") + TAIL);
         Cli.Result result = Cli.run("restore", "--field", "text", file);
 
         assertThat(result.out())
-                .isEqualTo(HEAD + quoted(gold) + TAIL + "\n" + HEAD + escaped(gold) + TAIL + "\r\n\n"
-                        + HEAD + quoted("Nothing here was spun.").replace("was", "w\\u0061s") + TAIL);
-        assertThat(result.err()).isEqualTo("unspin: 1 file, 3 texts, 2 changed, "
-                + 2 * org.unspin.Unspin.english().restore(spun).corrections().size() + " corrections\n");
+                .isEqualTo(HEAD + quoted(gold) + TAIL + "\n" + HEAD + escaped(gold) + TAIL + "\r\n\n" + HEAD
+                        + quoted("Nothing here was spun.").replace("was", "w\\u0061s") + TAIL);
+        assertThat(result.err())
+                .isEqualTo("unspin: 1 file, 3 texts, 2 changed, "
+                        + 2
+                                * org.unspin.Unspin.english()
+                                        .restore(spun)
+                                        .corrections()
+                                        .size() + " corrections\n");
         assertThat(result.code()).isZero();
     }
 
@@ -87,15 +93,14 @@ class JsonLinesTest {
     void aFieldMayBeNestedAndMayBeAnArray() throws IOException {
         String spun = quoted(Cli.spun());
         String gold = quoted(Cli.restored());
-        Path file = file("{\"doc\":{\"body\":" + spun + ",\"other\":" + spun + "},\"parts\":[" + spun + ",7," + spun + "],"
-                + "\"a/b\":null}\n");
+        Path file = file("{\"doc\":{\"body\":" + spun + ",\"other\":" + spun + "},\"parts\":[" + spun + ",7," + spun
+                + "]," + "\"a/b\":null}\n");
 
         assertThat(Cli.run("restore", "--field", "/doc/body", "--field", "parts", file)
                         .out())
                 .isEqualTo("{\"doc\":{\"body\":" + gold + ",\"other\":" + spun + "},\"parts\":[" + gold + ",7," + gold
                         + "],\"a/b\":null}\n");
-        assertThat(Cli.run("restore", "--field", "/parts/2", file).out())
-                .contains("[" + spun + ",7," + gold + "]");
+        assertThat(Cli.run("restore", "--field", "/parts/2", file).out()).contains("[" + spun + ",7," + gold + "]");
     }
 
     @Test
@@ -111,7 +116,9 @@ class JsonLinesTest {
         assertThat(first.path("text_verdict").asText()).isEqualTo("spun");
         assertThat(first.path("text_confidence").asDouble()).isGreaterThan(0.9);
         for (JsonNode span : first.path("text_spans")) {
-            assertThat(Cli.spun().substring(span.path("start").asInt(), span.path("end").asInt()))
+            assertThat(Cli.spun()
+                            .substring(
+                                    span.path("start").asInt(), span.path("end").asInt()))
                     .isEqualTo(span.path("original").asText());
         }
         assertThat(lines.get(1)).startsWith("{\"id\":2,\"text\":\"Nothing here.\",\"text_restored\":\"Nothing here.\"");
@@ -133,9 +140,10 @@ class JsonLinesTest {
         assertThat(kept.code()).isEqualTo(2);
 
         Path copies = folder.resolve("copies");
-        Cli.Result stopped =
-                Cli.run("restore", "--field", "text", "--bad-records", "stop", "--output", copies, file);
-        assertThat(stopped.err()).contains("stopped there", "nothing of it was written").doesNotContain("line 3");
+        Cli.Result stopped = Cli.run("restore", "--field", "text", "--bad-records", "stop", "--output", copies, file);
+        assertThat(stopped.err())
+                .contains("stopped there", "nothing of it was written")
+                .doesNotContain("line 3");
         assertThat(stopped.code()).isEqualTo(2);
         try (var left = Files.list(copies)) {
             assertThat(left).isEmpty();
@@ -157,14 +165,18 @@ class JsonLinesTest {
         Path unnamed = Files.copy(named, folder.resolve("posts"));
         for (Path file : List.of(named, unnamed)) {
             for (String command : List.of("restore", "diagnose")) {
-                Object[] args = command.equals("restore") ? new Object[] {command, option, file} : new Object[] {command, file};
+                Object[] args =
+                        command.equals("restore") ? new Object[] {command, option, file} : new Object[] {command, file};
                 Cli.Result result = Cli.run(args);
-                assertThat(result.err()).contains(file + ": JSON, in which names", "e.g. --field body. With --input-format text");
+                assertThat(result.err())
+                        .contains(file + ": JSON, in which names", "e.g. --field body. With --input-format text");
                 assertThat(result.out()).isEmpty();
                 assertThat(result.code()).isEqualTo(2);
             }
         }
-        assertThat(Cli.run("restore", "--input-format", "text", "--lines", named).code()).isZero();
+        assertThat(Cli.run("restore", "--input-format", "text", "--lines", named)
+                        .code())
+                .isZero();
     }
 
     @Test
@@ -191,9 +203,7 @@ class JsonLinesTest {
         String gold = "{\"text\":" + quoted(Cli.restored()) + "}\n";
         Path files = Files.createDirectory(folder.resolve("files"));
         for (Compression compression : Compression.values()) {
-            Files.write(
-                    files.resolve(compression + ".jsonl"),
-                    compression.pack(spun.getBytes(StandardCharsets.UTF_8)));
+            Files.write(files.resolve(compression + ".jsonl"), compression.pack(spun.getBytes(StandardCharsets.UTF_8)));
         }
         Path copies = folder.resolve("copies");
         Cli.Result result = Cli.run("restore", "--field", "text", "--output", copies, files);
@@ -202,7 +212,8 @@ class JsonLinesTest {
         for (Compression compression : Compression.values()) {
             byte[] copy = Files.readAllBytes(copies.resolve(compression + ".jsonl"));
             assertThat(Compression.of(copy)).isEqualTo(compression);
-            assertThat(new String(Compression.unpack(copy, ""), StandardCharsets.UTF_8)).isEqualTo(gold);
+            assertThat(new String(Compression.unpack(copy, ""), StandardCharsets.UTF_8))
+                    .isEqualTo(gold);
         }
         assertThat(Cli.run("restore", "--field", "text", "--output", copies, "--resume", files)
                         .err())
@@ -219,7 +230,8 @@ class JsonLinesTest {
     @Test
     void whatCannotBeCombinedIsRefused() throws IOException {
         Path file = file("{\"text\":\"Nothing.\"}\n");
-        for (String option : List.of("--diff", "--confidence", "--plan=p", "--html=r.html", "--lines", "--column=text")) {
+        for (String option :
+                List.of("--diff", "--confidence", "--plan=p", "--html=r.html", "--lines", "--column=text")) {
             Cli.Result result = Cli.run("restore", "--field", "text", option, file);
             assertThat(result.code()).as(option).isEqualTo(2);
             assertThat(result.err()).as(option).hasLineCount(1);

@@ -64,7 +64,8 @@ class ManyTextsOutputTest {
         Cli.Result result = Cli.run("restore", "--html", report, two().resolve("b.txt"));
 
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).isEqualTo("unspin: 1 text, 0 changed, 0 corrections; report written to " + report + "\n");
+        assertThat(result.err())
+                .isEqualTo("unspin: 1 text, 0 changed, 0 corrections; report written to " + report + "\n");
         assertThat(report).isNotEmptyFile();
     }
 
@@ -72,7 +73,8 @@ class ManyTextsOutputTest {
     void aSummaryIsPrintedWithoutATerminalToo() throws IOException {
         Path copies = folder.resolve("copies");
 
-        assertThat(Cli.run("restore", "--output", copies, two().resolve("b.txt")).err())
+        assertThat(Cli.run("restore", "--output", copies, two().resolve("b.txt"))
+                        .err())
                 .isEqualTo("unspin: 1 text, 0 changed, 0 corrections; written to " + copies + "\n");
     }
 
@@ -84,7 +86,8 @@ class ManyTextsOutputTest {
 
         assertThat(Cli.run("restore", misnamed).out()).isEqualTo(Cli.restored());
         Path copies = folder.resolve("copies");
-        assertThat(Cli.run("restore", "--output", copies, folder.resolve("in")).code()).isZero();
+        assertThat(Cli.run("restore", "--output", copies, folder.resolve("in")).code())
+                .isZero();
         assertThat(Compression.unpack(Files.readAllBytes(copies.resolve("b.txt.gz")), ""))
                 .isEqualTo(Cli.restored().getBytes(StandardCharsets.UTF_8));
         assertThat(Cli.run("restore", "--in-place", misnamed).code()).isZero();
@@ -118,7 +121,10 @@ class ManyTextsOutputTest {
                 zip.putNextEntry(new ZipEntry(inside));
             }
             assertThat(Cli.run("restore", word).err())
-                    .contains(inside.startsWith("word") ? "a Word document (docx), not text; " : "a ZIP archive, not text; ");
+                    .contains(
+                            inside.startsWith("word")
+                                    ? "a Word document (docx), not text; "
+                                    : "a ZIP archive, not text; ");
         }
     }
 
@@ -135,7 +141,10 @@ class ManyTextsOutputTest {
     void linesKeepTheirOrderWithManyJobsAndFilesDoNotRunTogether() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 4000; i++) {
-            lines.append("Line ").append(i).append(" has nothing in it that anybody spun.").append(i % 3 == 0 ? "\r\n" : "\n");
+            lines.append("Line ")
+                    .append(i)
+                    .append(" has nothing in it that anybody spun.")
+                    .append(i % 3 == 0 ? "\r\n" : "\n");
         }
         lines.append("the end");
         Path file = Cli.write(folder.resolve("lines.txt"), lines.toString());

@@ -47,10 +47,12 @@ class RestoreFilesTest {
         Files.write(folder.resolve("in/photo"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
         Path in = folder.resolve("in");
         Cli.Result result = Cli.run("restore", in);
-        assertThat(result.out()).isEqualTo("==> " + in.resolve("a/z.md") + " <==\nZ.\n\n==> " + in.resolve("b.txt")
+        assertThat(result.out())
+                .isEqualTo("==> " + in.resolve("a/z.md") + " <==\nZ.\n\n==> " + in.resolve("b.txt")
                         + " <==\nB.\n\n==> " + in.resolve("page.html") + " <==\n<p>X.</p>\n\n==> " + in.resolve("plain")
                         + " <==\nP.\n");
-        assertThat(result.told()).isEqualTo("unspin: " + in + ": 3 files of 7 skipped: not plain text; --verbose names them\n");
+        assertThat(result.told())
+                .isEqualTo("unspin: " + in + ": 3 files of 7 skipped: not plain text; --verbose names them\n");
         assertThat(result.code()).isZero();
     }
 
@@ -113,7 +115,9 @@ class RestoreFilesTest {
     void neverWritesOverAnInputUnlessInPlace() throws IOException {
         Path file = write("in/a.txt", Cli.spun());
         Cli.Result refused = Cli.run("restore", "--output", folder.resolve("in"), file);
-        assertThat(refused.told()).contains("the copy would overwrite the input").hasLineCount(1);
+        assertThat(refused.told())
+                .contains("the copy would overwrite the input")
+                .hasLineCount(1);
         assertThat(refused.code()).isEqualTo(2);
         assertThat(file).hasContent(Cli.spun());
         assertThat(Cli.run("restore", "--in-place", folder.resolve("in")).code())

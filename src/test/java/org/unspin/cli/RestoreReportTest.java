@@ -21,7 +21,8 @@ class RestoreReportTest {
         Path report = folder.resolve("report.html");
         Cli.Result result = Cli.run("restore", "--html", report, "--output", folder.resolve("out"), pages());
         assertThat(result.told()).isEmpty();
-        assertThat(result.err()).endsWith("; written to " + folder.resolve("out") + "; report written to " + report + "\n");
+        assertThat(result.err())
+                .endsWith("; written to " + folder.resolve("out") + "; report written to " + report + "\n");
         assertThat(result.code()).isZero();
         assertThat(Files.readString(report)).startsWith("<!doctype html>").contains("000.txt", "005.txt", "</html>");
         assertThat(folder.resolve("out/000.txt")).hasContent(Cli.restored());
@@ -33,7 +34,8 @@ class RestoreReportTest {
         Path report = folder.resolve("report.html");
         Path pages = pages();
         assertThat(Cli.run("restore", "--html", report, pages).out()).isEmpty();
-        assertThat(Cli.run("restore", "--quiet", "--html", report, "--format", "text", pages).out())
+        assertThat(Cli.run("restore", "--quiet", "--html", report, "--format", "text", pages)
+                        .out())
                 .startsWith(Cli.restored());
         assertThat(Cli.run("restore", "--format", "html", pages).out()).isEqualTo(Files.readString(report));
     }

@@ -32,7 +32,9 @@ class SchemasTest {
     }
 
     private static void close(JsonNode node) {
-        if (node instanceof ObjectNode object && object.path("type").asText().equals("object") && object.has("properties")) {
+        if (node instanceof ObjectNode object
+                && object.path("type").asText().equals("object")
+                && object.has("properties")) {
             object.put("additionalProperties", false);
         }
         node.forEach(SchemasTest::close);
@@ -57,30 +59,40 @@ class SchemasTest {
     void plans() throws IOException {
         Path article = Cli.write(folder.resolve("a.txt"), Cli.spun() + "\nShare on Facebook\nShare on Twitter\n");
         Path plan = folder.resolve("plan.json");
-        for (String line : Cli.run("restore", "--json", "--plan", plan, article).out().lines().toList()) {
+        for (String line : Cli.run("restore", "--json", "--plan", plan, article)
+                .out()
+                .lines()
+                .toList()) {
             assertValid("plan", line);
         }
         assertValid("plan", Files.readString(plan));
-        assertValid("plan", Cli.run("restore", "--json", "--remove-debris", article).out());
+        assertValid(
+                "plan", Cli.run("restore", "--json", "--remove-debris", article).out());
         Path lines = Cli.write(folder.resolve("l.jsonl"), "{\"text\":" + JSON.writeValueAsString(Cli.spun()) + "}\n");
-        assertValid("plan", Cli.run("restore", "--json", "--field", "text", lines).out());
+        assertValid(
+                "plan", Cli.run("restore", "--json", "--field", "text", lines).out());
     }
 
     @Test
     void diagnoses() throws IOException {
         Path spun = Cli.write(folder.resolve("a.txt"), Cli.spun());
         Path clean = Cli.write(folder.resolve("b.txt"), Cli.gold());
-        assertValid("diagnosis", Cli.run("diagnose", "--json", "--passages", spun).out());
+        assertValid(
+                "diagnosis", Cli.run("diagnose", "--json", "--passages", spun).out());
         assertValid("diagnosis", Cli.run("diagnose", "--json", clean).out());
         Path table = Cli.write(folder.resolve("t.csv"), "text,n\nNothing here.,1\n");
-        assertValid("diagnosis", Cli.run("diagnose", "--json", "--column", "text", table).out());
+        assertValid(
+                "diagnosis",
+                Cli.run("diagnose", "--json", "--column", "text", table).out());
     }
 
     @Test
     void explanations() throws IOException {
         Path spun = Cli.write(folder.resolve("a.txt"), Cli.spun());
         for (String word : List.of("municipality", "Skarholm", "first")) {
-            assertValid("explanation", Cli.run("explain", "--json", "--word", word, spun).out());
+            assertValid(
+                    "explanation",
+                    Cli.run("explain", "--json", "--word", word, spun).out());
         }
     }
 
@@ -88,7 +100,8 @@ class SchemasTest {
     void differencesOfDictionaries() throws IOException {
         Path a = Cli.write(folder.resolve("a.tsv"), "#! name: a\nbanger\tcar:80\ngrub\tfood\n");
         Path b = Cli.write(folder.resolve("b.tsv"), "#! name: a\n#! inflects: true\nbanger\tcar:70\nshop\tstore\n");
-        assertValid("dictionary-diff", Cli.run("dictionary", "diff", "--json", a, b).out());
+        assertValid(
+                "dictionary-diff", Cli.run("dictionary", "diff", "--json", a, b).out());
     }
 
     @Test

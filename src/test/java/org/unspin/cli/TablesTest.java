@@ -36,7 +36,8 @@ class TablesTest {
 
         assertThat(result.out()).isEqualTo(table(Cli.restored()));
         assertThat(result.code()).isZero();
-        assertThat(Cli.run("restore", "--column", "2", table("a.csv", Cli.spun())).out())
+        assertThat(Cli.run("restore", "--column", "2", table("a.csv", Cli.spun()))
+                        .out())
                 .isEqualTo(table(Cli.restored()));
     }
 
@@ -45,12 +46,14 @@ class TablesTest {
         String spun = Cli.spun().replace("\n", " ");
         String restored = org.unspin.Unspin.english().restore(spun).text();
         for (String delimiter : List.of("\t", ";", "|")) {
-            Path file = Cli.write(folder.resolve("t.csv"), "id" + delimiter + "text\n1" + delimiter + quoted(spun) + "\n");
+            Path file =
+                    Cli.write(folder.resolve("t.csv"), "id" + delimiter + "text\n1" + delimiter + quoted(spun) + "\n");
             assertThat(Cli.run("restore", "--column", "text", file).out())
                     .isEqualTo("id" + delimiter + "text\n1" + delimiter + quoted(restored) + "\n");
         }
         Path tabbed = Cli.write(folder.resolve("t.tsv"), "a,text\ttext\nx\t" + spun + "\n");
-        assertThat(Cli.run("restore", "--column", "text", "--quote", "none", tabbed).out())
+        assertThat(Cli.run("restore", "--column", "text", "--quote", "none", tabbed)
+                        .out())
                 .isEqualTo("a,text\ttext\nx\t" + restored + "\n");
     }
 
@@ -60,7 +63,11 @@ class TablesTest {
                 .out();
         try (CSVParser parser = CSVParser.parse(
                 new StringReader(out),
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             List<CSVRecord> rows = parser.getRecords();
             assertThat(rows.get(0).get("text")).isEqualTo(Cli.spun());
             assertThat(rows.get(0).get("text_restored")).isEqualTo(Cli.restored());

@@ -39,11 +39,14 @@ class WebPagesTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private static WarcRecord response(String path, int status, String type, byte[] body) {
+    private static WarcRecord response(String path, int status, String type, byte[] body) throws IOException {
         HttpResponse http = new HttpResponse.Builder(status, "")
                 .body(MediaType.parse(type), body)
                 .build();
-        return new WarcResponse.Builder(URI.create(URL + path)).date(DATE).body(http).build();
+        return new WarcResponse.Builder(URI.create(URL + path))
+                .date(DATE)
+                .body(http)
+                .build();
     }
 
     private Path crawl(WarcCompression compression) throws IOException {
@@ -53,12 +56,14 @@ class WebPagesTest {
                     .date(DATE)
                     .fields(Map.of("software", List.of("test")))
                     .build());
-            writer.write(response("a", 200, "text/html; charset=utf-8", SpunPage.html().getBytes(StandardCharsets.UTF_8)));
+            writer.write(response(
+                    "a", 200, "text/html; charset=utf-8", SpunPage.html().getBytes(StandardCharsets.UTF_8)));
             writer.write(response("image", 200, "image/png", new byte[] {1, 2, 3}));
             writer.write(response("gone", 404, "text/html", SpunPage.html().getBytes(StandardCharsets.UTF_8)));
-            writer.write(response(
-                    "latin", 200, "text/html", SpunPage.html().getBytes(Charset.forName("windows-1252"))));
-            writer.write(response("plain", 200, "text/plain", "Nothing here was spun.".getBytes(StandardCharsets.UTF_8)));
+            writer.write(
+                    response("latin", 200, "text/html", SpunPage.html().getBytes(Charset.forName("windows-1252"))));
+            writer.write(
+                    response("plain", 200, "text/plain", "Nothing here was spun.".getBytes(StandardCharsets.UTF_8)));
         }
         return Files.write(folder.resolve("crawl.warc.gz"), bytes.toByteArray());
     }
@@ -93,15 +98,21 @@ class WebPagesTest {
         Cli.Result result = Cli.run("restore", crawl);
 
         assertThat(conversions(result.bytes())).isEqualTo(expected());
-        assertThat(result.err()).isEqualTo("unspin: 1 file, 3 texts, 2 changed, "
-                + 2 * Unspin.english().restore(Page.html(SpunPage.html()).text()).corrections().size() + " corrections\n");
+        assertThat(result.err())
+                .isEqualTo("unspin: 1 file, 3 texts, 2 changed, "
+                        + 2
+                                * Unspin.english()
+                                        .restore(Page.html(SpunPage.html()).text())
+                                        .corrections()
+                                        .size() + " corrections\n");
         assertThat(Cli.run("restore", crawl).bytes()).isEqualTo(result.bytes());
     }
 
     @Test
     void aCopyIsPackedRecordByRecord() throws IOException {
         Path copies = folder.resolve("copies");
-        assertThat(Cli.run("restore", "--output", copies, crawl(WarcCompression.GZIP)).code())
+        assertThat(Cli.run("restore", "--output", copies, crawl(WarcCompression.GZIP))
+                        .code())
                 .isZero();
         byte[] copy = Files.readAllBytes(copies.resolve("crawl.warc.gz"));
 
@@ -114,7 +125,8 @@ class WebPagesTest {
             byte[] rest = java.util.Arrays.copyOfRange(copy, (int) second, copy.length);
             assertThat(conversions(rest)).isEqualTo(expected());
         }
-        assertThat(conversions(Cli.run("restore", copies.resolve("crawl.warc.gz")).bytes()))
+        assertThat(conversions(
+                        Cli.run("restore", copies.resolve("crawl.warc.gz")).bytes()))
                 .isEqualTo(expected());
     }
 
@@ -122,8 +134,10 @@ class WebPagesTest {
     void diagnosesAndPlansSayWhichPage() throws IOException {
         Path crawl = crawl(WarcCompression.NONE);
 
-        assertThat(Cli.run("diagnose", "--list", crawl).out()).isEqualTo(crawl + ":" + URL + "a\n" + crawl + ":" + URL + "latin\n");
-        String plan = Cli.run("restore", "--json", crawl).out().lines().findFirst().orElse("");
+        assertThat(Cli.run("diagnose", "--list", crawl).out())
+                .isEqualTo(crawl + ":" + URL + "a\n" + crawl + ":" + URL + "latin\n");
+        String plan =
+                Cli.run("restore", "--json", crawl).out().lines().findFirst().orElse("");
         assertThat(new ObjectMapper().readTree(plan).path("url").asText()).isEqualTo(URL + "a");
     }
 

@@ -36,9 +36,10 @@ final class JsonDiagnosisTest {
     @Test
     void membersStandInTheOrderThatIsPromised() {
         assertThat(JsonDiagnosis.line(SPUN, "a.txt", false))
-                .isEqualTo("{\"format\":\"unspin-diagnosis\",\"version\":1,\"id\":\"a.txt\",\"spun\":true,\"confidence\":0.9999,\"swappedShare\":0.21,\"families\":"
-                        + "[{\"name\":\"newswire\",\"share\":0.6667},{\"name\":\"entrance\",\"share\":0.3333}],"
-                        + "\"spans\":[[3,7,0.9877],[11,15,1.0]]}");
+                .isEqualTo(
+                        "{\"format\":\"unspin-diagnosis\",\"version\":1,\"id\":\"a.txt\",\"spun\":true,\"confidence\":0.9999,\"swappedShare\":0.21,\"families\":"
+                                + "[{\"name\":\"newswire\",\"share\":0.6667},{\"name\":\"entrance\",\"share\":0.3333}],"
+                                + "\"spans\":[[3,7,0.9877],[11,15,1.0]]}");
     }
 
     @Test
@@ -56,7 +57,8 @@ final class JsonDiagnosisTest {
         assertThat(json.path("id").asLong()).isEqualTo(5_000_000_000L);
         assertThat(json.path("file").asText()).isEqualTo("posts.txt");
         assertThat(names(json))
-                .containsExactly("format", "version", "id", "file", "spun", "confidence", "swappedShare", "families", "spans");
+                .containsExactly(
+                        "format", "version", "id", "file", "spun", "confidence", "swappedShare", "families", "spans");
     }
 
     @Test
@@ -65,7 +67,16 @@ final class JsonDiagnosisTest {
 
         assertThat(names(json))
                 .containsExactly(
-                        "format", "version", "id", "spun", "confidence", "swappedShare", "families", "spans", "paragraphs", "sentences");
+                        "format",
+                        "version",
+                        "id",
+                        "spun",
+                        "confidence",
+                        "swappedShare",
+                        "families",
+                        "spans",
+                        "paragraphs",
+                        "sentences");
         assertThat(json.path("paragraphs")).hasSize(1);
         JsonNode second = json.path("sentences").path(1);
         assertThat(names(second)).containsExactly("start", "end", "spun", "confidence", "swappedShare", "families");

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Example;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -31,8 +31,9 @@ class CellsTest {
 
     @Provide
     static Arbitrary<List<List<String>>> tables() {
-        Arbitrary<String> cells =
-                Arbitraries.strings().withChars('a', ' ', ',', '"', '\n', '\r', '\u00e9', ';').ofMaxLength(6);
+        Arbitrary<String> cells = Arbitraries.strings()
+                .withChars('a', ' ', ',', '"', '\n', '\r', '\u00e9', ';')
+                .ofMaxLength(6);
         return cells.list().ofMinSize(1).ofMaxSize(4).list().ofMinSize(1).ofMaxSize(5);
     }
 
@@ -64,7 +65,8 @@ class CellsTest {
             List<String> row = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
                 row.add(cells.text(i));
-                assertThat(Cells.of(cells.bytes(i, cells.text(i)), COMMAS, Encoding.UTF_8).text(0))
+                assertThat(Cells.of(cells.bytes(i, cells.text(i)), COMMAS, Encoding.UTF_8)
+                                .text(0))
                         .isEqualTo(cells.text(i));
             }
             found.add(row);

@@ -102,7 +102,8 @@ class DiagnoseCommandTest {
     void quietPrintsNothing() {
         for (String option : new String[] {"--quiet", "-q"}) {
             assertThat(Cli.run("diagnose", option, spun))
-                    .satisfies(result -> assertThat(result.out() + result.told()).isEmpty())
+                    .satisfies(
+                            result -> assertThat(result.out() + result.told()).isEmpty())
                     .satisfies(result -> assertThat(result.code()).isZero());
             assertThat(Cli.run("diagnose", option, clean).code()).isEqualTo(1);
         }
@@ -156,8 +157,9 @@ class DiagnoseCommandTest {
         Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {'a', 'b', (byte) 0xff, 0});
         Cli.Result result = Cli.run("diagnose", "--list", bad, spun);
 
-        assertThat(result.told()).isEqualTo("unspin: " + bad + ": not text, for it has a NUL byte (at 3); if it is UTF-16"
-                + " without a byte order mark, say --encoding UTF-16LE or UTF-16BE\n");
+        assertThat(result.told())
+                .isEqualTo("unspin: " + bad + ": not text, for it has a NUL byte (at 3); if it is UTF-16"
+                        + " without a byte order mark, say --encoding UTF-16LE or UTF-16BE\n");
         assertThat(result.out()).isEqualTo(spun + "\n");
         assertThat(result.code()).isEqualTo(2);
     }

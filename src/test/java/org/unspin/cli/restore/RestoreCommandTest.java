@@ -58,8 +58,7 @@ class RestoreCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "\n", "\r\n\r", "no line feed", "\u05e9\u05dc\u05d5\u05dd", "\ud83d\ude00 \u2028"})
+    @ValueSource(strings = {"", "\n", "\r\n\r", "no line feed", "\u05e9\u05dc\u05d5\u05dd", "\ud83d\ude00 \u2028"})
     void givesTextThatWasNotSpunBackByteForByte(String text) {
         Cli.Result result = Cli.piped(text, "restore", "-");
         assertThat(result.bytes()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
@@ -81,8 +80,9 @@ class RestoreCommandTest {
     void namesTheByteThatIsNotUtf8AndDoesTheOtherFiles() throws IOException {
         Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {'a', 'b', (byte) 0xff, 0});
         Cli.Result result = Cli.run("restore", bad, article());
-        assertThat(result.told()).isEqualTo("unspin: " + bad + ": not text, for it has a NUL byte (at 3); if it is UTF-16"
-                + " without a byte order mark, say --encoding UTF-16LE or UTF-16BE\n");
+        assertThat(result.told())
+                .isEqualTo("unspin: " + bad + ": not text, for it has a NUL byte (at 3); if it is UTF-16"
+                        + " without a byte order mark, say --encoding UTF-16LE or UTF-16BE\n");
         assertThat(result.out()).isEqualTo(Cli.restored());
         assertThat(result.code()).isEqualTo(2);
     }
