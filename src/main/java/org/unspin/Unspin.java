@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.unspin.dictionary.SubstitutionDictionary;
@@ -84,6 +85,19 @@ public final class Unspin implements UnaryOperator<String>, Serializable {
      */
     public Restoration restore(CharSequence text) {
         Restoration restored = engine.restore(text.toString());
+        return configuration.removesDebris() ? restored.withoutDebris() : restored;
+    }
+
+    /**
+     * The same for a text that is so long that somebody waits for it.
+     *
+     * @param text any text
+     * @param progress is told, in the thread that calls, up to which UTF-16 index the text has been looked through; it never goes
+     *     back. What it throws ends the restoration
+     * @return the restoration
+     */
+    public Restoration restore(CharSequence text, IntConsumer progress) {
+        Restoration restored = engine.restore(text.toString(), progress);
         return configuration.removesDebris() ? restored.withoutDebris() : restored;
     }
 

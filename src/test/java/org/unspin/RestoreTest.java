@@ -3,6 +3,7 @@ package org.unspin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the restorer that comes with the library does to English. */
 final class RestoreTest {
     private static final Unspin UNSPIN = Unspin.english();
+
+    @Test
+    void aLongTextTellsHowFarItIs() {
+        String text = "The office volition beryllium closed connected Friday, astatine noon. ".repeat(1500);
+        List<Integer> told = new ArrayList<>();
+        Restoration restoration = Unspin.english().restore(text, told::add);
+
+        assertThat(restoration).isEqualTo(Unspin.english().restore(text));
+        assertThat(told).hasSizeGreaterThan(1).isSorted();
+        assertThat(told.get(told.size() - 1)).isEqualTo(text.length() - 1);
+    }
 
     @Test
     void restoresASentenceByItself() {

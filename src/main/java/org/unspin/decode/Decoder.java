@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.unspin.channel.Channel;
 import org.unspin.decode.block.Block;
 import org.unspin.decode.block.CandidateFamilies;
@@ -46,16 +47,28 @@ public final class Decoder {
      *     overlapping
      */
     public Findings decode(SegmentedText text, BitSet locked, Consumer<? super List<Edit>> edits) {
+        return decode(text, locked, edits, offset -> {});
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @param progress gets the end of each block that is done, as a UTF-16 index into the text
+     */
+    public Findings decode(
+            SegmentedText text, BitSet locked, Consumer<? super List<Edit>> edits, IntConsumer progress) {
         FindingsBuilder findings = new FindingsBuilder(text, channel.dictionary());
-        forEachBlock(
-                text,
-                locked,
-                block -> decode(block).ifPresent(decoded -> {
-                    findings.add(decoded, order);
-                    if (decoded.decision().spun()) {
-                        edits.accept(decoded.edits());
-                    }
-                }));
+        forEachBlock(text, locked, block -> {
+            decode(block).ifPresent(decoded -> {
+                findings.add(decoded, order);
+                if (decoded.decision().spun()) {
+                    edits.accept(decoded.edits());
+                }
+            });
+            if (block.tokenCount() > 0) {
+                progress.accept(block.endOffset(block.tokenCount() - 1));
+            }
+        });
         return findings.build();
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
  * thread-safe.
  */
 public final class Calibration {
-    /** Least probability, as if half of all texts were spun, at which one is called so: of 4,669 honest paragraphs of 27 kinds 3 reach it. */
+    /** Least probability, as if half of all texts were spun, at which one is called spun: 3 of 4,669 honest paragraphs reach it. */
     public static final double SPUN = 0.96;
     /** Highest probability at which it is called clean. */
     public static final double CLEAN = 0.3;

@@ -3,6 +3,7 @@ package org.unspin.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.unspin.Correction;
 import org.unspin.Diagnosis;
 import org.unspin.Restoration;
@@ -68,8 +69,17 @@ public final class Engine {
 
     /** What a restoration comes to. */
     public Restoration restore(String text) {
+        return restore(text, offset -> {});
+    }
+
+    /**
+     * The same, telling how far it is.
+     *
+     * @param progress gets the UTF-16 index up to which the text has been decoded
+     */
+    public Restoration restore(String text, IntConsumer progress) {
         SegmentedText segmented = segment(text);
-        Outcome outcome = restore(segmented, locked(segmented));
+        Outcome outcome = restore(segmented, locked(segmented), progress);
         return Restoration.of(text, outcome.corrections(), outcome.swapRate());
     }
 
@@ -90,8 +100,12 @@ public final class Engine {
      * @param locked tokens that must stay
      */
     public Outcome restore(SegmentedText text, BitSet locked) {
+        return restore(text, locked, offset -> {});
+    }
+
+    private Outcome restore(SegmentedText text, BitSet locked, IntConsumer progress) {
         CorrectionMapper mapper = new CorrectionMapper(text.text(), channel.dictionary());
-        Findings findings = restorer.decode(text, locked, mapper::add);
+        Findings findings = restorer.decode(text, locked, mapper::add, progress);
         if (!judge.isSpun(text, findings, () -> diagnoser.find(text, locked))) {
             return Outcome.CLEAN;
         }

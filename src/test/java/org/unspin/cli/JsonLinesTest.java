@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -38,7 +39,7 @@ class JsonLinesTest {
     private static String escaped(String text) throws IOException {
         StringBuilder out = new StringBuilder();
         for (char c : quoted(text).toCharArray()) {
-            out.append(c < 0x80 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+            out.append(c < 0x80 ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
         return out.toString();
     }

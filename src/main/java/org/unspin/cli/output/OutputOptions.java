@@ -64,6 +64,11 @@ public final class OutputOptions {
         return inPlace;
     }
 
+    /** Whether files are written at all. */
+    public boolean writes() {
+        return inPlace || output.isPresent();
+    }
+
     public Optional<Path> output() {
         return output;
     }

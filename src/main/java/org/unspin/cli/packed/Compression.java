@@ -2,6 +2,7 @@ package org.unspin.cli.packed;
 
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.BaseEncoding;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -12,7 +13,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
@@ -24,13 +24,13 @@ import org.tukaani.xz.XZOutputStream;
 
 /** The ways to compress a file that are read and written. What a file begins with tells, whatever its name. */
 public enum Compression {
-    NONE(List.of(), List.of()),
-    GZIP(List.of(".gz", ".gzip"), List.of("1f8b08")),
-    ZSTD(List.of(".zst", ".zstd"), List.of("28b52ffd")),
+    NONE(ImmutableList.of(), ImmutableList.of()),
+    GZIP(ImmutableList.of(".gz", ".gzip"), ImmutableList.of("1f8b08")),
+    ZSTD(ImmutableList.of(".zst", ".zstd"), ImmutableList.of("28b52ffd")),
     BZIP2(
-            List.of(".bz2"),
+            ImmutableList.of(".bz2"),
             // BZh, the size of blocks, and how the first block begins: a text may begin with the first three letters.
-            List.of(
+            ImmutableList.of(
                     "425a6831314159265359",
                     "425a6832314159265359",
                     "425a6833314159265359",
@@ -40,7 +40,7 @@ public enum Compression {
                     "425a6837314159265359",
                     "425a6838314159265359",
                     "425a6839314159265359")),
-    XZ(List.of(".xz"), List.of("fd377a585a00"));
+    XZ(ImmutableList.of(".xz"), ImmutableList.of("fd377a585a00"));
 
     /** How many bytes of a file tell. */
     public static final int LOOKED_AT = 10;
@@ -51,10 +51,10 @@ public enum Compression {
     /** Of 0 to 9; those above 4 need more memory than the rest of the program. */
     private static final int XZ_PRESET = 4;
 
-    private final List<String> suffixes;
-    private final List<String> beginnings;
+    private final ImmutableList<String> suffixes;
+    private final ImmutableList<String> beginnings;
 
-    Compression(List<String> suffixes, List<String> beginnings) {
+    Compression(ImmutableList<String> suffixes, ImmutableList<String> beginnings) {
         this.suffixes = suffixes;
         this.beginnings = beginnings;
     }

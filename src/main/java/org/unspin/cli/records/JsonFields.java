@@ -138,9 +138,4 @@ final class JsonFields {
         String last = context.inObject() ? context.getCurrentName() : Integer.toString(context.getCurrentIndex());
         return lastNames.contains(last) && context.pathAsPointer().equals(field.pointer());
     }
-
-    /** The fields, as they were asked for. */
-    List<String> names() {
-        return fields.stream().map(Field::name).toList();
-    }
 }

@@ -35,7 +35,7 @@ final class JsonLines implements Pieces {
 
     private record Line(long number, byte[] bytes, JsonFields fields, boolean newFields) implements Piece {
         @Override
-        public Record read() throws BadRecordException {
+        public TextRecord read() throws BadRecordException {
             List<JsonFields.Found> found = fields.in(bytes, newFields);
             for (JsonFields.Found each : newFields ? found : List.<JsonFields.Found>of()) {
                 if (each.member().isEmpty()) {
@@ -54,7 +54,7 @@ final class JsonLines implements Pieces {
         }
     }
 
-    private record Read(byte[] bytes, List<JsonFields.Found> found, boolean newFields) implements Record {
+    private record Read(byte[] bytes, List<JsonFields.Found> found, boolean newFields) implements TextRecord {
         @Override
         public List<Slot> texts() {
             return found.stream()

@@ -25,11 +25,11 @@ public interface Piece {
      *
      * @throws BadRecordException if it is not what it should be
      */
-    Record read() throws BadRecordException;
+    TextRecord read() throws BadRecordException;
 
     /** A piece that has no text and stays as it is. */
     static Piece untouched(long number, byte[] bytes) {
-        Record record = new Record() {
+        TextRecord record = new TextRecord() {
             @Override
             public List<Slot> texts() {
                 return List.of();
@@ -50,5 +50,5 @@ public interface Piece {
      * @param bytes of it
      * @param read what it is
      */
-    record ReadPiece(long number, byte[] bytes, Record read) implements Piece {}
+    record ReadPiece(long number, byte[] bytes, TextRecord read) implements Piece {}
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Optional;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
@@ -87,11 +88,24 @@ public final class RecordFile implements Pieces {
         return new JsonLines(lines, options.jsonFields(), newFields);
     }
 
+    /** The first bytes, which stay in the stream. Of a file that is cut off, as many as there are: reading it will tell. */
     private static byte[] beginning(BufferedInputStream in, int length) throws IOException {
         in.mark(length);
-        byte[] beginning = in.readNBytes(length);
+        byte[] bytes = new byte[length];
+        int read = 0;
+        try {
+            int more = in.read(bytes, 0, length);
+            while (more > 0) {
+                read += more;
+                more = in.read(bytes, read, length - read);
+            }
+        } catch (IOException e) {
+            if (read == 0) {
+                throw e;
+            }
+        }
         in.reset();
-        return beginning;
+        return Arrays.copyOf(bytes, read);
     }
 
     private static void check(RecordKind kind, String name, byte[] beginning, PageOptions pages) throws CliException {

@@ -1,23 +1,23 @@
 package org.unspin.cli.records;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.unspin.cli.packed.Compression;
 
 /** What a file is cut into. */
 public enum RecordKind {
     /** Nothing: it is one text. */
-    WHOLE("plain text", "", List.of()),
-    LINES("plain text", "--lines", List.of()),
-    JSON_LINES("JSON Lines", "--field", List.of(".jsonl", ".ndjson", ".json")),
-    TABLE("tables", "--column", List.of(".csv", ".tsv", ".tab")),
-    WEB_PAGES("WARC", "--input-format warc", List.of(".warc", ".wet"));
+    WHOLE("plain text", "", ImmutableList.of()),
+    LINES("plain text", "--lines", ImmutableList.of()),
+    JSON_LINES("JSON Lines", "--field", ImmutableList.of(".jsonl", ".ndjson", ".json")),
+    TABLE("tables", "--column", ImmutableList.of(".csv", ".tsv", ".tab")),
+    WEB_PAGES("WARC", "--input-format warc", ImmutableList.of(".warc", ".wet"));
 
     private final String title;
     private final String option;
-    private final List<String> suffixes;
+    private final ImmutableList<String> suffixes;
 
-    RecordKind(String title, String option, List<String> suffixes) {
+    RecordKind(String title, String option, ImmutableList<String> suffixes) {
         this.title = title;
         this.option = option;
         this.suffixes = suffixes;

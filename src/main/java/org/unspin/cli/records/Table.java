@@ -200,7 +200,7 @@ final class Table implements Pieces {
 
     private record Row(long number, byte[] bytes, Columns columns) implements Piece {
         @Override
-        public Record read() throws BadRecordException {
+        public TextRecord read() throws BadRecordException {
             Cells cells = Cells.of(bytes, columns.format(), columns.encoding());
             boolean blank = cells.size() == 1 && cells.end() == 0;
             List<Slot> texts = new ArrayList<>();
@@ -216,7 +216,7 @@ final class Table implements Pieces {
         }
     }
 
-    private record Read(byte[] bytes, Cells cells, Columns columns, List<Slot> texts) implements Record {
+    private record Read(byte[] bytes, Cells cells, Columns columns, List<Slot> texts) implements TextRecord {
         @Override
         public byte[] written(List<Answer> answers) throws BadRecordException {
             if (answers.isEmpty()) {

@@ -32,7 +32,7 @@ final class TextLines implements Pieces {
 
     private record Line(long number, byte[] bytes, Encoding encoding) implements Piece {
         @Override
-        public Record read() throws BadRecordException {
+        public TextRecord read() throws BadRecordException {
             String text = Decoding.text(encoding, bytes);
             int end =
                     text.endsWith("\r\n") ? text.length() - 2 : text.endsWith("\n") ? text.length() - 1 : text.length();
@@ -41,7 +41,7 @@ final class TextLines implements Pieces {
     }
 
     /** A line without its end, and its end. */
-    private record Read(String text, String end, Encoding encoding) implements Record {
+    private record Read(String text, String end, Encoding encoding) implements TextRecord {
         @Override
         public List<Slot> texts() {
             return List.of(new Slot("", text));

@@ -62,7 +62,7 @@ record WebPage(long number, byte[] body, boolean html, Optional<Charset> charset
     }
 
     @Override
-    public Record read() throws BadRecordException {
+    public TextRecord read() throws BadRecordException {
         String source = source();
         return new Read(html ? Page.html(source).text() : source, origin);
     }
@@ -102,7 +102,7 @@ record WebPage(long number, byte[] body, boolean html, Optional<Charset> charset
             }
 
             @Override
-            public Record read() throws BadRecordException {
+            public TextRecord read() throws BadRecordException {
                 throw new BadRecordException(reason);
             }
         };
@@ -131,7 +131,7 @@ record WebPage(long number, byte[] body, boolean html, Optional<Charset> charset
         return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8));
     }
 
-    private record Read(String text, Origin origin) implements Record {
+    private record Read(String text, Origin origin) implements TextRecord {
         @Override
         public List<Slot> texts() {
             return text.isBlank() ? List.of() : List.of(new Slot("", text));

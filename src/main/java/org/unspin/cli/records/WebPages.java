@@ -54,13 +54,14 @@ final class WebPages implements Pieces {
             pending = record();
             return pending.map(first -> WebPage.head(name, first));
         }
-        while (pending.isPresent()) {
-            Optional<Piece> page = pending.get() instanceof WarcTargetRecord target ? page(target) : Optional.empty();
+        Optional<WarcRecord> record = pending.isPresent() ? pending : record();
+        pending = Optional.empty();
+        while (record.isPresent()) {
+            Optional<Piece> page = record.get() instanceof WarcTargetRecord target ? page(target) : Optional.empty();
             if (page.isPresent()) {
-                pending = record();
                 return page;
             }
-            pending = record();
+            record = record();
         }
         return Optional.empty();
     }

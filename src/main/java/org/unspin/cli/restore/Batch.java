@@ -37,12 +37,12 @@ record Batch(List<Piece> pieces, long size, Optional<Exception> failure) {
                 List<Piece> pieces = new ArrayList<>();
                 long size = 0;
                 try {
-                    Optional<Piece> piece = Optional.empty();
-                    while (size < ENOUGH && (piece = file.next()).isPresent()) {
-                        pieces.add(piece.get());
-                        size += piece.get().size();
+                    while (size < ENOUGH && !over) {
+                        Optional<Piece> piece = file.next();
+                        over = piece.isEmpty();
+                        size += piece.map(Piece::size).orElse(0L);
+                        piece.ifPresent(pieces::add);
                     }
-                    over = piece.isEmpty();
                     return pieces.isEmpty() ? Optional.empty() : Optional.of(new Batch(pieces, size, Optional.empty()));
                 } catch (CliException | IOException e) {
                     over = true;

@@ -17,11 +17,11 @@ import org.unspin.cli.input.Inputs;
 import org.unspin.cli.input.PageOptions;
 import org.unspin.cli.records.BadRecordException;
 import org.unspin.cli.records.Piece;
-import org.unspin.cli.records.Record;
 import org.unspin.cli.records.RecordFile;
 import org.unspin.cli.records.RecordKind;
 import org.unspin.cli.records.RecordOptions;
 import org.unspin.cli.records.Slot;
+import org.unspin.cli.records.TextRecord;
 import org.unspin.report.Origin;
 
 /** Reads the records of files on all processors, in constant memory, and hands on what came of them in their order. */
@@ -55,7 +55,7 @@ final class RecordReading {
 
     /** What is done with a record; by several threads at once. */
     interface Work<R> {
-        void restore(Piece piece, Record record, R result) throws BadRecordException;
+        void restore(Piece piece, TextRecord record, R result) throws BadRecordException;
 
         /** What is done with a piece that is none. */
         default void keep(Piece piece, R result) {}
@@ -133,7 +133,7 @@ final class RecordReading {
         Set<String> fields = new HashSet<>();
         for (Piece piece : batch.pieces()) {
             try {
-                Record record = piece.read();
+                TextRecord record = piece.read();
                 for (Slot slot : record.texts()) {
                     fields.add(slot.name());
                 }
@@ -151,7 +151,7 @@ final class RecordReading {
     }
 
     /** Where a text came from. */
-    Origin origin(InputText input, Piece piece, Record record, Slot slot) {
+    Origin origin(InputText input, Piece piece, TextRecord record, Slot slot) {
         Origin origin = Origin.of(input.name());
         if (!record.url().isEmpty()) {
             return origin.url(record.url());
@@ -161,7 +161,7 @@ final class RecordReading {
     }
 
     /** What a text is called where no JSON is printed. */
-    String name(InputText input, Piece piece, Record record, Slot slot) {
+    String name(InputText input, Piece piece, TextRecord record, Slot slot) {
         String place = record.url().isEmpty() ? Long.toString(piece.number()) : record.url();
         return input.name() + ":" + place + (options.names().size() > 1 ? ":" + slot.name() : "");
     }

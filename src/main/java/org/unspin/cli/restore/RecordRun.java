@@ -26,10 +26,10 @@ import org.unspin.cli.print.RecordPrinter;
 import org.unspin.cli.records.Answer;
 import org.unspin.cli.records.BadRecordException;
 import org.unspin.cli.records.Piece;
-import org.unspin.cli.records.Record;
 import org.unspin.cli.records.RecordFile;
 import org.unspin.cli.records.RecordKind;
 import org.unspin.cli.records.Slot;
+import org.unspin.cli.records.TextRecord;
 import org.unspin.page.Page;
 
 /** Restores files of many texts, one after the other, and each on all processors. Not thread-safe. */
@@ -166,7 +166,7 @@ final class RecordRun {
         Compression perRecord = copy.isPresent() && packsRecords(file) ? file.compression() : Compression.NONE;
         RecordReading.Work<Outcome> work = new RecordReading.Work<>() {
             @Override
-            public void restore(Piece piece, Record record, Outcome outcome) throws BadRecordException {
+            public void restore(Piece piece, TextRecord record, Outcome outcome) throws BadRecordException {
                 RecordRun.this.restore(input, piece, record, perRecord, outcome);
             }
 
@@ -188,7 +188,7 @@ final class RecordRun {
         }
     }
 
-    private void restore(InputText input, Piece piece, Record record, Compression perRecord, Outcome outcome)
+    private void restore(InputText input, Piece piece, TextRecord record, Compression perRecord, Outcome outcome)
             throws BadRecordException {
         List<Answer> answers = new ArrayList<>();
         boolean other = false;

@@ -13,6 +13,7 @@ import org.unspin.Unspin;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.ColourOption;
 import org.unspin.cli.console.JobsOption;
+import org.unspin.cli.console.Progress;
 import org.unspin.cli.console.Session;
 import org.unspin.cli.input.Encoding;
 import org.unspin.cli.input.GlobOptions;
@@ -129,6 +130,8 @@ public final class RestoreCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private boolean only;
+
     public RestoreCommand(Session session) {
         this.session = session;
     }
@@ -155,6 +158,7 @@ public final class RestoreCommand implements Callable<Integer> {
         if ((plan.isPresent() || apply.isPresent()) && texts.size() > 1) {
             throw new CliException("a plan is made for one text, but " + texts.size() + " are named; name one");
         }
+        only = texts.size() == 1;
         RecordKind kind = RecordKinds.of(named, texts, pages);
         Optional<OutputFiles> outputs = target.outputs(texts);
         check(inputs.files(), outputs);
@@ -284,10 +288,18 @@ public final class RestoreCommand implements Callable<Integer> {
                 return Document.byLine(
                         file.input(), file.encoding(), file.page().source(), unspin::restore);
             }
-            Restoration restoration = unspin.restore(file.text());
+            Restoration restoration = restored(unspin, file.text(), reported);
             Document document = Document.of(file.input(), file.encoding(), file.inSource(restoration));
             return reported ? document.shown(new Document.Shown(unspin.diagnose(file.text()), restoration)) : document;
         };
+    }
+
+    /** A single long text has a bar of its own; several have one for all of them. */
+    private Restoration restored(Unspin unspin, String text, boolean reported) {
+        boolean alone = reported || target.writes() || !session.terminals().out();
+        try (Progress progress = Progress.ofCharacters(session, "restoring", only ? text.length() : 0, alone)) {
+            return unspin.restore(text, progress::stepTo);
+        }
     }
 
     /** A plan counts from the beginning of the file, markup and all. */

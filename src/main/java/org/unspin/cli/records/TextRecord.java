@@ -3,7 +3,7 @@ package org.unspin.cli.records;
 import java.util.List;
 
 /** A piece that was read: the texts in it, and how to write it again. Thread-safe. */
-public interface Record {
+public interface TextRecord {
     /** What of it is to be restored, in the order in which it stands there. */
     List<Slot> texts();
 
