@@ -47,20 +47,22 @@ public final class Decoder {
      */
     public Findings decode(SegmentedText text, BitSet locked, Consumer<? super List<Edit>> edits) {
         FindingsBuilder findings = new FindingsBuilder(text, channel.dictionary());
-        forEachBlock(text, locked, block -> decode(block).ifPresent(decoded -> {
-            findings.add(decoded, order);
-            if (decoded.decision().spun()) {
-                edits.accept(decoded.edits());
-            }
-        }));
+        forEachBlock(
+                text,
+                locked,
+                block -> decode(block).ifPresent(decoded -> {
+                    findings.add(decoded, order);
+                    if (decoded.decision().spun()) {
+                        edits.accept(decoded.edits());
+                    }
+                }));
         return findings.build();
     }
 
     /** Finds out which sentences were spun, by which families, and which words tell; keeps nothing to correct by. */
     public Findings find(SegmentedText text, BitSet locked) {
         FindingsBuilder findings = new FindingsBuilder(text, channel.dictionary());
-        forEachBlock(
-                text, locked, block -> decode(block).ifPresent(decoded -> findings.add(decoded, order)));
+        forEachBlock(text, locked, block -> decode(block).ifPresent(decoded -> findings.add(decoded, order)));
         return findings.build();
     }
 

@@ -62,11 +62,7 @@ final class CorrectionMapper {
 
     private Reason agreement(Edit article, Edit word) {
         return new Reason(
-                Reason.Kind.AGREEMENT,
-                "",
-                shared(word.replacement()),
-                shared(article.replacement()),
-                Source.OBSERVED);
+                Reason.Kind.AGREEMENT, "", shared(word.replacement()), shared(article.replacement()), Source.OBSERVED);
     }
 
     private Reason swap(int candidate) {

@@ -59,8 +59,7 @@ final class Turns {
 
     private void acquire(Semaphore places, int mostWaiting) throws Refusal {
         try {
-            if (places.getQueueLength() < mostWaiting
-                    && places.tryAcquire(longestWaitMillis, TimeUnit.MILLISECONDS)) {
+            if (places.getQueueLength() < mostWaiting && places.tryAcquire(longestWaitMillis, TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {

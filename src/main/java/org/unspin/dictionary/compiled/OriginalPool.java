@@ -1,9 +1,7 @@
 package org.unspin.dictionary.compiled;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.unspin.text.Phrases;
 
