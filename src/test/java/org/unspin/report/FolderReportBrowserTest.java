@@ -144,6 +144,25 @@ final class FolderReportBrowserTest {
         assertThat(names()).as("the filter is still on").startsWith("pages/spun-4.txt", "pages/spun-8.txt");
     }
 
+    @Test
+    void hostileNamesOfFilesStayText() throws IOException {
+        String name = "</script><script>window.hacked = 1</script>\"'><img src=x onerror=window.hacked=2>\u202e.txt";
+        String address = Reports.write(folder.resolve("hostile.html"), name, report -> {
+            report.add(name, Reports.diagnosis(), Reports.repeated(1));
+            report.add("javascript:window.hacked=3", Reports.diagnosis(), Reports.repeated(1));
+        });
+        chromium.open(address);
+        chromium.await("return document.documentElement.dataset.ready !== undefined");
+
+        assertThat(names()).containsExactlyInAnyOrder(name, "javascript:window.hacked=3");
+        chromium.find("tbody a").click();
+        chromium.await("return document.querySelector('.mark') !== null");
+        chromium.find("a[rel=next], a[rel=prev]").click();
+        chromium.await("return document.querySelector('.name') !== null");
+        assertThat((Object) chromium.run("return window.hacked === undefined")).isEqualTo(true);
+        assertThat((Object) chromium.run("return document.querySelector('img')")).isNull();
+    }
+
     private static List<String> names() {
         return chromium.run(
                 "return [...document.querySelectorAll('.documents tbody a')].map((each) => each.textContent)");

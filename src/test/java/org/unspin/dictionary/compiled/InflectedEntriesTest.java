@@ -153,10 +153,10 @@ class InflectedEntriesTest {
     @Test
     void formsAreLimitedInNumber() {
         StringBuilder entries = new StringBuilder();
-        for (int i = 0; i < 700; i++) {
+        for (int i = 0; i < 1100; i++) {
             entries.append(word(i));
             for (int o = 0; o < 64; o++) {
-                entries.append(o == 0 ? '\t' : '|').append(word(1000 + i * 64 + o));
+                entries.append(o == 0 ? '\t' : '|').append(word(2000 + i * 64 + o));
             }
             entries.append('\n');
         }
