@@ -38,7 +38,7 @@ final class NewFields {
 
     /** The verdict, in the word that is used everywhere for it. */
     static String verdict(Diagnosis diagnosis) {
-        return diagnosis.spun() ? "spun" : "clean";
+        return diagnosis.verdict().toString();
     }
 
     /** How sure the verdict is, as a number of JSON. */
