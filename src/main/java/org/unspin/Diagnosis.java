@@ -25,7 +25,7 @@ import java.util.Map;
  * Where few texts are spun, fewer of them will be. So take a verdict for a reason to look, never for a proof.
  *
  * @param verdict what the text is
- * @param confidence probability that the verdict is right: at least 0.85 for spun texts, 0.7 for clean ones, 0.95 for those in another
+ * @param confidence probability that the verdict is right: at least 0.96 for spun texts, 0.7 for clean ones, 0.95 for those in another
  *     language. For {@link Verdict#UNCERTAIN} that of the likelier answer; 1 for {@link Verdict#EMPTY} and {@link Verdict#TOO_SHORT},
  *     for which words are only counted
  * @param spunProbability probability that the text, or a passage of it, was spun; 0.5 where the verdict says nothing of that

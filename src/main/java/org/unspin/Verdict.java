@@ -6,8 +6,8 @@ import java.util.Locale;
  * What a diagnosis comes to. A text that is too short or not English gets no answer, rather than a wrong one.
  *
  * <pre>{@code
- * if (d.verdict() == Verdict.UNCERTAIN) {
- *     askSomebodyWhoReads(text);
+ * if (d.verdict() == Verdict.TOO_SHORT || d.verdict() == Verdict.UNCERTAIN) {
+ *     somebodyWhoReads.accept("Hello.");
  * }
  * }</pre>
  */

@@ -160,9 +160,9 @@ final class ExplanationTest {
         double limit = whatIf(explanation, Kind.SWAP_RATE).limit().orElseThrow();
 
         assertThat(limit).isBetween(0.02, 0.4);
-        assertThat(there(spinnerThatSwaps(limit * 0.6).restore(TEXT), explanation.start(), explanation.end()))
+        assertThat(there(spinnerThatSwaps(limit / 2).restore(TEXT), explanation.start(), explanation.end()))
                 .isEqualTo("task");
-        assertThat(there(spinnerThatSwaps(limit * 1.6).restore(TEXT), explanation.start(), explanation.end()))
+        assertThat(there(spinnerThatSwaps(limit * 2).restore(TEXT), explanation.start(), explanation.end()))
                 .isEqualTo("project");
     }
 

@@ -17,6 +17,12 @@ public final class SpunJudge {
     /** How far beyond doubt, as a multiple, the odds have to be for a diagnosis, which sees a little less, to come to the same. */
     private static final double FAR_BEYOND = 1.5;
 
+    /**
+     * Least log odds by the dictionaries at which anything is restored, in nats. The detector may be sure that a text was spun; what they
+     * would put back, where they hardly see it themselves, is more often wrong than right.
+     */
+    private static final double LEAST_TO_RESTORE = 5;
+
     private final CompiledDictionary dictionary;
     private final FamilyOrder order;
     private final Supplier<FeatureExtractor> extractor;
@@ -67,7 +73,8 @@ public final class SpunJudge {
                         > FAR_BEYOND * BeyondDoubt.ofText(text.tokens().size())) {
             return !languages(text).isForeign();
         }
-        return passages(text, forDiagnosis.get(), features(text)).isSpun();
+        return found.logOdds() >= LEAST_TO_RESTORE
+                && passages(text, forDiagnosis.get(), features(text)).isSpun();
     }
 
     /** Whether a swap is due to the user's own dictionaries, of which the detector knows nothing. */

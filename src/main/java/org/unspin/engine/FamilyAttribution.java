@@ -24,7 +24,7 @@ final class FamilyAttribution {
     // Real texts of 18 spinners keep apart so: with their own dictionary, and with that switched off.
     /** Least share of the swaps that one family explains in the paragraphs, the one before it included. */
     private static final double ALONE = 0.75;
-    /** Least share of what the families know that is swapped, whoever it was; and as a share of what is usual with the first of them. */
+    /** Least share of what the families know that is swapped, whoever it was; and as a share of what is usual with them. */
     private static final double THOROUGH = 0.42;
 
     private static final double AS_USUAL = 0.65;
@@ -90,14 +90,15 @@ final class FamilyAttribution {
         return relatives;
     }
 
-    /** How thorough the family with most swaps has to have been. */
+    /** How thorough the families have to have been, each as far as the swaps are its own. */
     private double leastRate() {
         double[] swapped = swapped(0, evidence.text().sentenceCount());
-        int first = 0;
-        for (int f = 1; f < swapped.length; f++) {
-            first = swapped[f] > swapped[first] ? f : first;
+        double all = sum(swapped);
+        double usual = 0;
+        for (int f = 0; f < swapped.length; f++) {
+            usual += swapped[f] / all * dictionary.habits(f).expectedSwaps();
         }
-        return Math.max(THOROUGH, AS_USUAL * dictionary.habits(first).expectedSwaps());
+        return Math.max(THOROUGH, AS_USUAL * usual);
     }
 
     /** The share of all swaps that, paragraph by paragraph, are of the family with most and of its companion. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.tukaani.xz.XZInputStream;
 import org.unspin.evaluate.Score;
@@ -43,6 +45,20 @@ record DevelopmentCase(String name, String spun, String gold, boolean paragraphs
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return new DevelopmentCase(name, text, text, true);
         }
+    }
+
+    /** A compressed table of clean paragraphs, kind and text in a line: a case for every kind. */
+    static List<DevelopmentCase> cleanByKind(Path file) throws IOException {
+        Map<String, StringBuilder> kinds = new TreeMap<>();
+        cleanCorpus("", file).spun().lines().forEach(line -> {
+            int tab = line.indexOf('\t');
+            kinds.computeIfAbsent(line.substring(0, tab), kind -> new StringBuilder())
+                    .append(line, tab + 1, line.length())
+                    .append('\n');
+        });
+        List<DevelopmentCase> cases = new ArrayList<>();
+        kinds.forEach((kind, text) -> cases.add(new DevelopmentCase(kind, text.toString(), text.toString(), true)));
+        return cases;
     }
 
     static String read(Path file) {

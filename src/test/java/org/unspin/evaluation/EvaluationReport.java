@@ -138,11 +138,15 @@ public final class EvaluationReport {
             cases.add(DevelopmentCase.clean(eval.resolve("clean-dev.txt"), false));
             cases.add(DevelopmentCase.clean(eval.resolve("clean-dev.txt"), true));
         }
-        for (String name : List.of("heldout", "heldout-tech")) {
+        for (String name : List.of("heldout", "heldout-tech", "heldout-abstracts")) {
             Path file = eval.resolveSibling("corpus").resolve(name + ".txt.xz");
             if (Files.exists(file)) {
                 cases.add(DevelopmentCase.cleanCorpus(name, file));
             }
+        }
+        Path honest = eval.resolveSibling("corpus").resolve("heldout-honest.tsv.xz");
+        if (Files.exists(honest)) {
+            cases.addAll(DevelopmentCase.cleanByKind(honest));
         }
         try (var files = Files.list(OWN.resolve("texts"))) {
             files.sorted().forEach(file -> cases.add(DevelopmentCase.clean(file, true)));
@@ -205,7 +209,8 @@ public final class EvaluationReport {
         if (Files.exists(wild)) {
             try (var files = Files.list(wild)) {
                 files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".spun.txt"))
+                        .filter(name -> name.endsWith(".spun.txt")
+                                && Unspin.families().contains(familyOf(name)))
                         .sorted()
                         .forEach(name -> texts.computeIfAbsent(familyOf(name), key -> new ArrayList<>())
                                 .add(DevelopmentCase.pair(wild, name.substring(0, name.length() - 9), false)));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.unspin.Preset;
 import org.unspin.Reason;
 import org.unspin.Restoration;
 import org.unspin.Unspin;
+import org.unspin.Verdict;
 
 /** Restoring and diagnosing, as the Javadoc of the API shows it. */
 final class RestoreExample {
@@ -96,12 +98,24 @@ final class RestoreExample {
         Diagnosis d = Unspin.english().diagnose(text);
         if (d.spun() && d.confidence() > 0.9) {
             words.add("by " + d.families().get(0).name());
-            for (Diagnosis.Span span : d.spans()) {
-                words.add(text.substring(span.start(), span.end()));
+            for (Diagnosis.Span span : d.telling(10)) {
+                words.add(span.word() + " for " + span.original());
             }
         }
 
-        assertThat(words).startsWith("by newswire").contains("volition", "beryllium");
+        assertThat(words).startsWith("by newswire").contains("volition for will");
+    }
+
+    @Test
+    void leaveWhatIsUncertainToAPerson() {
+        List<String> asked = new ArrayList<>();
+        Consumer<String> somebodyWhoReads = asked::add;
+        Diagnosis d = Unspin.english().diagnose("Hello.");
+        if (d.verdict() == Verdict.TOO_SHORT || d.verdict() == Verdict.UNCERTAIN) {
+            somebodyWhoReads.accept("Hello.");
+        }
+
+        assertThat(asked).containsExactly("Hello.");
     }
 
     @Test
