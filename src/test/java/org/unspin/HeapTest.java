@@ -14,7 +14,7 @@ import org.unspin.dictionary.Substitution;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.lm.ngram.NgramModel;
 
-/** What the largest inputs need: each in a machine of its own that has no more heap than was promised. */
+/** What the largest dictionaries need: each in a machine of its own that has no more heap than was promised. */
 final class HeapTest {
     private static void assertEnough(String heap, String task) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
@@ -35,11 +35,6 @@ final class HeapTest {
     }
 
     @Test
-    void aTextOfFiveMegabytes() throws Exception {
-        assertEnough("96m", "text");
-    }
-
-    @Test
     void aDictionaryWithAsManyPairsAsAreAllowed() throws Exception {
         assertEnough("150m", "pairs");
     }
@@ -52,19 +47,11 @@ final class HeapTest {
     /** The task that the other machine does. */
     public static void main(String[] args) throws IOException {
         switch (args[0]) {
-            case "text" -> text();
             case "pairs" -> dictionary(false);
             case "forms" -> dictionary(true);
             default -> throw new IllegalArgumentException(args[0]);
         }
         System.out.print("done");
-    }
-
-    private static void text() {
-        String spun = (Samples.SPUN + "\n\n").repeat(5_000_000 / Samples.SPUN.length());
-        if (Unspin.english().restore(spun).corrections().size() < 100_000) {
-            throw new IllegalStateException("hardly anything was restored");
-        }
     }
 
     /** Words that the language model knows stand for one another, for they have the most forms. */
@@ -73,7 +60,8 @@ final class HeapTest {
         NgramModel model = NgramModel.english();
         SubstitutionDictionary.resource("thesaurus").entries().stream()
                 .flatMap(entry -> Stream.concat(
-                        Stream.of(entry.garbled()), entry.substitutions().stream().map(Substitution::original)))
+                        Stream.of(entry.garbled()),
+                        entry.substitutions().stream().map(Substitution::original)))
                 .filter(word -> word.chars().allMatch(c -> c >= 'a' && c <= 'z') && model.knows(word))
                 .distinct()
                 .forEach(words::add);
@@ -83,12 +71,13 @@ final class HeapTest {
             // beyond the words that there are, phrases of two of them
             int round = i / known;
             file.append(words.get(i % known));
-            file.append(round == 0 ? "" : " " + words.get((i + 100 * round) % known)).append('\t');
+            file.append(round == 0 ? "" : " " + words.get((i + 100 * round) % known))
+                    .append('\t');
             file.append(words.get((i + 1000 + round) % known)).append(" | ");
             file.append(words.get((i + 2000 + round) % known)).append('\n');
         }
-        SubstitutionDictionary largest = SubstitutionDictionary.parse(
-                "largest.tsv", file.toString().getBytes(StandardCharsets.UTF_8));
+        SubstitutionDictionary largest =
+                SubstitutionDictionary.parse("largest.tsv", file.toString().getBytes(StandardCharsets.UTF_8));
         Unspin own = Unspin.builder().dictionary(largest).build();
         if (!own.restore("A short text.").text().equals("A short text.")) {
             throw new IllegalStateException("that text is clean");
