@@ -91,7 +91,7 @@ class RestoreFilesTest {
     void tellsWhatWasDone() throws IOException {
         Path out = folder.resolve("out");
         Cli.Result result = Cli.seen("restore", "--output", out, write("a.txt", Cli.spun()));
-        assertThat(result.told()).containsPattern("^unspin: 1 text, 1 changed, \\d+ corrections; written to .*out\n$");
+        assertThat(result.err()).containsPattern("^unspin: 1 text, 1 changed, \\d+ corrections; written to .*out\n$");
     }
 
     @Test

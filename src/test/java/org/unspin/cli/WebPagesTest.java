@@ -153,8 +153,7 @@ class WebPagesTest {
         byte[] bytes = Files.readAllBytes(crawl);
         Path cut = Files.write(folder.resolve("cut.warc.gz"), java.util.Arrays.copyOf(bytes, bytes.length - 40));
         Cli.Result result = Cli.run("restore", "--json", cut);
-        assertThat(result.err()).contains("cut.warc.gz: ");
-        assertThat(result.out()).isNotEmpty();
+        assertThat(result.err()).contains("cut.warc.gz: damaged or cut off");
         assertThat(result.code()).isEqualTo(2);
     }
 }

@@ -79,7 +79,7 @@ public final class Resumption implements Closeable {
                                     + (outputs.inPlace()
                                             ? "left: put their backups back to do them again"
                                             : "done again")));
-        } else if (all && done > 1) {
+        } else if (all && done > 1 && session.terminals().err()) {
             session.note(done + " of " + counted(texts.size())
                     + " done already by an earlier run; --resume passes over them");
         }

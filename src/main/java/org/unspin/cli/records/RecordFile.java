@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.Optional;
 import org.unspin.cli.console.CliException;
 import org.unspin.cli.console.Session;
@@ -88,24 +87,12 @@ public final class RecordFile implements Pieces {
         return new JsonLines(lines, options.jsonFields(), newFields);
     }
 
-    /** The first bytes, which stay in the stream. Of a file that is cut off, as many as there are: reading it will tell. */
+    /** The first bytes, which stay in the stream. */
     private static byte[] beginning(BufferedInputStream in, int length) throws IOException {
         in.mark(length);
-        byte[] bytes = new byte[length];
-        int read = 0;
-        try {
-            int more = in.read(bytes, 0, length);
-            while (more > 0) {
-                read += more;
-                more = in.read(bytes, read, length - read);
-            }
-        } catch (IOException e) {
-            if (read == 0) {
-                throw e;
-            }
-        }
+        byte[] beginning = in.readNBytes(length);
         in.reset();
-        return Arrays.copyOf(bytes, read);
+        return beginning;
     }
 
     private static void check(RecordKind kind, String name, byte[] beginning, PageOptions pages) throws CliException {
