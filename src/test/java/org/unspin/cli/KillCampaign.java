@@ -68,8 +68,8 @@ public final class KillCampaign {
             Cli.write(folder.resolve("in").resolve(i + ".txt"), spun);
         }
         List<String> options = new ArrayList<>(WAYS.get(number % WAYS.size()));
-        options.replaceAll(option ->
-                option.equals("OUT") ? folder.resolve("out").toString() : option);
+        options.replaceAll(
+                option -> option.equals("OUT") ? folder.resolve("out").toString() : option);
         Process process = start(folder.resolve("in"), options);
         boolean ended = process.waitFor((long) (random.nextDouble() * longest), TimeUnit.NANOSECONDS);
         process.destroyForcibly().waitFor();

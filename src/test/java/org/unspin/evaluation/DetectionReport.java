@@ -143,15 +143,14 @@ final class DetectionReport {
 
     private void unseen(StringBuilder out) throws IOException {
         List<String> some = forTraining.subList(0, Math.min(MOST_FOR_TRAINING, forTraining.size()));
-        out.append(
-                String.format(
-                        Locale.ROOT,
-                        "%nThe same for a detector alone, trained on %,d paragraphs without the family and with its dictionary switched off,"
-                                + " at %.2f and at even odds:%n%n"
-                                + "| family left out | F1 | recall | clean called spun | F1 at 0.5 | recall | clean called spun |%n"
-                                + "| --- | ---: | ---: | ---: | ---: | ---: | ---: |%n",
-                        some.size(),
-                        Calibration.SPUN));
+        out.append(String.format(
+                Locale.ROOT,
+                "%nThe same for a detector alone, trained on %,d paragraphs without the family and with its dictionary switched off,"
+                        + " at %.2f and at even odds:%n%n"
+                        + "| family left out | F1 | recall | clean called spun | F1 at 0.5 | recall | clean called spun |%n"
+                        + "| --- | ---: | ---: | ---: | ---: | ---: | ---: |%n",
+                some.size(),
+                Calibration.SPUN));
         for (String family : Unspin.families()) {
             Set<String> without = Set.of(family);
             SpunDetector detector = new SpunDetector(training.train(some, List.of(), without, 1));

@@ -209,8 +209,8 @@ public final class EvaluationReport {
         if (Files.exists(wild)) {
             try (var files = Files.list(wild)) {
                 files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".spun.txt")
-                                && Unspin.families().contains(familyOf(name)))
+                        .filter(name ->
+                                name.endsWith(".spun.txt") && Unspin.families().contains(familyOf(name)))
                         .sorted()
                         .forEach(name -> texts.computeIfAbsent(familyOf(name), key -> new ArrayList<>())
                                 .add(DevelopmentCase.pair(wild, name.substring(0, name.length() - 9), false)));

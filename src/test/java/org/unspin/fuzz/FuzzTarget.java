@@ -13,7 +13,6 @@ import org.unspin.dictionary.DictionaryFormatException;
 import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.lm.ModelFormatException;
 import org.unspin.lm.ngram.ModelFileTargets;
-
 import org.unspin.page.Page;
 import org.unspin.report.JsonPlan;
 import org.unspin.serve.RequestTarget;
@@ -53,7 +52,8 @@ public enum FuzzTarget {
                 SubstitutionDictionary read = SubstitutionDictionary.parse("fuzz.tsv", input);
                 StringBuilder written = new StringBuilder();
                 read.write(written);
-                assertThat(SubstitutionDictionary.parse("fuzz.tsv", written.toString().getBytes(StandardCharsets.UTF_8))
+                assertThat(SubstitutionDictionary.parse(
+                                        "fuzz.tsv", written.toString().getBytes(StandardCharsets.UTF_8))
                                 .entries())
                         .hasSameSizeAs(read.entries());
             } catch (DictionaryFormatException e) {
@@ -80,7 +80,8 @@ public enum FuzzTarget {
         @Override
         void read(byte[] input) {
             try {
-                assertThat(ModelFileTargets.read(new ByteArrayInputStream(input)).order())
+                assertThat(ModelFileTargets.read(new ByteArrayInputStream(input))
+                                .order())
                         .isPositive();
             } catch (ModelFormatException e) {
                 assertThat(e).hasMessageContaining("fuzz.bin");

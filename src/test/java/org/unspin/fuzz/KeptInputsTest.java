@@ -19,8 +19,7 @@ final class KeptInputsTest {
     private static final int COPIES = 60;
 
     private static List<Path> kept(FuzzTarget target) throws IOException {
-        try (Stream<Path> files =
-                Files.list(KEPT.resolve(target.name().toLowerCase(Locale.ROOT)))) {
+        try (Stream<Path> files = Files.list(KEPT.resolve(target.name().toLowerCase(Locale.ROOT)))) {
             return files.sorted().toList();
         }
     }

@@ -160,7 +160,8 @@ final class FolderReportBrowserTest {
         chromium.find("a[rel=next], a[rel=prev]").click();
         chromium.await("return document.querySelector('.name') !== null");
         assertThat((Object) chromium.run("return window.hacked === undefined")).isEqualTo(true);
-        assertThat((Object) chromium.run("return document.querySelector('img')")).isNull();
+        assertThat((Object) chromium.run("return document.querySelector('img')"))
+                .isNull();
     }
 
     private static List<String> names() {
