@@ -159,8 +159,8 @@ final class FolderReportBrowserTest {
         chromium.await("return document.querySelector('.mark') !== null");
         chromium.find("a[rel=next], a[rel=prev]").click();
         chromium.await("return document.querySelector('.name') !== null");
-        assertThat((Object) chromium.run("return window.hacked === undefined")).isEqualTo(true);
-        assertThat((Object) chromium.run("return document.querySelector('img')"))
+        assertThat(chromium.run("return window.hacked === undefined")).isEqualTo(true);
+        assertThat(chromium.run("return document.querySelector('img')"))
                 .isNull();
     }
 
