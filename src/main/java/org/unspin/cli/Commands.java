@@ -122,7 +122,7 @@ final class Commands {
     }
 
     /** Gives every command what all have. */
-    private static CommandLine addCommonOptions(CommandLine line) {
+    static CommandLine addCommonOptions(CommandLine line) {
         line.addMixin("common", new CommonOptions());
         line.getSubcommands().values().forEach(Commands::addCommonOptions);
         return line;
