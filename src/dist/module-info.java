@@ -16,6 +16,9 @@ open module org.unspin.app {
     requires static java.net.http;
     requires static java.sql;
 
+    uses com.fasterxml.jackson.databind.Module;
+    uses java.nio.file.spi.FileSystemProvider;
+    uses org.jline.terminal.spi.TerminalProvider;
     uses org.slf4j.spi.SLF4JServiceProvider;
 
     provides org.slf4j.spi.SLF4JServiceProvider with
