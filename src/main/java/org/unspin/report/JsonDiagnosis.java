@@ -9,6 +9,7 @@ import org.unspin.Diagnosis.Passage;
 import org.unspin.Diagnosis.Span;
 import org.unspin.Verdict;
 import org.unspin.json.Json;
+import org.unspin.optional.OptionalJar;
 import org.unspin.text.Rounding;
 
 /**
@@ -46,6 +47,7 @@ public final class JsonDiagnosis {
      * @return JSON without a line feed
      */
     public static String line(Diagnosis diagnosis, String id, boolean passages) {
+        OptionalJar.JACKSON.require("JSON");
         return write(json -> json.writeStringField("id", id), diagnosis, passages);
     }
 
@@ -58,6 +60,7 @@ public final class JsonDiagnosis {
      * @return JSON without a line feed
      */
     public static String line(Diagnosis diagnosis, String file, long id, boolean passages) {
+        OptionalJar.JACKSON.require("JSON");
         return write(
                 json -> {
                     json.writeNumberField("id", id);

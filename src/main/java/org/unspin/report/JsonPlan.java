@@ -12,6 +12,7 @@ import org.unspin.Correction;
 import org.unspin.Reason;
 import org.unspin.Restoration;
 import org.unspin.json.Json;
+import org.unspin.optional.OptionalJar;
 
 /**
  * A restoration as JSON: what to change and why, to be stored and applied again to the same text.
@@ -48,6 +49,7 @@ public final class JsonPlan {
      * @return JSON, a correction a line, with a line feed at the end
      */
     public static String write(Restoration restoration) {
+        OptionalJar.JACKSON.require("JSON");
         return json(restoration, Optional.empty(), OptionalInt.empty(), true) + "\n";
     }
 
@@ -60,6 +62,7 @@ public final class JsonPlan {
      *     what scrapers left in it: {@code start}, {@code end}, {@code kind} and {@code confidence} of each
      */
     public static String line(Restoration restoration, String file) {
+        OptionalJar.JACKSON.require("JSON");
         return json(restoration, Optional.of(file), OptionalInt.empty(), false);
     }
 
@@ -72,6 +75,7 @@ public final class JsonPlan {
      * @return JSON without a line feed; its member {@code text} is the restored line
      */
     public static String line(Restoration restoration, String file, int line) {
+        OptionalJar.JACKSON.require("JSON");
         return json(restoration, Optional.of(file), OptionalInt.of(line), false);
     }
 
@@ -85,6 +89,7 @@ public final class JsonPlan {
      *     damaged, no plan, or a plan of a version that is not known
      */
     public static Restoration apply(String json, CharSequence text) {
+        OptionalJar.JACKSON.require("JSON");
         return PlanReader.read(json).apply(text.toString());
     }
 
