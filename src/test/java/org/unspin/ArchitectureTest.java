@@ -24,6 +24,7 @@ final class ArchitectureTest {
     private static final String ENGINE = "org.unspin.engine..";
     private static final String BINARY = "org.unspin.binary";
     private static final String HASH = "org.unspin.hash";
+    private static final String OPTIONAL = "org.unspin.optional";
     private static final String TEXT = "org.unspin.text..";
     private static final String DICTIONARY = "org.unspin.dictionary";
     private static final String COMPILED = "org.unspin.dictionary.compiled";
@@ -55,6 +56,12 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule hashTablesKnowNothingElse = onlyKnows(HASH);
+
+    @ArchTest
+    static final ArchRule optionalLibrariesKnowNothingElse = onlyKnows(OPTIONAL);
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineReadsToml = onlyIn("org.tomlj..", CLI);
 
     @ArchTest
     static final ArchRule textKnowsNothingElse = onlyKnows(TEXT);
@@ -256,13 +263,13 @@ final class ArchitectureTest {
                                     field.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
                             .anyMatch(field -> isMutable(field.getRawType())))));
 
-    /** Hash tables are for everybody. */
+    /** Hash tables are for everybody, and so is saying what is missing. */
     private static ArchRule onlyKnows(String... packages) {
         return noClasses()
                 .that(resideIn(packages[0]))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.unspin..")
-                        .and(not(resideInAPackage(HASH)))
+                        .and(not(resideInAnyPackage(HASH, OPTIONAL)))
                         .and(not(resideInAnyPackage(packages))));
     }
 

@@ -1,5 +1,6 @@
 package org.unspin.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ import org.unspin.cli.restore.EvaluateCommand;
 import org.unspin.cli.restore.ExplainCommand;
 import org.unspin.cli.restore.RestoreCommand;
 import org.unspin.cli.restore.ServeCommand;
+import org.unspin.cli.settings.Settings;
+import org.unspin.cli.settings.SettingsOptions;
+import org.unspin.text.Nearest;
 import picocli.CommandLine;
 
 /** Finds the command and runs it. Only the one that is asked for is loaded. */
@@ -39,10 +43,10 @@ final class Commands {
 
     private Commands() {}
 
-    static int execute(Session session, String[] args) throws CliException {
+    static int execute(Session session, String[] args) throws CliException, IOException {
         String name = args[0];
         if (NAMES.contains(name)) {
-            String[] rest = Arrays.copyOfRange(args, 1, args.length);
+            String[] rest = withSettings(name, Arrays.copyOfRange(args, 1, args.length), session);
             return configured(command(name, session).setCommandName("unspin " + name), session)
                     .execute(rest);
         }
@@ -64,7 +68,19 @@ final class Commands {
         return all;
     }
 
+    private static String[] withSettings(String name, String[] given, Session session) throws CliException, IOException {
+        Path folder = Path.of("");
+        return Settings.concern(name, given, folder)
+                ? new Settings(session, name, configured(command(name, session), session)).before(given, folder)
+                : given;
+    }
+
     private static CommandLine command(String name, Session session) {
+        CommandLine line = bare(name, session);
+        return Settings.COMMANDS.contains(name) ? line.addMixin("settings", new SettingsOptions()) : line;
+    }
+
+    private static CommandLine bare(String name, Session session) {
         return switch (name) {
             case "restore" -> new CommandLine(new RestoreCommand(session));
             case "diagnose" -> new CommandLine(new DiagnoseCommand(session));
@@ -82,7 +98,8 @@ final class Commands {
     }
 
     private static String unknown(String name) {
-        String known = "there is no command \"" + name + "\"; the commands are " + String.join(", ", NAMES);
+        String known = "there is no command \"" + name + "\"" + Nearest.hint(name, NAMES)
+                + "; the commands are " + String.join(", ", NAMES);
         try {
             return Files.exists(Path.of(name)) ? known + "; to restore a file: unspin restore " + name : known;
         } catch (InvalidPathException e) {
@@ -121,7 +138,7 @@ final class Commands {
     }
 
     /** Gives every command what all have. */
-    private static CommandLine addCommonOptions(CommandLine line) {
+    static CommandLine addCommonOptions(CommandLine line) {
         line.addMixin("common", new CommonOptions());
         if (line.getCommandSpec().findOption("--quiet") == null) {
             line.addMixin("quiet", new CommonOptions.Quiet());

@@ -33,6 +33,9 @@ final class CompletionCommand implements Callable<Integer> {
         ZSH
     }
 
+    /** zsh reads what bash does once it has been told to. */
+    static final String FOR_ZSH = "autoload -U +X compinit && compinit\n";
+
     private final Session session;
     private final Supplier<CommandLine> program;
 
@@ -51,8 +54,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // zsh reads what bash does once it has been told to.
-        String start = shell == Shell.ZSH ? "autoload -U +X compinit && compinit\n" : "";
+        String start = shell == Shell.ZSH ? FOR_ZSH : "";
         session.print(start + AutoComplete.bash("unspin", program.get()));
         return Session.DONE;
     }

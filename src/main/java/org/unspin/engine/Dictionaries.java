@@ -15,6 +15,7 @@ import org.unspin.dictionary.SubstitutionDictionary;
 import org.unspin.dictionary.compiled.CompiledDictionary;
 import org.unspin.dictionary.compiled.CompiledDictionary.Part;
 import org.unspin.lm.LanguageModel;
+import org.unspin.text.Nearest;
 
 /** Puts the dictionaries together that a restorer uses. */
 public final class Dictionaries {
@@ -48,7 +49,7 @@ public final class Dictionaries {
     static void requireFamilies(String... names) {
         for (String name : names) {
             if (!FAMILIES.contains(name) && !name.equals(THESAURUS)) {
-                throw new IllegalArgumentException("no family \"" + name + "\"; " + shippedNames());
+                throw new IllegalArgumentException("no family \"" + name + "\"" + Nearest.hint(name, SHIPPED) + "; " + shippedNames());
             }
         }
     }

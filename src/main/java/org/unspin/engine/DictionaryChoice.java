@@ -10,6 +10,7 @@ import org.unspin.Preset;
 import org.unspin.channel.Channel;
 import org.unspin.decode.block.FamilyOrder;
 import org.unspin.dictionary.SubstitutionDictionary;
+import org.unspin.text.Nearest;
 
 /**
  * Which dictionaries a restorer uses. Immutable; every change gives another one and checks its argument at once.
@@ -63,7 +64,8 @@ public record DictionaryChoice(
         List<String> fewer = new ArrayList<>(families);
         if (!fewer.remove(name)) {
             throw new IllegalArgumentException(
-                    "no family \"" + name + "\" to switch off; " + Dictionaries.shippedNames());
+                    "no family \"" + name + "\" to switch off" + Nearest.hint(name, families) + "; "
+                            + Dictionaries.shippedNames());
         }
         return new DictionaryChoice(own, fewer, reserve, switchedOff);
     }

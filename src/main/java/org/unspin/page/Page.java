@@ -11,6 +11,7 @@ import org.unspin.Diagnosis;
 import org.unspin.Diagnosis.Passage;
 import org.unspin.Diagnosis.Span;
 import org.unspin.Restoration;
+import org.unspin.optional.OptionalJar;
 
 /**
  * A text as it comes, in HTML, Markdown or plain, and the part of it that people read.
@@ -72,6 +73,7 @@ public final class Page {
      * @return the page
      */
     public static Page html(String source) {
+        OptionalJar.JSOUP.require("a page in HTML");
         return new Page(Format.HTML, source, HtmlReader.read(source));
     }
 
@@ -83,6 +85,7 @@ public final class Page {
      * @return the page
      */
     public static Page markdown(String source) {
+        OptionalJar.COMMONMARK.require("a page in Markdown");
         return new Page(Format.MARKDOWN, source, MarkdownReader.read(source));
     }
 

@@ -13,6 +13,7 @@ import org.unspin.Diagnosis;
 import org.unspin.Diagnosis.FamilyShare;
 import org.unspin.Restoration;
 import org.unspin.json.Json;
+import org.unspin.optional.OptionalJar;
 import org.unspin.text.Rounding;
 import org.unspin.view.View;
 
@@ -55,6 +56,7 @@ public final class HtmlReport implements Closeable {
      * @throws IOException if it cannot be written
      */
     public static HtmlReport to(Writer out, String title) throws IOException {
+        OptionalJar.JACKSON.require("a report");
         HtmlReport report = new HtmlReport(out, View.script() + View.joined(HtmlReport.class, PAGE_SCRIPTS));
         report.begin(title);
         return report;

@@ -9,6 +9,7 @@ import org.unspin.Diagnosis.Passage;
 import org.unspin.Diagnosis.Span;
 import org.unspin.Verdict;
 import org.unspin.json.Json;
+import org.unspin.optional.OptionalJar;
 import org.unspin.text.Rounding;
 
 /**
@@ -72,6 +73,7 @@ public final class JsonDiagnosis {
      * @return JSON without a line feed
      */
     public static String line(Diagnosis diagnosis, Origin origin, boolean passages) {
+        OptionalJar.JACKSON.require("JSON");
         return write(json -> write(json, origin), diagnosis, passages);
     }
 

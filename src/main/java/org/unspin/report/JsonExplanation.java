@@ -8,6 +8,7 @@ import org.unspin.Explanation.FamilyRate;
 import org.unspin.Explanation.Gate;
 import org.unspin.Explanation.WhatIf;
 import org.unspin.json.Json;
+import org.unspin.optional.OptionalJar;
 
 /**
  * An explanation as a JSON object in one line.
@@ -42,6 +43,7 @@ public final class JsonExplanation {
      * @return JSON without a line feed
      */
     public static String line(Explanation explanation, String file) {
+        OptionalJar.JACKSON.require("JSON");
         return line(explanation, file, explanation.start(), explanation.end());
     }
 
@@ -54,6 +56,7 @@ public final class JsonExplanation {
      * @return JSON without a line feed
      */
     public static String line(Explanation explanation, String file, int start, int end) {
+        OptionalJar.JACKSON.require("JSON");
         return Json.object(json -> {
             json.writeStringField("format", "unspin-explanation");
             json.writeNumberField("version", 1);

@@ -11,6 +11,7 @@ import org.unspin.Correction;
 import org.unspin.Reason;
 import org.unspin.Restoration;
 import org.unspin.json.Json;
+import org.unspin.optional.OptionalJar;
 
 /**
  * A restoration as JSON: what to change and why, to be stored and applied again to the same text.
@@ -95,10 +96,12 @@ public final class JsonPlan {
      *     damaged, no plan, or a plan of a version that is not known
      */
     public static Restoration apply(String json, CharSequence text) {
+        OptionalJar.JACKSON.require("JSON");
         return PlanReader.read(json).apply(text.toString());
     }
 
     private static String json(Restoration restoration, Optional<Origin> origin, boolean stored) {
+        OptionalJar.JACKSON.require("JSON");
         return Json.text(json -> {
             if (stored) {
                 json.setPrettyPrinter(new LinePerCorrection());

@@ -102,7 +102,8 @@ class MainTest {
         Cli.Result result = Cli.run("restor", "x.txt");
         assertThat(result.err())
                 .isEqualTo(
-                        "unspin: there is no command \"restor\"; the commands are restore, diagnose, explain, serve, evaluate,"
+                        "unspin: there is no command \"restor\" (did you mean \"restore\"?); the commands are"
+                                + " restore, diagnose, explain, serve, evaluate,"
                                 + " learn, dictionary, train, train-detector, completion\n");
         assertThat(result.code()).isEqualTo(2);
     }

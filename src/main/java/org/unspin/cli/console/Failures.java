@@ -15,6 +15,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import org.unspin.dictionary.DictionaryFormatException;
+import org.unspin.optional.OptionalJar;
 
 /** Failures in the words that a Unix user expects. */
 public final class Failures {
@@ -43,7 +44,10 @@ public final class Failures {
             return "not enough memory; give Java more, e.g. java -Xmx4g -jar ...";
         }
         if (failure instanceof LinkageError) {
-            return "a part is missing (" + failure.getMessage() + "); run the jar whose name ends in -cli.jar";
+            return OptionalJar.missing((LinkageError) failure)
+                    .map(jar -> "a library is missing: add " + jar.coordinates()
+                            + ", or run the jar whose name ends in -cli.jar")
+                    .orElse("a part is missing (" + failure.getMessage() + "); run the jar whose name ends in -cli.jar");
         }
         if (failure instanceof IOException
                 || failure instanceof IllegalArgumentException

@@ -9,22 +9,28 @@ import java.security.CodeSource;
 public final class Launch {
     private Launch() {}
 
-    /** {@code java -jar target/unspin-0.1.0-cli.jar}, or {@code unspin} where it did not come from a jar. */
+    /**
+     * {@code java -jar /home/me/unspin/target/unspin-0.1.0-cli.jar}, which works in any folder, or {@code unspin} where it did not
+     * come from a jar.
+     */
     public static String command() {
         CodeSource source = Launch.class.getProtectionDomain().getCodeSource();
         if (source == null || source.getLocation() == null) {
             return "unspin";
         }
         try {
-            Path jar = Path.of(source.getLocation().toURI());
-            if (!jar.toString().endsWith(".jar")) {
-                return "unspin";
-            }
-            Path here = Path.of("").toAbsolutePath();
-            String path = (jar.startsWith(here) ? here.relativize(jar) : jar).toString();
-            return "java -jar " + (path.indexOf(' ') < 0 ? path : '"' + path + '"');
+            return command(Path.of(source.getLocation().toURI()));
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return "unspin";
         }
+    }
+
+    /** How to start what came from a jar or a folder of classes. */
+    static String command(Path program) {
+        String path = program.toAbsolutePath().normalize().toString();
+        if (!path.endsWith(".jar")) {
+            return "unspin";
+        }
+        return "java -jar " + (path.indexOf(' ') < 0 ? path : '"' + path + '"');
     }
 }

@@ -36,6 +36,9 @@ public final class SettingsDigest {
             "--html",
             "--plan",
             "--color",
+            // What the file sets is among the options themselves.
+            "--config",
+            "--no-config",
             "--debug");
 
     private SettingsDigest() {}
