@@ -68,7 +68,8 @@ final class Commands {
         return all;
     }
 
-    private static String[] withSettings(String name, String[] given, Session session) throws CliException, IOException {
+    private static String[] withSettings(String name, String[] given, Session session)
+            throws CliException, IOException {
         Path folder = Path.of("");
         return Settings.concern(name, given, folder)
                 ? new Settings(session, name, configured(command(name, session), session)).before(given, folder)
@@ -98,8 +99,8 @@ final class Commands {
     }
 
     private static String unknown(String name) {
-        String known = "there is no command \"" + name + "\"" + Nearest.hint(name, NAMES)
-                + "; the commands are " + String.join(", ", NAMES);
+        String known = "there is no command \"" + name + "\"" + Nearest.hint(name, NAMES) + "; the commands are "
+                + String.join(", ", NAMES);
         try {
             return Files.exists(Path.of(name)) ? known + "; to restore a file: unspin restore " + name : known;
         } catch (InvalidPathException e) {

@@ -127,7 +127,10 @@ final class ManPage {
 
     /** Nothing in it is taken for a request of roff. */
     private static String text(String text) {
-        String escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("%n", "\n").replace("%%", "%");
+        String escaped = text.replace("\\", "\\e")
+                .replace("-", "\\-")
+                .replace("%n", "\n")
+                .replace("%%", "%");
         return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;
     }
 }

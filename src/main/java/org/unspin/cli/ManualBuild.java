@@ -41,8 +41,7 @@ final class ManualBuild {
     }
 
     private static void page(Path pages, CommandLine command) throws IOException {
-        Files.writeString(
-                pages.resolve(ManPage.name(command) + ".1"), ManPage.of(command, ProgramVersion.name()));
+        Files.writeString(pages.resolve(ManPage.name(command) + ".1"), ManPage.of(command, ProgramVersion.name()));
         for (CommandLine each : command.getSubcommands().values()) {
             page(pages, each);
         }

@@ -49,7 +49,8 @@ public final class Dictionaries {
     static void requireFamilies(String... names) {
         for (String name : names) {
             if (!FAMILIES.contains(name) && !name.equals(THESAURUS)) {
-                throw new IllegalArgumentException("no family \"" + name + "\"" + Nearest.hint(name, SHIPPED) + "; " + shippedNames());
+                throw new IllegalArgumentException(
+                        "no family \"" + name + "\"" + Nearest.hint(name, SHIPPED) + "; " + shippedNames());
             }
         }
     }

@@ -63,9 +63,8 @@ public record DictionaryChoice(
         }
         List<String> fewer = new ArrayList<>(families);
         if (!fewer.remove(name)) {
-            throw new IllegalArgumentException(
-                    "no family \"" + name + "\" to switch off" + Nearest.hint(name, families) + "; "
-                            + Dictionaries.shippedNames());
+            throw new IllegalArgumentException("no family \"" + name + "\" to switch off" + Nearest.hint(name, families)
+                    + "; " + Dictionaries.shippedNames());
         }
         return new DictionaryChoice(own, fewer, reserve, switchedOff);
     }

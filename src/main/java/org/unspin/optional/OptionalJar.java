@@ -8,7 +8,10 @@ public enum OptionalJar {
     JSOUP("org.jsoup:jsoup:1.24.1", "org.jsoup.", "Jsoup"),
     COMMONMARK("org.commonmark:commonmark:0.32.0", "org.commonmark.", "parser.Parser"),
     JACKSON("com.fasterxml.jackson.core:jackson-databind:2.23.0", "com.fasterxml.jackson.", "databind.ObjectMapper"),
-    LUCENE("org.apache.lucene:lucene-analysis-common:9.12.3", "org.apache.lucene.", "analysis.charfilter.BaseCharFilter"),
+    LUCENE(
+            "org.apache.lucene:lucene-analysis-common:9.12.3",
+            "org.apache.lucene.",
+            "analysis.charfilter.BaseCharFilter"),
     PICOCLI("info.picocli:picocli:4.7.7", "picocli.", "CommandLine"),
     TOMLJ("org.tomlj:tomlj:2.2.0", "org.tomlj.", "Toml");
 

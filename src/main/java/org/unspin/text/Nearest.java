@@ -33,7 +33,9 @@ public final class Nearest {
 
     /** For a message, to stand behind what was written: {@code  (did you mean "newswire"?)}, or nothing. */
     public static String hint(String written, Collection<String> names) {
-        return to(written, names).map(name -> " (did you mean \"" + name + "\"?)").orElse("");
+        return to(written, names)
+                .map(name -> " (did you mean \"" + name + "\"?)")
+                .orElse("");
     }
 
     /** The distance of Damerau and Levenshtein, in which no letter is moved twice. */
@@ -50,8 +52,7 @@ public final class Nearest {
     private static int cheapest(int[][] cost, String a, String b, int i, int j) {
         int changed = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int least = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + changed);
-        boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }

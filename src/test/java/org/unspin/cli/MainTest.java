@@ -101,10 +101,9 @@ class MainTest {
     void unknownCommandsAreAnsweredWithThoseThatThereAre() {
         Cli.Result result = Cli.run("restor", "x.txt");
         assertThat(result.err())
-                .isEqualTo(
-                        "unspin: there is no command \"restor\" (did you mean \"restore\"?); the commands are"
-                                + " restore, diagnose, explain, serve, evaluate,"
-                                + " learn, dictionary, train, train-detector, completion\n");
+                .isEqualTo("unspin: there is no command \"restor\" (did you mean \"restore\"?); the commands are"
+                        + " restore, diagnose, explain, serve, evaluate,"
+                        + " learn, dictionary, train, train-detector, completion\n");
         assertThat(result.code()).isEqualTo(2);
     }
 

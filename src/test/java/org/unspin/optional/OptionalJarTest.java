@@ -43,7 +43,8 @@ final class OptionalJarTest {
 
     @Test
     void theErrorOfJavaIsTracedToItsLibrary() {
-        assertThat(OptionalJar.missing(new NoClassDefFoundError("org/jsoup/nodes/Node"))).hasValue(OptionalJar.JSOUP);
+        assertThat(OptionalJar.missing(new NoClassDefFoundError("org/jsoup/nodes/Node")))
+                .hasValue(OptionalJar.JSOUP);
         assertThat(OptionalJar.missing(new NoClassDefFoundError("com/x/Y"))).isEmpty();
         assertThat(OptionalJar.missing(new NoClassDefFoundError())).isEmpty();
     }
@@ -52,8 +53,7 @@ final class OptionalJarTest {
     @Test
     void pagesSayWhatTheyNeed() throws Exception {
         URL classes = Page.class.getProtectionDomain().getCodeSource().getLocation();
-        try (URLClassLoader alone =
-                new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader alone = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
             Class<?> page = alone.loadClass(Page.class.getName());
 
             assertThatThrownBy(() -> page.getMethod("html", String.class).invoke(null, "<p>A.</p>"))

@@ -160,8 +160,7 @@ final class FolderReportBrowserTest {
         chromium.find("a[rel=next], a[rel=prev]").click();
         chromium.await("return document.querySelector('.name') !== null");
         assertThat(chromium.run("return window.hacked === undefined")).isEqualTo(true);
-        assertThat(chromium.run("return document.querySelector('img')"))
-                .isNull();
+        assertThat(chromium.run("return document.querySelector('img')")).isNull();
     }
 
     private static List<String> names() {

@@ -47,7 +47,8 @@ public final class Failures {
             return OptionalJar.missing((LinkageError) failure)
                     .map(jar -> "a library is missing: add " + jar.coordinates()
                             + ", or run the jar whose name ends in -cli.jar")
-                    .orElse("a part is missing (" + failure.getMessage() + "); run the jar whose name ends in -cli.jar");
+                    .orElse("a part is missing (" + failure.getMessage()
+                            + "); run the jar whose name ends in -cli.jar");
         }
         if (failure instanceof IOException
                 || failure instanceof IllegalArgumentException

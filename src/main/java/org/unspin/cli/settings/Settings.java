@@ -103,8 +103,8 @@ public final class Settings {
 
     /** Whether what was given on the command line leaves no room for a setting. */
     private static boolean isSettled(Key key, ParseResult parsed) {
-        boolean families = parsed.hasMatchedOption(Key.FAMILY.option())
-                || parsed.hasMatchedOption(Key.WITHOUT_FAMILY.option());
+        boolean families =
+                parsed.hasMatchedOption(Key.FAMILY.option()) || parsed.hasMatchedOption(Key.WITHOUT_FAMILY.option());
         return parsed.hasMatchedOption(key.option())
                 || families && (key == Key.FAMILY || key == Key.WITHOUT_FAMILY)
                 || parsed.hasMatchedOption("--apply") && !BESIDE_A_PLAN.contains(key);
@@ -119,7 +119,8 @@ public final class Settings {
                 case PROTECT -> Unspin.builder().protect(setting.value());
                 case WITHOUT -> {
                     if (Splitter.on('=').limit(2).splitToStream(setting.value()).anyMatch(String::isBlank)) {
-                        throw new IllegalArgumentException("write a garbled word, or one and its original: \"garbled=original\"");
+                        throw new IllegalArgumentException(
+                                "write a garbled word, or one and its original: \"garbled=original\"");
                     }
                 }
                 default -> line.parseArgs(setting.argument());
@@ -128,8 +129,8 @@ public final class Settings {
             // The value is right; the rest stands on the command line.
         } catch (ParameterException | IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage()).replace("\n", " ");
-            throw new CliException(setting.place() + ": " + message.substring(0, 1).toLowerCase(Locale.ROOT)
-                    + message.substring(1));
+            throw new CliException(
+                    setting.place() + ": " + message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1));
         }
     }
 }

@@ -110,8 +110,9 @@ final class SettingsFile {
         }
         Key key = known.get();
         if (!named && !key.isHarmless()) {
-            throw new CliException(place + ": \"" + word + "\" opens a file, which only a file of settings may do that you"
-                    + " name: " + SettingsOptions.CONFIG + " " + file.getFileName());
+            throw new CliException(
+                    place + ": \"" + word + "\" opens a file, which only a file of settings may do that you" + " name: "
+                            + SettingsOptions.CONFIG + " " + file.getFileName());
         }
         Object value = table.get(List.of(word));
         List<Setting> settings = new ArrayList<>();
@@ -133,9 +134,10 @@ final class SettingsFile {
             case FLAG -> expect(value instanceof Boolean, value, place, key, "true or false");
             case NUMBER -> expect(value instanceof Double || value instanceof Long, value, place, key, "a number");
             case TEXT, TEXTS -> expect(isText(value), value, place, key, "a text in quotes");
-            case FILE, FILES -> file.toAbsolutePath()
-                    .resolveSibling(expect(isText(value), value, place, key, "a file, in quotes"))
-                    .toString();
+            case FILE, FILES ->
+                file.toAbsolutePath()
+                        .resolveSibling(expect(isText(value), value, place, key, "a file, in quotes"))
+                        .toString();
         };
     }
 

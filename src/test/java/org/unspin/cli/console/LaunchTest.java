@@ -10,7 +10,9 @@ final class LaunchTest {
     @Test
     void theCommandWorksInAnyFolder() {
         Path jar = Path.of("target/x-cli.jar");
-        assertThat(Launch.command(jar)).endsWith(jar.toAbsolutePath().toString()).startsWith("java -jar ");
+        assertThat(Launch.command(jar))
+                .endsWith(jar.toAbsolutePath().toString())
+                .startsWith("java -jar ");
         assertThat(Launch.command(Path.of("/a b/x.jar"))).isEqualTo("java -jar \"/a b/x.jar\"");
         assertThat(Launch.command(Path.of("target/classes"))).isEqualTo("unspin");
     }

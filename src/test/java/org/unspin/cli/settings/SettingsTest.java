@@ -59,9 +59,23 @@ final class SettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "output = 'x'", "in-place = true", "backup = '.x'", "plan = 'x'", "html = 'x'", "apply = 'x'",
-                "follow-links = true", "include = ['*']", "open = true", "port = 1", "dictionary = 'x.tsv'",
-                "model = 'x'", "config = 'x'", "no-backup = true", "resume = true", "encoding = 'UTF-16'", "jobs = 1000"
+                "output = 'x'",
+                "in-place = true",
+                "backup = '.x'",
+                "plan = 'x'",
+                "html = 'x'",
+                "apply = 'x'",
+                "follow-links = true",
+                "include = ['*']",
+                "open = true",
+                "port = 1",
+                "dictionary = 'x.tsv'",
+                "model = 'x'",
+                "config = 'x'",
+                "no-backup = true",
+                "resume = true",
+                "encoding = 'UTF-16'",
+                "jobs = 1000"
             })
     void aFileThatIsFoundCannotWidenWhatIsReadOrWritten(String line) {
         for (String toml : List.of("\n" + line, "[restore]\n" + line)) {
@@ -81,7 +95,10 @@ final class SettingsTest {
     @Test
     void aFileThatIsNamedMayNameDictionariesBesideIt() throws Exception {
         Path file = Cli.write(folder.resolve("a/my.toml"), "dictionary = ['house.tsv']");
-        assertThat(SettingsFile.named(file).of("restore", Settings.COMMANDS).get(0).argument())
+        assertThat(SettingsFile.named(file)
+                        .of("restore", Settings.COMMANDS)
+                        .get(0)
+                        .argument())
                 .isEqualTo("--dictionary=" + folder.resolve("a/house.tsv").toAbsolutePath());
     }
 
@@ -106,8 +123,10 @@ final class SettingsTest {
         String usual = Cli.run("restore", text).out();
         String set = Cli.run("restore", "--config", file, text).out();
         assertThat(set).isNotEqualTo(usual);
-        assertThat(Cli.run("restore", "--config", file, "--min-confidence", "0.2", "--protect", "none", text).out())
-                .isEqualTo(Cli.run("restore", "--min-confidence", "0.2", "--protect", "none", text).out());
+        assertThat(Cli.run("restore", "--config", file, "--min-confidence", "0.2", "--protect", "none", text)
+                        .out())
+                .isEqualTo(Cli.run("restore", "--min-confidence", "0.2", "--protect", "none", text)
+                        .out());
     }
 
     @Test
