@@ -159,8 +159,10 @@ final class FolderReportBrowserTest {
         chromium.await("return document.querySelector('.mark') !== null");
         chromium.find("a[rel=next], a[rel=prev]").click();
         chromium.await("return document.querySelector('.name') !== null");
-        assertThat(chromium.run("return window.hacked === undefined")).isEqualTo(true);
-        assertThat(chromium.run("return document.querySelector('img')")).isNull();
+        Object untouched = chromium.run("return window.hacked === undefined");
+        Object image = chromium.run("return document.querySelector('img')");
+        assertThat(untouched).isEqualTo(true);
+        assertThat(image).isNull();
     }
 
     private static List<String> names() {
