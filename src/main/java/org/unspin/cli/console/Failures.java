@@ -43,8 +43,8 @@ public final class Failures {
         if (failure instanceof OutOfMemoryError) {
             return "not enough memory; give Java more, e.g. java -Xmx4g -jar ...";
         }
-        if (failure instanceof LinkageError) {
-            return OptionalJar.missing((LinkageError) failure)
+        if (failure instanceof LinkageError linkage) {
+            return OptionalJar.missing(linkage)
                     .map(jar -> "a library is missing: add " + jar.coordinates()
                             + ", or run the jar whose name ends in -cli.jar")
                     .orElse("a part is missing (" + failure.getMessage()
