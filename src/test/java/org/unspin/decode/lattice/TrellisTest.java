@@ -147,7 +147,7 @@ final class TrellisTest {
         Workpiece piece = new Workpiece(text, dictionaries, model, Workpiece.settings(-5, 2, 0, 1, 24), 0.5);
 
         // with the whole beam it would be 24 states times 25 edges for each of 6,000 tokens: 3.6 million
-        assertThat(model.questions()).isBetween(60_000L, 50_000L + 5 * text.length() + 6_000);
+        assertThat(model.questions()).isBetween(60_000L, 50_000L + 5L * text.length() + 6_000);
         double[] posterior = piece.posteriors(0.5);
         for (int token = 0; token < 6_000; token += 100) {
             double sum = 0;
