@@ -53,20 +53,20 @@ final class KeptInputsTest {
             return new byte[] {(byte) random.nextInt()};
         }
         int at = random.nextInt(input.length);
-        switch (random.nextInt(3)) {
-            case 0:
-                return Arrays.copyOf(input, at);
-            case 1:
-                int length = random.nextInt(input.length - at);
-                byte[] repeated = Arrays.copyOf(input, input.length + length);
-                System.arraycopy(input, at, repeated, at + length, input.length - at);
-                return repeated;
-            default:
-                byte[] changed = input.clone();
-                for (int i = random.nextInt(4); i >= 0; i--) {
-                    changed[random.nextInt(input.length)] = (byte) random.nextInt();
-                }
-                return changed;
+        int damage = random.nextInt(3);
+        if (damage == 0) {
+            return Arrays.copyOf(input, at);
         }
+        if (damage == 1) {
+            int length = random.nextInt(input.length - at);
+            byte[] repeated = Arrays.copyOf(input, input.length + length);
+            System.arraycopy(input, at, repeated, at + length, input.length - at);
+            return repeated;
+        }
+        byte[] changed = input.clone();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            changed[random.nextInt(input.length)] = (byte) random.nextInt();
+        }
+        return changed;
     }
 }

@@ -3,10 +3,12 @@ package org.unspin.optional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,11 +20,13 @@ final class OptionalJarTest {
     @EnumSource
     void theVersionIsThatOfTheBuild(OptionalJar jar) throws Exception {
         String pom = Files.readString(Path.of("pom.xml"));
-        String[] parts = jar.coordinates().split(":");
-        String name = parts[1].startsWith("jackson") ? "jackson" : parts[1].startsWith("lucene") ? "lucene" : parts[1];
+        List<String> parts = Splitter.on(':').splitToList(jar.coordinates());
+        String name = parts.get(1).startsWith("jackson")
+                ? "jackson"
+                : parts.get(1).startsWith("lucene") ? "lucene" : parts.get(1);
 
-        assertThat(pom).contains("<artifactId>" + parts[1] + "</artifactId>");
-        assertThat(pom).contains("<" + name + ".version>" + parts[2] + "</" + name + ".version>");
+        assertThat(pom).contains("<artifactId>" + parts.get(1) + "</artifactId>");
+        assertThat(pom).contains("<" + name + ".version>" + parts.get(2) + "</" + name + ".version>");
     }
 
     @ParameterizedTest
