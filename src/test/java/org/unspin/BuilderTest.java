@@ -173,7 +173,7 @@ final class BuilderTest {
         assertThatThrownBy(misspelt::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no dictionary in use lists \"connectd\" as a garbled word;"
-                        + " did you mean \"connect\" or \"connected\"?");
+                        + " did you mean \"connect\" or \"connected\" or \"connects\"?");
         assertThatThrownBy(otherOriginal::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("the dictionaries list \"connected\" for \"on\", ")

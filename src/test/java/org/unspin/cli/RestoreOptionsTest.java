@@ -68,7 +68,7 @@ class RestoreOptionsTest {
         Path house = Cli.write(folder.resolve("house.tsv"), "#! name: house\nlovisa\tastrid\tobserved\n");
         assertThat(refusal("--without", "connectd"))
                 .isEqualTo("unspin: no dictionary in use lists \"connectd\" as a garbled word;"
-                        + " did you mean \"connect\" or \"connected\"?\n");
+                        + " did you mean \"connect\" or \"connected\" or \"connects\"?\n");
         assertThat(refusal("--without", "Lovissa", "--dictionary", house)).contains("did you mean \"lovisa\"?");
         assertThat(refusal("--without", "lovisa")).doesNotContain("did you mean \"lovisa\"");
         assertThat(refusal("--without", "connected", "--family", "nolonger")).contains("no dictionary in use");
