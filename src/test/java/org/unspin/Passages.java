@@ -51,10 +51,10 @@ final class Passages {
         double spun = diagnosis.spunProbability();
         double confidence = diagnosis.confidence();
         switch (diagnosis.verdict()) {
-            case SPUN, PARTLY_SPUN -> assertThat(confidence).isEqualTo(spun).isBetween(0.85, 0.999);
+            case SPUN, PARTLY_SPUN -> assertThat(confidence).isEqualTo(spun).isBetween(0.96, 0.999);
             case CLEAN -> assertThat(confidence).isEqualTo(1 - spun).isBetween(0.7, 0.999);
             case UNCERTAIN -> {
-                assertThat(spun).isBetween(0.3, 0.85);
+                assertThat(spun).isBetween(0.3, 0.96);
                 assertThat(confidence).isEqualTo(Math.max(spun, 1 - spun));
             }
             case NOT_ENGLISH -> assertThat(confidence).isBetween(0.95, 0.999);

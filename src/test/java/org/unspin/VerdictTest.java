@@ -96,7 +96,7 @@ final class VerdictTest {
         Diagnosis diagnosis = UNSPIN.diagnose(text);
 
         assertThat(diagnosis.verdict()).isEqualTo(Verdict.SPUN);
-        assertThat(diagnosis.confidence()).isBetween(0.85, 0.999);
+        assertThat(diagnosis.confidence()).isBetween(0.96, 0.999);
         assertThat(UNSPIN.restore(text).text()).contains("will open the door");
     }
 

@@ -53,8 +53,8 @@ final class HtmlReportTest {
         assertThat(document.get("diagnosis").get("spun").asBoolean()).isFalse();
         assertThat(page.selectFirst("script.unspin-entry").data())
                 .isEqualTo(
-                        "{\"name\":\"a.txt\",\"spun\":false,\"confidence\":0.999,\"swappedShare\":0.0,\"families\":[],"
-                                + "\"corrections\":9}");
+                        "{\"name\":\"a.txt\",\"verdict\":\"clean\",\"spun\":false,\"confidence\":0.999,\"spunProbability\":0.001,"
+                                + "\"swappedShare\":0.0,\"families\":[],\"corrections\":9}");
     }
 
     @Test
