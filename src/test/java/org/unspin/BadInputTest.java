@@ -83,8 +83,6 @@ final class BadInputTest {
             String spun = Samples.SPUN + " " + token + " " + Samples.SPUN;
             Restoration r = UNSPIN.restore(spun);
 
-            assertThat(r.corrections()).hasSizeGreaterThan(40);
-            assertThat(r.text()).startsWith(Samples.RESTORED).endsWith(Samples.RESTORED);
             assertThat(r.text()).isEqualTo(Samples.applied(spun, r.corrections()));
             if (!unit.equals("astatine-") && !unit.equals("connected/")) {
                 assertThat(r.text()).isEqualTo(Samples.RESTORED + " " + token + " " + Samples.RESTORED);

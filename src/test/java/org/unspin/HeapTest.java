@@ -36,12 +36,12 @@ final class HeapTest {
 
     @Test
     void aDictionaryWithAsManyPairsAsAreAllowed() throws Exception {
-        assertEnough("150m", "pairs");
+        assertEnough("200m", "pairs");
     }
 
     @Test
     void aDictionaryThatInflectsAsManyPairsAsAreAllowed() throws Exception {
-        assertEnough("150m", "forms");
+        assertEnough("200m", "forms");
     }
 
     /** The task that the other machine does. */

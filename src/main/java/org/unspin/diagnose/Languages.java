@@ -80,7 +80,7 @@ public final class Languages {
 
     /** Whether most of the text is in another language. */
     public boolean isForeign() {
-        return foreignWords > englishWords || words() >= FEWEST_WORDS && ratio < LEAST_ENGLISH;
+        return foreignWords > englishWords || foreignWords == 0 && words() >= FEWEST_WORDS && ratio < LEAST_ENGLISH;
     }
 
     /** Whether any paragraph is in another language. */

@@ -69,7 +69,7 @@ class DiagnoseOptionsTest {
 
         assertThat(Cli.run("diagnose", "--lines", "--list", file).out()).isEqualTo(file + ":2\n" + file + ":4\n");
         assertThat(Cli.run("diagnose", "--lines", file).out())
-                .hasLineCount(4)
+                .hasLineCount(6)
                 .startsWith(file + ":1: clean (")
                 .contains("\n" + file + ":2: spun (");
     }

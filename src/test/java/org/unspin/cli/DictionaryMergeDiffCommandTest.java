@@ -96,7 +96,8 @@ class DictionaryMergeDiffCommandTest {
         Cli.Result result = Cli.run("dictionary", "diff", "--json", monday, other);
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out())
-                .isEqualTo("{\"a\":\"" + monday + "\",\"b\":\"" + other + "\",\"same\":0,\"directives\":[],\"pairs\":["
+                .isEqualTo("{\"format\":\"unspin-dictionary-diff\",\"version\":1,\"a\":\"" + monday + "\",\"b\":\""
+                        + other + "\",\"same\":0,\"directives\":[],\"pairs\":["
                         + "{\"kind\":\"removed\",\"garbled\":\"astatine\",\"original\":\"at\","
                         + "\"a\":{\"weight\":40.0,\"source\":\"learned\"}},"
                         + "{\"kind\":\"changed\",\"garbled\":\"woody\",\"original\":\"deal\","

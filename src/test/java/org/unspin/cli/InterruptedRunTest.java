@@ -80,7 +80,7 @@ class InterruptedRunTest {
         }
         Cli.Result second = Cli.run("restore", "--output", out(), "--resume", folder.resolve("in"));
         assertThat(second.code()).isZero();
-        assertThat(second.err()).containsPattern("^unspin: \\d+ of 200 texts done already\n$");
+        assertThat(second.err()).containsPattern("^unspin: \\d+ of 200 texts done already\nunspin: \\d+ texts, ");
         int done = Integer.parseInt(
                 second.err().substring("unspin: ".length(), second.err().indexOf(" of")));
         assertThat(done).isBetween(5, COUNT - 1);

@@ -103,7 +103,7 @@ class MainTest {
         assertThat(result.err())
                 .isEqualTo("unspin: there is no command \"restor\" (did you mean \"restore\"?); the commands are"
                         + " restore, diagnose, explain, serve, evaluate,"
-                        + " learn, dictionary, train, train-detector, completion\n");
+                        + " learn, dictionary, train, train-detector, schema, completion\n");
         assertThat(result.code()).isEqualTo(2);
     }
 

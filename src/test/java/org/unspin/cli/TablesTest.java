@@ -74,7 +74,7 @@ class TablesTest {
             assertThat(rows.get(0).get("text_verdict")).isEqualTo("spun");
             assertThat(rows.get(0).get("text_spans")).startsWith("[{\"start\":");
             assertThat(rows.get(1).get("text_restored")).isEqualTo("plain  ");
-            assertThat(rows.get(1).get("text_verdict")).isEqualTo("clean");
+            assertThat(rows.get(1).get("text_verdict")).isEqualTo("too short");
         }
     }
 

@@ -13,7 +13,7 @@ public final class SettingsOptions {
     @Option(
             names = CONFIG,
             paramLabel = "FILE",
-            description = "Take settings from this file, instead of the nearest " + SettingsFile.NAME
+            description = "Take settings from this file, instead of the nearest settings file"
                     + " in this folder or one above it. Options given here win.")
     private Optional<Path> config = Optional.empty();
 

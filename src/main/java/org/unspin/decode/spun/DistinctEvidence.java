@@ -51,19 +51,21 @@ final class DistinctEvidence {
             }
             int sentence = lattice.indexOf(s);
             if (sentence >= 0) {
-                distinct[s] -= saysNothingNew(sentence, said);
+                distinct[s] = withoutOldNews(logRatio[s], sentence, said);
             }
         }
         return distinct;
     }
 
     /**
-     * How much of what a sentence says was said before, or is only another spelling.
+     * What a sentence says without what was said before, or is only another spelling. A sentence that speaks for "spun" goes on doing so, a
+     * little: that a spinner's words come again is nothing against them.
      *
      * @param said by symbol of a garbled word: the most that it has said anywhere
      */
-    private double saysNothingNew(int sentence, Map<Integer, Double> said) {
-        double without = 0;
+    private double withoutOldNews(double logRatio, int sentence, Map<Integer, Double> said) {
+        double spelling = 0;
+        double repeated = 0;
         int end = lattice.edgeTo(sentence);
         for (int e = lattice.edgeFrom(sentence); e < end; ) {
             int token = lattice.from(e);
@@ -79,11 +81,13 @@ final class DistinctEvidence {
                 int symbol = lattice.block().block().symbol(token);
                 double says = evidence(swapped - respelled);
                 double most = said.getOrDefault(symbol, 0.0);
-                without += evidence(swapped) - says + (1 - REPEATED) * Math.min(says, most);
+                spelling += evidence(swapped) - says;
+                repeated += (1 - REPEATED) * Math.min(says, most);
                 said.put(symbol, Math.max(says, most));
             }
         }
-        return without;
+        double spelled = logRatio - spelling;
+        return Math.max(spelled - repeated, spelled > 0 ? REPEATED * spelled : Double.NEGATIVE_INFINITY);
     }
 
     private boolean isRespelled(int edge) {

@@ -141,7 +141,12 @@ class DiagnoseCommandTest {
                 JSON.readTree(Cli.run("diagnose", "--json", "--passages", page).out());
 
         assertThat(out.lines().filter(line -> line.startsWith("  paragraph "))).hasSameSizeAs(expected.paragraphs());
-        assertThat(out).contains("\n  paragraph 1: clean (", "spun (", " % swapped, by newswire\n    given away by ");
+        assertThat(out)
+                .contains(
+                        "\n  paragraph 1: too short",
+                        ": clean (",
+                        "spun (",
+                        " % swapped, by newswire\n    given away by ");
         assertThat(json.path("paragraphs")).hasSameSizeAs(expected.paragraphs());
         assertThat(json.path("sentences")).hasSameSizeAs(expected.sentences());
     }
