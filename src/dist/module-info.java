@@ -18,6 +18,7 @@ open module org.unspin.app {
 
     uses com.fasterxml.jackson.databind.Module;
     uses java.nio.file.spi.FileSystemProvider;
+    uses org.apache.commons.compress.compressors.CompressorStreamProvider;
     uses org.jline.terminal.spi.TerminalProvider;
     uses org.slf4j.spi.SLF4JServiceProvider;
 
